@@ -1,0 +1,88 @@
+package no.imdi.egnevalg.command.casefile;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.imdi.egnevalg.http.FieldError;
+import no.imdi.egnevalg.http.Problem;
+import no.imdi.egnevalg.http.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads codes and dates from text, and gathers everything that is wrong before it says so. */
+public final class FieldReader {
+
+    private final List<FieldError> errors = new ArrayList<>();
+
+    /** The code a text stands for; null, with an error noted, where it is none. Absent text is null without error. */
+    public <E extends Enum<E>> @Nullable E code(String pointer, @Nullable String text, Class<E> codes) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        for (E code : codes.getEnumConstants()) {
+            if (code.name().equals(text)) {
+                return code;
+            }
+        }
+        errors.add(new FieldError(pointer, "unknown-code", "The code list has no such code."));
+        return null;
+    }
+
+    /** As {@link #code}, but absent text is an error too. */
+    public <E extends Enum<E>> @Nullable E requiredCode(String pointer, @Nullable String text, Class<E> codes) {
+        return isGiven(pointer, text) ? code(pointer, text, codes) : null;
+    }
+
+    /** The codes of a list, without those that are none. */
+    public <E extends Enum<E>> List<E> codes(String pointer, List<@Nullable String> texts, Class<E> codes) {
+        List<E> read = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            E code = requiredCode(pointer + "/" + i, texts.get(i), codes);
+            if (code != null) {
+                read.add(code);
+            }
+        }
+        return read;
+    }
+
+    /** The day a text like {@code 2012-03-04} stands for. Absent text is null without error. */
+    public @Nullable LocalDate date(String pointer, @Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        try {
+            if (text.length() == 10) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException e) {
+            // Falls through to the error below: what was sent is not repeated.
+        }
+        errors.add(new FieldError(pointer, "malformed-date", "A date is written YYYY-MM-DD and is a day of the calendar."));
+        return null;
+    }
+
+    /** As {@link #date}, but absent text is an error too. */
+    public @Nullable LocalDate requiredDate(String pointer, @Nullable String text) {
+        return isGiven(pointer, text) ? date(pointer, text) : null;
+    }
+
+    /** What has been found wrong so far. */
+    public List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
+    /** Ends the request where anything was wrong. */
+    public void throwIfWrong() {
+        if (!errors.isEmpty()) {
+            throw new ProblemException(Problem.refused(errors));
+        }
+    }
+
+    private boolean isGiven(String pointer, @Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            errors.add(new FieldError(pointer, "missing-field", "The field must be given."));
+            return false;
+        }
+        return true;
+    }
+}

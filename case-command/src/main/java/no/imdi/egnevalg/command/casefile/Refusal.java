@@ -1,0 +1,162 @@
+package no.imdi.egnevalg.command.casefile;
+
+import no.imdi.egnevalg.command.decision.Reason;
+
+/** Every reason why an act on a case file is refused. */
+public sealed interface Refusal extends Reason {
+
+    /** The service does not record the category in the year of openedOn. */
+    record CategoryNotInUse(String pointer) implements Refusal {
+        @Override
+        public String detail() {
+            return "The service does not record this category in cases opened in that year.";
+        }
+    }
+
+    /** The case would be opened on a day that has not come yet. */
+    record OpenedInFuture() implements Refusal {
+        @Override
+        public String pointer() {
+            return "/openedOn";
+        }
+
+        @Override
+        public String detail() {
+            return "A case cannot be opened on a day that has not come yet.";
+        }
+    }
+
+    /** The service must say which region. */
+    record RegionRequired() implements Refusal {
+        @Override
+        public String pointer() {
+            return "/region";
+        }
+
+        @Override
+        public String detail() {
+            return "Cases of this service name a region.";
+        }
+    }
+
+    /** The service does not work by region. */
+    record RegionNotRecorded() implements Refusal {
+        @Override
+        public String pointer() {
+            return "/region";
+        }
+
+        @Override
+        public String detail() {
+            return "Cases of this service name no region.";
+        }
+    }
+
+    /** The service must say which school or embassy. */
+    record PostingRequired() implements Refusal {
+        @Override
+        public String pointer() {
+            return "/posting";
+        }
+
+        @Override
+        public String detail() {
+            return "Cases of this service name a posting.";
+        }
+    }
+
+    /** The service has no postings. */
+    record PostingNotRecorded() implements Refusal {
+        @Override
+        public String pointer() {
+            return "/posting";
+        }
+
+        @Override
+        public String detail() {
+            return "Cases of this service name no posting.";
+        }
+    }
+
+    /** There is no such posting in the code list of the service. */
+    record PostingUnknown() implements Refusal {
+        @Override
+        public String pointer() {
+            return "/posting";
+        }
+
+        @Override
+        public String detail() {
+            return "The service has no posting with this code.";
+        }
+    }
+
+    /** The school lies in another region than the one given. */
+    record PostingInOtherRegion() implements Refusal {
+        @Override
+        public String pointer() {
+            return "/region";
+        }
+
+        @Override
+        public String detail() {
+            return "The posting lies in another region.";
+        }
+    }
+
+    /** A secondary category says what the main category says already, or stands there twice. */
+    record SecondaryCategoryRepeated(String pointer) implements Refusal {
+        @Override
+        public String detail() {
+            return "A secondary category differs from the main category and from the other secondary ones.";
+        }
+    }
+
+    /** The correction leaves everything as it was. */
+    record NothingCorrected() implements Refusal {
+        @Override
+        public String pointer() {
+            return "";
+        }
+
+        @Override
+        public String detail() {
+            return "A correction changes something.";
+        }
+    }
+
+    /** The case file has been declared void. */
+    record CaseFileVoid() implements Refusal {
+        @Override
+        public String pointer() {
+            return "";
+        }
+
+        @Override
+        public String detail() {
+            return "The case file is void and takes no further acts.";
+        }
+
+        @Override
+        public boolean liesInState() {
+            return true;
+        }
+    }
+
+    @Override
+    default String type() {
+        return switch (this) {
+            case CategoryNotInUse _ -> "category-not-in-use";
+            case OpenedInFuture _ -> "opened-in-future";
+            case RegionRequired _ -> "region-required";
+            case RegionNotRecorded _ -> "region-not-recorded";
+            case PostingRequired _ -> "posting-required";
+            case PostingNotRecorded _ -> "posting-not-recorded";
+            case PostingUnknown _ -> "posting-unknown";
+            case PostingInOtherRegion _ -> "posting-in-other-region";
+            case SecondaryCategoryRepeated _ -> "secondary-category-repeated";
+            case NothingCorrected _ -> "nothing-corrected";
+            case CaseFileVoid _ -> "case-file-void";
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package no.imdi.egnevalg.command.casefile.correction;
+
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/**
+ * What was registered was wrong from the start and is put right.
+ *
+ * @param seenVersion the version of the case the author has seen
+ */
+public record CorrectRegistration(
+        @TargetAggregateIdentifier String caseId,
+        @TargetAggregateVersion long seenVersion,
+        RegistrationChanges changes,
+        CorrectionReason reason,
+        Recorded recorded) {}

@@ -1,0 +1,53 @@
+package no.imdi.egnevalg.command.casefile.correction;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.command.casefile.RegistrationFields;
+import no.imdi.egnevalg.kernel.casefile.Registration;
+import no.imdi.egnevalg.kernel.codelist.AgeBand;
+import no.imdi.egnevalg.kernel.codelist.Category;
+import no.imdi.egnevalg.kernel.codelist.Gender;
+import no.imdi.egnevalg.kernel.codelist.ReferralSource;
+import no.imdi.egnevalg.kernel.codelist.Region;
+import org.jspecify.annotations.Nullable;
+
+/** What a correction puts right; null leaves a field as it was. */
+public record RegistrationChanges(
+        @Nullable LocalDate openedOn,
+        @Nullable Category category,
+        @Nullable List<Category> secondaryCategories,
+        Change<Region> region,
+        Change<String> posting,
+        @Nullable AgeBand ageBand,
+        @Nullable Gender gender,
+        @Nullable ReferralSource referralSource) {
+
+    /** Reads what was sent; what is wrong with it the reader notes. */
+    static RegistrationChanges read(RegistrationFields sent, FieldReader fields) {
+        List<@Nullable String> secondary = sent.secondaryCategories();
+        return new RegistrationChanges(
+                fields.date("/openedOn", sent.openedOn()),
+                fields.code("/category", sent.category(), Category.class),
+                secondary == null ? null : fields.codes("/secondaryCategories", secondary, Category.class),
+                Change.of(sent.region(), fields.code("/region", sent.region(), Region.class)),
+                Change.of(sent.posting(), Objects.equals(sent.posting(), "") ? null : sent.posting()),
+                fields.code("/ageBand", sent.ageBand(), AgeBand.class),
+                fields.code("/gender", sent.gender(), Gender.class),
+                fields.code("/referralSource", sent.referralSource(), ReferralSource.class));
+    }
+
+    /** The registration as it should have been. */
+    Registration appliedTo(Registration before) {
+        return new Registration(
+                Objects.requireNonNullElse(openedOn, before.openedOn()),
+                Objects.requireNonNullElse(category, before.category()),
+                Objects.requireNonNullElse(secondaryCategories, before.secondaryCategories()),
+                region.after(before.region()),
+                posting.after(before.posting()),
+                Objects.requireNonNullElse(ageBand, before.ageBand()),
+                Objects.requireNonNullElse(gender, before.gender()),
+                Objects.requireNonNullElse(referralSource, before.referralSource()));
+    }
+}

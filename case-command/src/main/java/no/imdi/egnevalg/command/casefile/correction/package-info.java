@@ -1,0 +1,5 @@
+/** Correcting a registration that was wrong from the start. */
+@NullMarked
+package no.imdi.egnevalg.command.casefile.correction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package no.imdi.egnevalg.command.casefile.opening;
+
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.casefile.Registration;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * A service takes up a case.
+ *
+ * @param caseNumber drawn at random by the caller; another is drawn where it is taken
+ */
+public record OpenCaseFile(
+        @TargetAggregateIdentifier String caseId,
+        String caseNumber,
+        AdviserService service,
+        Registration registration,
+        Recorded recorded) {}

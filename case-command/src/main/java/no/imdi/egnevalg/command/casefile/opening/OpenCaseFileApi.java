@@ -1,0 +1,107 @@
+package no.imdi.egnevalg.command.casefile.opening;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import no.imdi.egnevalg.command.caller.Author;
+import no.imdi.egnevalg.command.caller.Callers;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.command.casefile.RegistrationFields;
+import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.casefile.Registration;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases}. */
+@RestController
+@Tag(name = "Cases")
+class OpenCaseFileApi {
+
+    private final CaseOpener opener;
+    private final Callers callers;
+    private final Clock clock;
+
+    OpenCaseFileApi(CaseOpener opener, Callers callers, Clock clock) {
+        this.opener = opener;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    record Body(
+            @Nullable String service,
+            @Nullable String region,
+            @Nullable String posting,
+            @Nullable String openedOn,
+            @Nullable String category,
+            @Nullable List<@Nullable String> secondaryCategories,
+            @Nullable String ageBand,
+            @Nullable String gender,
+            @Nullable String referralSource) {
+
+        RegistrationFields registration() {
+            return new RegistrationFields(
+                    openedOn, category, secondaryCategories, region, posting, ageBand, gender, referralSource);
+        }
+    }
+
+    record Opened(String caseId, String caseNumber, long version) {}
+
+    record Asked(AdviserService service, Registration registration) {}
+
+    @PostMapping(
+            path = "/api/v1/cases",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Open a case file",
+            description = "The case counts as one newly registered case of the service, in the year of openedOn. Codes"
+                    + " only: no names, no numbers of persons, no free text.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "a school", value = """
+                                    {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01", "openedOn": "2012-03-05",
+                                     "category": "FEARED_FORCED_MARRIAGE", "secondaryCategories": ["EXTREME_CONTROL"],
+                                     "ageBand": "AGE_16_17", "gender": "FEMALE", "referralSource": "SCHOOL"}"""))))
+    ResponseEntity<Opened> open(
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String idempotencyKey,
+            @org.springframework.web.bind.annotation.RequestBody Body body,
+            HttpServletRequest request) {
+        IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
+        Asked asked = read(body);
+        Author author = callers.of(request);
+        String caseId = key.identifierFor(author, "case");
+        String caseNumber = opener.open(
+                caseId,
+                asked.service(),
+                asked.registration(),
+                new Recorded(clock.instant(), author.id()),
+                RequestMark.of(key.value(), asked));
+        return ResponseEntity.created(URI.create("/api/v1/cases/" + caseId))
+                .eTag(IfMatch.etag(0))
+                .body(new Opened(caseId, caseNumber, 0));
+    }
+
+    private static Asked read(Body body) {
+        FieldReader fields = new FieldReader();
+        AdviserService service = fields.requiredCode("/service", body.service(), AdviserService.class);
+        Registration registration = body.registration().read(fields).orElse(null);
+        fields.throwIfWrong();
+        return new Asked(Objects.requireNonNull(service), Objects.requireNonNull(registration));
+    }
+}

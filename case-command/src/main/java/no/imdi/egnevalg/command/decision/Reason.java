@@ -1,0 +1,19 @@
+package no.imdi.egnevalg.command.decision;
+
+/** A reason why an act is refused. Each feature seals its own. None repeats what the caller sent. */
+public interface Reason {
+
+    /** Stable name of the reason, listed in docs/problems.md. */
+    String type();
+
+    /** JSON pointer to what is wrong in the request. */
+    String pointer();
+
+    /** One sentence for the caller. */
+    String detail();
+
+    /** Whether the request itself is in order and only comes at the wrong time in the life of the case. */
+    default boolean liesInState() {
+        return false;
+    }
+}

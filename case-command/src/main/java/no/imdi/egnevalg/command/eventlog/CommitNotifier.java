@@ -1,0 +1,72 @@
+package no.imdi.egnevalg.command.eventlog;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.Semaphore;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the readers of the log that there is more, with PostgreSQL's NOTIFY. It is sent after the commit and on a
+ * connection of its own: inside the writing transaction it would take a lock that lets only one transaction commit at a
+ * time. Signals that come while one is being sent are sent as one. A lost notification costs a reader its polling interval.
+ */
+@Component
+public class CommitNotifier implements SmartLifecycle {
+
+    /** The channel that readers listen on. */
+    public static final String CHANNEL = "egnevalg_events";
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommitNotifier.class);
+
+    private final DataSource dataSource;
+    private final Semaphore signals = new Semaphore(0);
+    private volatile boolean running;
+
+    CommitNotifier(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /** Says that events have been committed. Returns at once. */
+    public void signal() {
+        signals.release();
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        Thread.ofVirtual().name("commit-notifier").start(this::sendWhileRunning);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        signal();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private void sendWhileRunning() {
+        while (running) {
+            signals.acquireUninterruptibly();
+            signals.drainPermits();
+            send();
+        }
+    }
+
+    private void send() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("NOTIFY " + CHANNEL);
+        } catch (SQLException e) {
+            LOG.warn("Readers of the log were not told of new events; they will find them when they poll: {}", e.getSQLState());
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package no.imdi.egnevalg.command.eventlog;
+
+import java.util.List;
+import javax.sql.DataSource;
+import no.imdi.egnevalg.command.casefile.CaseFile;
+import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
+import no.imdi.egnevalg.command.historicalcounts.HistoricalCounts;
+import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.http.TraceContext;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.eventjson.EventSerializer;
+import no.imdi.egnevalg.kernel.eventjson.EventUpcasters;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.messaging.correlation.MessageOriginProvider;
+import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Axon, put together by hand. Its auto-configuration would fall back to no transactions and to stores in memory without a
+ * word, and would start a component that calls home; here nothing is in play that is not written below.
+ */
+@Configuration(proxyBeanMethods = false)
+class EventLogConfiguration {
+
+    @Bean
+    TransactionManager axonTransactions(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(DataSource dataSource, TransactionManager transactions) {
+        EventSerializer serializer = EventSerializer.create();
+        return JdbcEventStorageEngine.builder()
+                .connectionProvider(
+                        new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource)))
+                .transactionManager(transactions)
+                .schema(EventLogSchema.names())
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .upcasterChain(EventUpcasters.chain())
+                .persistenceExceptionResolver(new DuplicateKeys())
+                .build();
+    }
+
+    /** Never with {@code defaultConfiguration(true)}: that finds and starts Axon's update checker. */
+    @Bean(initMethod = "start", destroyMethod = "shutdown")
+    org.axonframework.config.Configuration axon(
+            EventStorageEngine engine, TransactionManager transactions, CodeLists codeLists, CaseNumberRegister caseNumbers) {
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false);
+        return configurer
+                .configureTransactionManager(_ -> transactions)
+                .configureSerializer(_ -> EventSerializer.create())
+                .configureEmbeddedEventStore(_ -> engine)
+                .configureCorrelationDataProviders(_ -> List.of(
+                        new MessageOriginProvider(),
+                        new SimpleCorrelationDataProvider(
+                                TraceContext.TRACE_ID, RequestMark.KEY, RequestMark.FINGERPRINT)))
+                .registerComponent(CodeLists.class, _ -> codeLists)
+                .registerComponent(CaseNumberRegister.class, _ -> caseNumbers)
+                .configureAggregate(CaseFile.class)
+                .configureAggregate(HistoricalCounts.class)
+                .buildConfiguration();
+    }
+
+    @Bean
+    CommandGateway commandGateway(org.axonframework.config.Configuration axon) {
+        return axon.commandGateway();
+    }
+
+    @Bean
+    EventStore eventStore(org.axonframework.config.Configuration axon) {
+        return axon.eventStore();
+    }
+}

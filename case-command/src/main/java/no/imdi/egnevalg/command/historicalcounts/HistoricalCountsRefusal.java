@@ -1,0 +1,43 @@
+package no.imdi.egnevalg.command.historicalcounts;
+
+import no.imdi.egnevalg.command.decision.Reason;
+
+/** Every reason why historical counts are refused. A printed total that differs from its rows is none of them. */
+public sealed interface HistoricalCountsRefusal extends Reason {
+
+    /** A year stands there twice. */
+    record YearRepeated(int index) implements HistoricalCountsRefusal {
+        @Override
+        public String type() {
+            return "year-repeated";
+        }
+
+        @Override
+        public String pointer() {
+            return "/years/" + index;
+        }
+
+        @Override
+        public String detail() {
+            return "Each year stands in the table once.";
+        }
+    }
+
+    /** A year that has not ended has no yearly counts yet, and none was printed before 1990. */
+    record YearNotHistorical(int index) implements HistoricalCountsRefusal {
+        @Override
+        public String type() {
+            return "year-not-historical";
+        }
+
+        @Override
+        public String pointer() {
+            return "/years/" + index;
+        }
+
+        @Override
+        public String detail() {
+            return "Historical counts are of years from 1990 that have ended.";
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package no.imdi.egnevalg.command.historicalcounts;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import no.imdi.egnevalg.command.caller.Author;
+import no.imdi.egnevalg.command.caller.Callers;
+import no.imdi.egnevalg.command.http.Acts;
+import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.historicalcounts.HistoricalYear;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/historical-counts}. */
+@RestController
+@Tag(name = "Historical counts")
+class ImportHistoricalCountsApi {
+
+    private final Acts acts;
+    private final Callers callers;
+    private final Clock clock;
+
+    ImportHistoricalCountsApi(Acts acts, Callers callers, Clock clock) {
+        this.acts = acts;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    record Imported(String importId, AdviserService service, List<ImportedYear> years) {}
+
+    /**
+     * What was taken over of one year.
+     *
+     * @param uncategorised the printed total less the sum of the rows; left out where they agree
+     */
+    record ImportedYear(int year, int categorySum, @Nullable Integer printedTotal, @Nullable Integer uncategorised) {
+
+        static ImportedYear of(HistoricalYear year) {
+            int sum = year.categorySum();
+            Integer printed = year.printedTotal();
+            return new ImportedYear(year.year(), sum, printed, printed == null || printed == sum ? null : printed - sum);
+        }
+    }
+
+    @PostMapping(
+            path = "/api/v1/historical-counts",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Take over yearly counts from before the register",
+            description = "One service's table as printed; null stands for a printed dash. A printed total that differs"
+                    + " from its rows is kept and reported, not repaired.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "one row", value = """
+                                    {"service": "INTEGRATION_ADVISER", "years": [2009], "printedTotals": [94],
+                                     "rows": [{"category": "LEFT_ABROAD", "values": [87]}]}"""))))
+    Imported take(
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String idempotencyKey,
+            @org.springframework.web.bind.annotation.RequestBody PrintedTable table,
+            HttpServletRequest request) {
+        IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
+        PrintedTable.Read read = table.read();
+        Author author = callers.of(request);
+        String importId = key.identifierFor(author, "historical-counts");
+        var command = new ImportHistoricalCounts(
+                importId, read.service(), read.years(), new Recorded(clock.instant(), author.id()));
+        acts.create(command, importId, RequestMark.of(key.value(), read));
+        return new Imported(
+                importId, read.service(), read.years().stream().map(ImportedYear::of).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** Yearly counts from before the register. */
+@NullMarked
+package no.imdi.egnevalg.command.historicalcounts;
+
+import org.jspecify.annotations.NullMarked;

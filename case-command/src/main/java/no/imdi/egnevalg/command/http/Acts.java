@@ -1,0 +1,110 @@
+package no.imdi.egnevalg.command.http;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.Optional;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.AxonException;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingModificationException;
+import no.imdi.egnevalg.http.Problem;
+import no.imdi.egnevalg.http.ProblemException;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Sends commands on behalf of HTTP requests, and knows a repeated request from a conflict. */
+@Component
+public class Acts {
+
+    private final CommandGateway commands;
+    private final EventStore eventStore;
+    private final MeterRegistry meters;
+
+    Acts(CommandGateway commands, EventStore eventStore, MeterRegistry meters) {
+        this.commands = commands;
+        this.eventStore = eventStore;
+        this.meters = meters;
+    }
+
+    /**
+     * Creates an aggregate, or finds that this very request has created it before.
+     *
+     * @return the first event of the aggregate where the request is a repetition; empty where it was created now
+     * @throws ProblemException where the key has been used for another request
+     */
+    public Optional<DomainEventMessage<?>> create(Object command, String identifier, RequestMark mark) {
+        try {
+            send(command, mark);
+            return Optional.empty();
+        } catch (AxonException e) {
+            if (!isConflict(e)) {
+                throw e;
+            }
+            DomainEventMessage<?> first = eventAt(identifier, 0).orElseThrow(() -> e);
+            if (!mark.isOn(first.getMetaData())) {
+                throw new ProblemException(Problem.at(
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        "header:" + IdempotencyKey.HEADER,
+                        "idempotency-key-reused",
+                        "The Idempotency-Key has been used for another request."));
+            }
+            return Optional.of(first);
+        }
+    }
+
+    /**
+     * Changes an aggregate from the version the caller has seen to the next.
+     *
+     * @return the new version; the same again where this very request has made the change before
+     */
+    public long change(Object command, String identifier, long seenVersion, RequestMark mark) {
+        long newVersion = seenVersion + 1;
+        try {
+            send(command, mark);
+        } catch (AxonException e) {
+            if (!isConflict(e) || !isRepetition(identifier, newVersion, mark)) {
+                throw e;
+            }
+        }
+        return newVersion;
+    }
+
+    private void send(Object command, RequestMark mark) {
+        Timer.Sample started = Timer.start(meters);
+        String outcome = "refused";
+        try {
+            commands.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(mark.asMetaData()));
+            outcome = "done";
+        } finally {
+            started.stop(Timer.builder("egnevalg.command")
+                    .description("Time from a command to its committed events")
+                    .tag("command", command.getClass().getSimpleName())
+                    .tag("outcome", outcome)
+                    .publishPercentileHistogram()
+                    .register(meters));
+        }
+    }
+
+    private boolean isRepetition(String identifier, long version, RequestMark mark) {
+        return eventAt(identifier, version).filter(event -> mark.isOn(event.getMetaData())).isPresent();
+    }
+
+    private Optional<DomainEventMessage<?>> eventAt(String identifier, long version) {
+        return eventStore.readEvents(identifier, version).asStream().<DomainEventMessage<?>>map(event -> event).findFirst();
+    }
+
+    static boolean isConflict(Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AggregateStreamCreationException
+                    || cause instanceof ConcurrencyException
+                    || cause instanceof ConflictingModificationException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,93 @@
+package no.imdi.egnevalg.command.http;
+
+import java.util.List;
+import org.axonframework.common.AxonException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import no.imdi.egnevalg.command.decision.Reason;
+import no.imdi.egnevalg.command.decision.RefusedException;
+import no.imdi.egnevalg.http.FieldError;
+import no.imdi.egnevalg.http.Problem;
+import no.imdi.egnevalg.http.ProblemAdvice;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+
+/** What Axon and PostgreSQL say when a command comes to nothing, in the words of the API. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class CommandProblemAdvice {
+
+    private static final Problem NOT_FOUND =
+            Problem.of(HttpStatus.NOT_FOUND, "case-not-found", "There is no such case.");
+    private static final Problem STALE = Problem.at(
+            HttpStatus.PRECONDITION_FAILED,
+            "header:" + HttpHeaders.IF_MATCH,
+            "stale-version",
+            "The case has changed since the version in If-Match. Read it again.");
+    private static final Problem UNAVAILABLE = Problem.of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "event-log-unavailable",
+            "The register cannot be written to at the moment. Nothing has been stored; send the request again.");
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> refused(RefusedException e) {
+        List<FieldError> errors = e.reasons().stream()
+                .map(reason -> new FieldError(reason.pointer(), reason.type(), reason.detail()))
+                .toList();
+        if (e.reasons().stream().anyMatch(Reason::liesInState)) {
+            FieldError first = errors.getFirst();
+            return answer(new Problem(HttpStatus.CONFLICT, first.type(), first.detail(), errors));
+        }
+        return answer(Problem.refused(errors));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unknown(AggregateNotFoundException e) {
+        return answer(NOT_FOUND);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> failed(AxonException e) {
+        if (Acts.isConflict(e)) {
+            return answer(STALE);
+        }
+        return isUnavailable(e) ? unavailable() : ProblemAdvice.internalError(e);
+    }
+
+    @ExceptionHandler({TransactionException.class, DataAccessException.class})
+    ResponseEntity<ProblemDetail> unreachable(RuntimeException e) {
+        return isUnavailable(e) ? unavailable() : ProblemAdvice.internalError(e);
+    }
+
+    private static boolean isUnavailable(Throwable exception) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (cause instanceof TransactionException || cause instanceof java.sql.SQLTransientConnectionException) {
+                return true;
+            }
+            // SQLState classes 08 (connection), 25P (time-outs), 53 (out of resources) and 57P (server shutting down).
+            if (cause instanceof java.sql.SQLException sql
+                    && sql.getSQLState() != null
+                    && sql.getSQLState().matches("08.*|25P.*|53.*|57P.*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(Problem problem) {
+        return ResponseEntity.status(problem.status()).body(problem.toDetail());
+    }
+
+    private static ResponseEntity<ProblemDetail> unavailable() {
+        return ResponseEntity.status(UNAVAILABLE.status())
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .body(UNAVAILABLE.toDetail());
+    }
+}

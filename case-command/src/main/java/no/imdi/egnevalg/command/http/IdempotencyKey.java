@@ -1,0 +1,54 @@
+package no.imdi.egnevalg.command.http;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import no.imdi.egnevalg.command.caller.Author;
+import no.imdi.egnevalg.http.Problem;
+import no.imdi.egnevalg.http.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/**
+ * The key by which a caller may repeat a request without repeating its effect.
+ *
+ * @param value a UUID in lower case
+ */
+public record IdempotencyKey(String value) {
+
+    /** Name of the request header. */
+    public static final String HEADER = "Idempotency-Key";
+
+    private static final String POINTER = "header:" + HEADER;
+    private static final Pattern UUID_FORM =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
+
+    /** Reads the header of a request that creates something. */
+    public static IdempotencyKey required(@Nullable String header) {
+        return optional(header)
+                .orElseThrow(() -> new ProblemException(Problem.at(
+                        HttpStatus.BAD_REQUEST,
+                        POINTER,
+                        "idempotency-key-missing",
+                        "A request that creates something needs an Idempotency-Key (a UUID).")));
+    }
+
+    /** Reads the header of a request that may have one. */
+    public static Optional<IdempotencyKey> optional(@Nullable String header) {
+        if (header == null) {
+            return Optional.empty();
+        }
+        if (!UUID_FORM.matcher(header).matches()) {
+            throw new ProblemException(Problem.at(
+                    HttpStatus.BAD_REQUEST, POINTER, "idempotency-key-malformed", "The Idempotency-Key is not a UUID."));
+        }
+        return Optional.of(new IdempotencyKey(UUID.fromString(header).toString()));
+    }
+
+    /** The identifier of what this caller creates under this key: the same at every repetition, and nobody else's. */
+    public String identifierFor(Author caller, String what) {
+        String name = what + '\n' + caller.id() + '\n' + value;
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** What every act needs of HTTP: idempotency, conditional requests, problems. */
+@NullMarked
+package no.imdi.egnevalg.command.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,102 @@
+package no.imdi.egnevalg.http;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Refuses bodies larger than any address needs, whether their length is announced or comes out while they are read. */
+public final class BodyLimitFilter extends OncePerRequestFilter {
+
+    private static final Problem TOO_LARGE =
+            Problem.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The body is larger than the address takes.");
+    private static final long CSV_BYTES = 32L << 20;
+    private static final long OTHER_BYTES = 256L << 10;
+
+    private final JsonMapper mapper;
+
+    public BodyLimitFilter(JsonMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String type = request.getContentType();
+        long limit = type != null && type.startsWith("text/csv") ? CSV_BYTES : OTHER_BYTES;
+        if (request.getContentLengthLong() > limit) {
+            response.setStatus(TOO_LARGE.status().value());
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            mapper.writeValue(response.getOutputStream(), TOO_LARGE.toDetail());
+            return;
+        }
+        chain.doFilter(new LimitedRequest(request, limit), response);
+    }
+
+    private static final class LimitedRequest extends HttpServletRequestWrapper {
+        private final long limit;
+
+        LimitedRequest(HttpServletRequest request, long limit) {
+            super(request);
+            this.limit = limit;
+        }
+
+        @Override
+        public ServletInputStream getInputStream() throws IOException {
+            return new LimitedStream(super.getInputStream(), limit);
+        }
+    }
+
+    private static final class LimitedStream extends ServletInputStream {
+        private final ServletInputStream body;
+        private long left;
+
+        LimitedStream(ServletInputStream body, long limit) {
+            this.body = body;
+            this.left = limit;
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = body.read();
+            return counted(read < 0 ? 0 : 1, read);
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int read = body.read(bytes, offset, length);
+            return counted(Math.max(read, 0), read);
+        }
+
+        private int counted(int bytes, int result) {
+            left -= bytes;
+            if (left < 0) {
+                throw new ProblemException(TOO_LARGE);
+            }
+            return result;
+        }
+
+        @Override
+        public boolean isFinished() {
+            return body.isFinished();
+        }
+
+        @Override
+        public boolean isReady() {
+            return body.isReady();
+        }
+
+        @Override
+        public void setReadListener(ReadListener listener) {
+            body.setReadListener(listener);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package no.imdi.egnevalg.http;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * Why a request gets no other answer, as RFC 9457 problem details. All types are listed in docs/problems.md.
+ *
+ * @param status HTTP status
+ * @param type stable name of the reason, unique across both APIs
+ * @param title one sentence for people, the same for every occurrence
+ * @param errors what is wrong in detail; may be empty
+ */
+public record Problem(HttpStatus status, String type, String title, List<FieldError> errors) {
+
+    private static final String NAMESPACE = "urn:egnevalg:problem:";
+
+    public Problem {
+        errors = List.copyOf(errors);
+    }
+
+    /** A problem with nothing to point at. */
+    public static Problem of(HttpStatus status, String type, String title) {
+        return new Problem(status, type, title, List.of());
+    }
+
+    /** A problem with one place to point at; its title tells it all. */
+    public static Problem at(HttpStatus status, String pointer, String type, String title) {
+        return new Problem(status, type, title, List.of(new FieldError(pointer, type, title)));
+    }
+
+    /** A request whose content is refused for the given reasons; the first gives the problem its type. */
+    public static Problem refused(List<FieldError> errors) {
+        FieldError first = errors.getFirst();
+        return new Problem(HttpStatus.UNPROCESSABLE_CONTENT, first.type(), first.detail(), errors);
+    }
+
+    /** The URI by which a reason is known outside. */
+    public static String uri(String type) {
+        return NAMESPACE + type;
+    }
+
+    /** The form Spring writes. */
+    public ProblemDetail toDetail() {
+        ProblemDetail detail = ProblemDetail.forStatus(status);
+        detail.setType(URI.create(uri(type)));
+        detail.setTitle(title);
+        if (!errors.isEmpty()) {
+            detail.setProperty("errors", errors.stream().map(Problem::asProperty).toList());
+        }
+        return detail;
+    }
+
+    private static Map<String, String> asProperty(FieldError error) {
+        return Map.of("pointer", error.pointer(), "type", uri(error.type()), "detail", error.detail());
+    }
+}

@@ -1,0 +1,11 @@
+package no.imdi.egnevalg.kernel.casefile;
+
+/** Everything that can happen to a case file, in life-cycle order. A switch over it shows what a new event touches. */
+public sealed interface CaseFileEvent permits CaseFileOpened, RegistrationCorrected, CaseFileVoided {
+
+    /** The case file it happened to. */
+    String caseId();
+
+    /** When it was registered, and by whom. */
+    Recorded recorded();
+}

@@ -1,0 +1,53 @@
+package no.imdi.egnevalg.kernel.casefile;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+
+/**
+ * A case's number: eight random characters and a check character, written {@code K7MP-29QX-D}.
+ *
+ * <p>It is drawn at random, so it tells neither how many cases there are nor in which order they came. The 23 characters
+ * leave out vowels (no words arise) and what is confused on the phone or on paper (0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V/Y).
+ * The check character is a weighted sum modulo 23. As 23 is prime and the weights differ, it finds every single wrong
+ * character and every swap of two characters.
+ */
+public record CaseNumber(String value) {
+
+    private static final String ALPHABET = "23456789CDFGHJKMNPQRTWX";
+    private static final int RANDOM_CHARACTERS = 8;
+
+    /** Draws a new number. */
+    public static CaseNumber draw(RandomGenerator random) {
+        char[] drawn = new char[RANDOM_CHARACTERS];
+        for (int i = 0; i < RANDOM_CHARACTERS; i++) {
+            drawn[i] = ALPHABET.charAt(random.nextInt(ALPHABET.length()));
+        }
+        String body = new String(drawn);
+        return new CaseNumber(body.substring(0, 4) + "-" + body.substring(4) + "-" + checkCharacter(body));
+    }
+
+    /** Reads a number as people write it: any case, with or without hyphens and spaces. Empty where it is not one. */
+    public static Optional<CaseNumber> read(String written) {
+        String compact = written.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+        if (compact.length() != RANDOM_CHARACTERS + 1
+                || !compact.chars().allMatch(character -> ALPHABET.indexOf(character) >= 0)) {
+            return Optional.empty();
+        }
+        String body = compact.substring(0, RANDOM_CHARACTERS);
+        if (checkCharacter(body) != compact.charAt(RANDOM_CHARACTERS)) {
+            return Optional.empty();
+        }
+        return Optional.of(new CaseNumber(
+                body.substring(0, 4) + "-" + body.substring(4) + "-" + compact.charAt(RANDOM_CHARACTERS)));
+    }
+
+    private static char checkCharacter(String body) {
+        int sum = 0;
+        for (int i = 0; i < body.length(); i++) {
+            // The check character weighs 1, the others 2 to 9: together they come to 0.
+            sum += (i + 2) * ALPHABET.indexOf(body.charAt(i));
+        }
+        return ALPHABET.charAt(Math.floorMod(-sum, ALPHABET.length()));
+    }
+}

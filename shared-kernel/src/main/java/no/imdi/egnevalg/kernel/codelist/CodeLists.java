@@ -1,0 +1,110 @@
+package no.imdi.egnevalg.kernel.codelist;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ObjectMapper;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All code lists, read once from the data files beside this class. Immutable. */
+public final class CodeLists {
+
+    private static final List<String> PLAIN_LISTS = List.of(
+            "category", "age-band", "gender", "referral-source", "region", "correction-reason", "voiding-reason");
+
+    private final Map<String, CodeList<?>> all;
+    private final Map<AdviserService, ServiceProfile> services;
+    private final Map<Category, Code> categories;
+    private final Map<String, Posting> postings;
+
+    private CodeLists(
+            CodeList<ServiceProfile> services, CodeList<Posting> postings, List<CodeList<Code>> plain) {
+        Map<String, CodeList<?>> lists = new LinkedHashMap<>();
+        lists.put(services.list(), services);
+        plain.forEach(list -> lists.put(list.list(), list));
+        lists.put(postings.list(), postings);
+        this.all = Collections.unmodifiableMap(lists);
+        this.services = byKey(AdviserService.class, services.codes(), ServiceProfile::code);
+        this.categories = byKey(
+                Category.class, plain.getFirst().codes(), code -> Category.valueOf(code.code()));
+        this.postings = postings.codes().stream().collect(Collectors.toUnmodifiableMap(Posting::code, posting -> posting));
+    }
+
+    /** Reads the lists of this version of the register. A list that does not match its enum is an error at start. */
+    public static CodeLists load() {
+        ObjectMapper mapper = JsonMapper.builder()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        return new CodeLists(
+                read(mapper, "adviser-service", ServiceProfile.class),
+                read(mapper, "posting", Posting.class),
+                PLAIN_LISTS.stream().map(name -> read(mapper, name, Code.class)).toList());
+    }
+
+    /** Every list by its name, in the order they are published. */
+    public Map<String, CodeList<?>> all() {
+        return all;
+    }
+
+    /** What the service records. */
+    public ServiceProfile service(AdviserService service) {
+        return Objects.requireNonNull(services.get(service));
+    }
+
+    /** The posting with the given code, if there is one. */
+    public Optional<Posting> posting(String code) {
+        return Optional.ofNullable(postings.get(code));
+    }
+
+    /** What a service is called in the given year. */
+    public Label label(AdviserService service, int year) {
+        return latest(service(service).labels(), year);
+    }
+
+    /** What a service's table calls a category in the given year. */
+    public Label label(AdviserService service, Category category, int year) {
+        return service(service)
+                .row(category)
+                .map(CategoryUse::labels)
+                .map(labels -> latest(labels, year))
+                .orElseGet(() -> latest(Objects.requireNonNull(categories.get(category)).labels(), year));
+    }
+
+    private static Label latest(List<Label> labels, int year) {
+        return labels.stream()
+                .filter(label -> label.appliesIn(year))
+                .reduce((earlier, later) -> later)
+                .orElseGet(labels::getFirst);
+    }
+
+    private static <K extends Enum<K>, V> Map<K, V> byKey(Class<K> keys, List<V> values, Function<V, K> key) {
+        Map<K, V> map = new EnumMap<>(keys);
+        values.forEach(value -> map.put(key.apply(value), value));
+        if (map.size() != keys.getEnumConstants().length || values.size() != map.size()) {
+            throw new IllegalStateException(
+                    "The code list does not hold exactly " + Arrays.toString(keys.getEnumConstants()));
+        }
+        return Collections.unmodifiableMap(map);
+    }
+
+    private static <T> CodeList<T> read(ObjectMapper mapper, String name, Class<T> codes) {
+        JavaType type = mapper.getTypeFactory().constructParametricType(CodeList.class, codes);
+        try (InputStream data = Objects.requireNonNull(CodeLists.class.getResourceAsStream(name + ".json"), name)) {
+            return mapper.readValue(data, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package no.imdi.egnevalg.kernel.codelist;
+
+import java.util.Locale;
+
+/** The languages labels are written in. */
+public enum Language {
+    BOKMAL(Locale.forLanguageTag("nb")),
+    NYNORSK(Locale.forLanguageTag("nn")),
+    ENGLISH(Locale.forLanguageTag("en"));
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    /** The language as a BCP 47 locale: nb, nn or en. */
+    public Locale locale() {
+        return locale;
+    }
+
+    /** The language to answer in for a locale that a caller prefers; bokmål for Norwegian and for anything unknown. */
+    public static Language of(Locale preferred) {
+        return switch (preferred.getLanguage()) {
+            case "nn" -> NYNORSK;
+            case "en" -> ENGLISH;
+            default -> BOKMAL;
+        };
+    }
+}

@@ -1,0 +1,15 @@
+package no.imdi.egnevalg.kernel.eventjson;
+
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+
+/** What lifts events of older revisions to today's shape, oldest first. Every reader of the log uses this chain. */
+public final class EventUpcasters {
+
+    private EventUpcasters() {}
+
+    /** The whole chain. Empty as long as every event is still at revision 1. */
+    public static EventUpcaster chain() {
+        return new EventUpcasterChain();
+    }
+}

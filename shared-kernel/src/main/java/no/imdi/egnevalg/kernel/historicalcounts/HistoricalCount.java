@@ -1,0 +1,11 @@
+package no.imdi.egnevalg.kernel.historicalcounts;
+
+import no.imdi.egnevalg.kernel.codelist.Category;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One cell of a printed table.
+ *
+ * @param cases newly registered cases; null where the report prints a dash
+ */
+public record HistoricalCount(Category category, @Nullable Integer cases) {}

@@ -1,0 +1,26 @@
+package no.imdi.egnevalg.kernel.historicalcounts;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One service's counts of one year.
+ *
+ * @param printedTotal the total as printed, kept even where it differs from the rows; null where none was printed
+ */
+public record HistoricalYear(int year, List<HistoricalCount> counts, @Nullable Integer printedTotal) {
+
+    public HistoricalYear {
+        counts = List.copyOf(counts);
+    }
+
+    /** The sum of the rows, which need not be the printed total. */
+    public int categorySum() {
+        return counts.stream()
+                .map(HistoricalCount::cases)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
+    }
+}
