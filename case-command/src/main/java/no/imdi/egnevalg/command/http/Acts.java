@@ -3,6 +3,8 @@ package no.imdi.egnevalg.command.http;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Optional;
+import no.imdi.egnevalg.http.Problem;
+import no.imdi.egnevalg.http.ProblemException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.AxonException;
@@ -11,8 +13,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingModificationException;
-import no.imdi.egnevalg.http.Problem;
-import no.imdi.egnevalg.http.ProblemException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
@@ -90,11 +90,17 @@ public class Acts {
     }
 
     private boolean isRepetition(String identifier, long version, RequestMark mark) {
-        return eventAt(identifier, version).filter(event -> mark.isOn(event.getMetaData())).isPresent();
+        return eventAt(identifier, version)
+                .filter(event -> mark.isOn(event.getMetaData()))
+                .isPresent();
     }
 
     private Optional<DomainEventMessage<?>> eventAt(String identifier, long version) {
-        return eventStore.readEvents(identifier, version).asStream().<DomainEventMessage<?>>map(event -> event).findFirst();
+        return eventStore
+                .readEvents(identifier, version)
+                .asStream()
+                .<DomainEventMessage<?>>map(event -> event)
+                .findFirst();
     }
 
     static boolean isConflict(Throwable exception) {
