@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import no.imdi.egnevalg.query.projection.RecordedEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
@@ -20,6 +19,7 @@ import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
 import no.imdi.egnevalg.kernel.codelist.Gender;
 import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 import no.imdi.egnevalg.kernel.codelist.VoidingReason;
+import no.imdi.egnevalg.query.projection.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Cases that are opened, corrected and declared void at random; the same every time for the same seed. */

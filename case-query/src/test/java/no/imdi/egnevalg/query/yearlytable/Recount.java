@@ -5,13 +5,13 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
-import no.imdi.egnevalg.query.projection.RecordedEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.query.projection.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Counts cases the plain way: what is each case now, and how many are there of each kind. */

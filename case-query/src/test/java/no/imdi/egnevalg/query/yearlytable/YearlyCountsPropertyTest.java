@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import no.imdi.egnevalg.query.projection.Delivery;
-import no.imdi.egnevalg.query.projection.RecordedEvent;
 import no.imdi.egnevalg.embedded.TestStores;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.query.projection.Delivery;
+import no.imdi.egnevalg.query.projection.RecordedEvent;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.bson.Document;
 import org.bson.json.JsonWriterSettings;
@@ -120,7 +120,8 @@ class YearlyCountsPropertyTest {
                 log.commit(uncommitted.remove(random.nextInt(Math.min(5, uncommitted.size()))));
             }
             List<SimulatedLog.Delivered> next = log.after(stored);
-            List<SimulatedLog.Delivered> batch = next.subList(0, Math.min(next.size(), 1 + random.nextInt(mostInABatch)));
+            List<SimulatedLog.Delivered> batch =
+                    next.subList(0, Math.min(next.size(), 1 + random.nextInt(mostInABatch)));
             deliver(projection, batch);
             boolean crashed = random.nextInt(100) < crashPercent && !uncommitted.isEmpty();
             if (!crashed && !batch.isEmpty()) {
@@ -147,8 +148,9 @@ class YearlyCountsPropertyTest {
     private static Map<String, Integer> table(@Nullable LocalDate asOf) {
         Map<String, Integer> table = new TreeMap<>();
         for (AdviserService service : AdviserService.values()) {
-            new YearlyCounts(database).of(service, 2000, 2020, asOf).forEach((year, counts) -> counts.registered()
-                    .forEach((category, cases) -> {
+            new YearlyCounts(database)
+                    .of(service, 2000, 2020, asOf)
+                    .forEach((year, counts) -> counts.registered().forEach((category, cases) -> {
                         if (cases != 0) {
                             table.put(service + " " + year + " " + category, cases);
                         }
