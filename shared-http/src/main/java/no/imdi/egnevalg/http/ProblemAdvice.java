@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,6 +34,13 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answered(ProblemException e) {
         return ResponseEntity.status(e.problem().status()).body(e.problem().toDetail());
+    }
+
+    /** Query parameters that are no UTF-8, which Tomcat finds when they are first read. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> undecodable(InvalidParameterException e) {
+        return answered(new ProblemException(
+                Problem.of(HttpStatus.BAD_REQUEST, typeOf(HttpStatus.BAD_REQUEST), titleOf(HttpStatus.BAD_REQUEST))));
     }
 
     @ExceptionHandler
