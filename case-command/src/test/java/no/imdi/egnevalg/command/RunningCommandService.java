@@ -37,7 +37,8 @@ public final class RunningCommandService implements AutoCloseable {
         SpringApplication application = CaseCommandApplication.application();
         application.addPrimarySources(java.util.List.of(extraConfiguration));
         return new RunningCommandService(
-                application.run("--server.port=0", "--EGNEVALG_POSTGRES_URL=" + database, "--spring.main.banner-mode=off"),
+                application.run(
+                        "--server.port=0", "--EGNEVALG_POSTGRES_URL=" + database, "--spring.main.banner-mode=off"),
                 database);
     }
 
@@ -96,7 +97,10 @@ public final class RunningCommandService implements AutoCloseable {
     }
 
     public long eventCount() {
-        return bean(JdbcClient.class).sql("SELECT count(*) FROM domain_event_entry").query(Long.class).single();
+        return bean(JdbcClient.class)
+                .sql("SELECT count(*) FROM domain_event_entry")
+                .query(Long.class)
+                .single();
     }
 
     public int port() {

@@ -2,9 +2,9 @@ package no.imdi.egnevalg.command.casefile.opening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import no.imdi.egnevalg.command.RunningCommandService;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
+import no.imdi.egnevalg.command.RunningCommandService;
 import no.imdi.egnevalg.kernel.casefile.CaseNumber;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
