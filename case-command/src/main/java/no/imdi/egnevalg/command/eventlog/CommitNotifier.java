@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
+import no.imdi.egnevalg.kernel.eventlog.EventLogSchema;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,9 +18,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class CommitNotifier implements SmartLifecycle {
-
-    /** The channel that readers listen on. */
-    public static final String CHANNEL = "egnevalg_events";
 
     private static final Logger LOG = LoggerFactory.getLogger(CommitNotifier.class);
 
@@ -64,7 +62,7 @@ public class CommitNotifier implements SmartLifecycle {
     private void send() {
         try (Connection connection = dataSource.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("NOTIFY " + CHANNEL);
+            statement.execute("NOTIFY " + EventLogSchema.NOTIFY_CHANNEL);
         } catch (SQLException e) {
             LOG.warn("Readers of the log were not told of new events; they will find them when they poll: {}", e.getSQLState());
         }

@@ -1,13 +1,17 @@
-package no.imdi.egnevalg.command.eventlog;
+package no.imdi.egnevalg.kernel.eventlog;
 
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 
-/** The names of the event tables, as the migrations make them. */
-final class EventLogSchema {
+/** The names of the event tables, as the migrations of case-command make them. */
+public final class EventLogSchema {
+
+    /** The channel on which readers are told that there is more. */
+    public static final String NOTIFY_CHANNEL = "egnevalg_events";
 
     private EventLogSchema() {}
 
-    static EventSchema names() {
+    /** What Axon calls them. */
+    public static EventSchema names() {
         return EventSchema.builder()
                 .eventTable("domain_event_entry")
                 .snapshotTable("snapshot_event_entry")

@@ -1,0 +1,91 @@
+package no.imdi.egnevalg.local;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import no.imdi.egnevalg.local.demo.DemoCase;
+import no.imdi.egnevalg.local.demo.DemoCases;
+import no.imdi.egnevalg.local.demo.DemoCsv;
+import no.imdi.egnevalg.local.demo.DemoHistory;
+
+/**
+ * Fills an empty register with the demo data, through the same HTTP interface that advisers use. Every request has a key that
+ * follows from what it holds, so a load that was interrupted is completed by the next start and opens nothing twice.
+ */
+final class DemoLoader {
+
+    private static final long SEED = 2012;
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final LocalDate REGISTER_BEGINS = LocalDate.of(2012, 1, 2);
+
+    private final LocalRun run;
+    private final LocalClient client;
+    private final PrintStream out;
+
+    DemoLoader(LocalRun run, LocalClient client, PrintStream out) {
+        this.run = run;
+        this.client = client;
+        this.out = out;
+    }
+
+    void loadOnce() {
+        Path loaded = run.settings().folder().resolve("demo.loaded");
+        if (!run.settings().withDemoData() || Files.exists(loaded)) {
+            return;
+        }
+        try {
+            loadHistory();
+            loadCases();
+            Files.writeString(loaded, "The synthetic demo data is in the register.\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            run.clock().backToPresent();
+        }
+    }
+
+    private void loadHistory() {
+        run.clock().stage(noon(REGISTER_BEGINS));
+        List<String> tables = DemoHistory.before2012();
+        for (int i = 0; i < tables.size(); i++) {
+            client.post("/api/v1/historical-counts", "application/json", key("history " + i), tables.get(i));
+        }
+        out.println("Demo data: yearly counts of 2009 to 2011 taken over");
+    }
+
+    private void loadCases() {
+        List<DemoCase> cases = DemoCases.of2012(SEED);
+        TreeMap<LocalDate, List<DemoCase>> byDay = cases.stream()
+                .collect(Collectors.groupingBy(DemoCase::registeredOn, TreeMap::new, Collectors.toList()));
+        int done = 0;
+        int shown = 0;
+        for (var day : byDay.entrySet()) {
+            run.clock().stage(noon(day.getKey()));
+            client.post("/api/v1/cases/import", "text/csv", key("cases " + day.getKey()), DemoCsv.write(day.getValue()));
+            done += day.getValue().size();
+            if (done - shown >= 100 || done == cases.size()) {
+                shown = done;
+                out.println("Demo data: " + done + " of " + cases.size() + " synthetic cases of 2012 registered");
+            }
+        }
+    }
+
+    private static Instant noon(LocalDate day) {
+        return day.atTime(LocalTime.NOON).atZone(NORWAY).toInstant();
+    }
+
+    private static UUID key(String what) {
+        return UUID.nameUUIDFromBytes(("demo " + SEED + " " + what).getBytes(StandardCharsets.UTF_8));
+    }
+}

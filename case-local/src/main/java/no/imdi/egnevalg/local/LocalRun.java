@@ -1,0 +1,89 @@
+package no.imdi.egnevalg.local;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import no.imdi.egnevalg.command.CaseCommandApplication;
+import no.imdi.egnevalg.query.CaseQueryApplication;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+
+/** A default run: both services as they are in production, each in a context of its own, and the stores under them. */
+public final class LocalRun implements AutoCloseable {
+
+    private final List<AutoCloseable> parts = new ArrayList<>();
+    private final LocalSettings settings;
+    private final StagedClock clock = new StagedClock();
+
+    private LocalRun(LocalSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * Starts everything, in the order in which each needs the other.
+     *
+     * @throws CannotStartException where the user can do something about it
+     */
+    public static LocalRun start(LocalSettings settings) {
+        LocalRun run = new LocalRun(settings);
+        try {
+            run.startParts();
+            return run;
+        } catch (RuntimeException e) {
+            run.close();
+            throw e;
+        }
+    }
+
+    private void startParts() {
+        LocalStores stores = LocalStores.start(settings);
+        parts.add(stores);
+        SpringApplication command = CaseCommandApplication.application();
+        command.addInitializers(context -> ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock));
+        parts.add(run(
+                command,
+                Map.of("EGNEVALG_POSTGRES_URL", stores.postgresUrl(), "server.port", settings.commandPort())));
+        parts.add(run(
+                CaseQueryApplication.application(),
+                Map.of(
+                        "EGNEVALG_POSTGRES_URL", stores.postgresUrl(),
+                        "EGNEVALG_MONGODB_URI", stores.mongodbUri(),
+                        "server.port", settings.queryPort())));
+        parts.add(StartPage.serve(settings));
+    }
+
+    private static ConfigurableApplicationContext run(SpringApplication application, Map<String, Object> properties) {
+        application.setBannerMode(Banner.Mode.OFF);
+        // Our own hook stops the services before the databases under them.
+        application.setRegisterShutdownHook(false);
+        String[] arguments = properties.entrySet().stream()
+                .map(property -> "--" + property.getKey() + "=" + property.getValue())
+                .toArray(String[]::new);
+        return application.run(arguments);
+    }
+
+    /** How it was set up. */
+    public LocalSettings settings() {
+        return settings;
+    }
+
+    StagedClock clock() {
+        return clock;
+    }
+
+    /** Stops everything, the last started first. */
+    @Override
+    public void close() {
+        for (AutoCloseable part : parts.reversed()) {
+            try {
+                part.close();
+            } catch (Exception e) {
+                System.err.println("Could not stop cleanly: " + e.getMessage());
+            }
+        }
+        parts.clear();
+    }
+}

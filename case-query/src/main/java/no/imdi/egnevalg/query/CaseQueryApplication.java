@@ -1,0 +1,48 @@
+package no.imdi.egnevalg.query;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.random.RandomGenerator;
+import no.imdi.egnevalg.http.HttpConventions;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+
+/** The service that makes views of the events and answers questions from them. */
+@SpringBootApplication
+@Import(HttpConventions.class)
+public class CaseQueryApplication {
+
+    /** Starts the service; addresses and accounts come from the environment, see case-query.yaml. */
+    public static void main(String[] arguments) {
+        application().run(arguments);
+    }
+
+    /** The service before it is started, for those who embed it. */
+    public static SpringApplication application() {
+        return new SpringApplicationBuilder(CaseQueryApplication.class)
+                .properties("spring.config.name=case-query")
+                .build();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    RandomGenerator random() {
+        return new SecureRandom();
+    }
+
+    @Bean
+    CodeLists codeLists() {
+        return CodeLists.load();
+    }
+}

@@ -1,0 +1,70 @@
+package no.imdi.egnevalg.query.cases;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Objects;
+import no.imdi.egnevalg.query.http.Parameters;
+import no.imdi.egnevalg.kernel.casefile.CaseNumber;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.Category;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/cases}. */
+@RestController
+@Tag(name = "Cases")
+class CaseListApi {
+
+    private static final int USUAL_PAGE = 50;
+    private static final int LARGEST_PAGE = 200;
+    private static final int LAST_YEAR = 9999;
+
+    private final Cases cases;
+
+    CaseListApi(Cases cases) {
+        this.cases = cases;
+    }
+
+    /**
+     * One page.
+     *
+     * @param next cursor of the next page; left out on the last
+     */
+    record Page(List<CaseView> cases, @Nullable String next) {}
+
+    @GetMapping(path = "/api/v1/cases", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Cases, latest opened first",
+            description = "By service, year of openedOn, category, state or case number. Follow next for more.")
+    Page list(
+            @RequestParam(required = false) @Nullable @Parameter(example = "MINORITY_ADVISER") String service,
+            @RequestParam(required = false) @Nullable @Parameter(example = "2012") String year,
+            @RequestParam(required = false) @Nullable @Parameter(example = "FEARED_FORCED_MARRIAGE") String category,
+            @RequestParam(required = false) @Nullable @Parameter(example = "OPEN") String state,
+            @RequestParam(required = false) @Nullable String caseNumber,
+            @RequestParam(required = false) @Nullable @Parameter(description = "page size, at most 200") String limit,
+            @RequestParam(required = false) @Nullable @Parameter(description = "next of the page before") String after) {
+        Cases.Search search = new Cases.Search(
+                Parameters.code("service", service, AdviserService.class),
+                Parameters.number("year", year, 0, LAST_YEAR),
+                Parameters.code("category", category, Category.class),
+                Parameters.code("state", state, CaseState.class),
+                caseNumber == null ? null : readCaseNumber(caseNumber));
+        int size = Objects.requireNonNullElse(Parameters.number("limit", limit, 1, LARGEST_PAGE), USUAL_PAGE);
+        List<CaseView> found = cases.list(search, after == null ? null : Cursor.read(after), size);
+        return found.size() <= size
+                ? new Page(found, null)
+                : new Page(found.subList(0, size), Cursor.after(found.get(size - 1)).write());
+    }
+
+    private static CaseNumber readCaseNumber(String written) {
+        return CaseNumber.read(written)
+                .orElseThrow(() -> Parameters.wrong(
+                        "caseNumber", "malformed-case-number", "The case number is misspelt: its check character does not fit."));
+    }
+}

@@ -1,0 +1,7 @@
+package no.imdi.egnevalg.query.cases;
+
+/** Where a case is in its life. */
+enum CaseState {
+    OPEN,
+    VOID
+}

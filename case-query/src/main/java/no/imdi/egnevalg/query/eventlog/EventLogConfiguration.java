@@ -1,0 +1,43 @@
+package no.imdi.egnevalg.query.eventlog;
+
+import javax.sql.DataSource;
+import no.imdi.egnevalg.kernel.eventjson.EventSerializer;
+import no.imdi.egnevalg.kernel.eventjson.EventUpcasters;
+import no.imdi.egnevalg.kernel.eventlog.EventLogSchema;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/** The event log as this service sees it: to be read only. */
+@Configuration(proxyBeanMethods = false)
+class EventLogConfiguration {
+
+    private static final int EVENTS_A_READ = 1000;
+
+    @Bean
+    EventSerializer eventSerializer() {
+        return EventSerializer.create();
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(
+            DataSource dataSource, PlatformTransactionManager transactions, EventSerializer serializer) {
+        return JdbcEventStorageEngine.builder()
+                .connectionProvider(
+                        new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource)))
+                .transactionManager(new SpringTransactionManager(transactions))
+                .schema(EventLogSchema.names())
+                .eventSerializer(serializer)
+                .snapshotSerializer(serializer)
+                .upcasterChain(EventUpcasters.chain())
+                .batchSize(EVENTS_A_READ)
+                // Positions tells an event's own index from the gaps that close; a clean-up in between would blur that.
+                .gapCleaningThreshold(Integer.MAX_VALUE)
+                .build();
+    }
+}

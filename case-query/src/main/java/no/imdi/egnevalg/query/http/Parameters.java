@@ -1,0 +1,68 @@
+package no.imdi.egnevalg.query.http;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import no.imdi.egnevalg.http.Problem;
+import no.imdi.egnevalg.http.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/** Reads query parameters from text; each wrong one ends the request with a problem that names it. */
+public final class Parameters {
+
+    private Parameters() {}
+
+    /** The code with the given name; null where the parameter is absent. */
+    public static <E extends Enum<E>> @Nullable E code(String name, @Nullable String text, Class<E> codes) {
+        if (text == null) {
+            return null;
+        }
+        return Arrays.stream(codes.getEnumConstants())
+                .filter(code -> code.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> wrong(name, "unknown-code", "The code list has no such code."));
+    }
+
+    /** The whole number in the given range; null where the parameter is absent. */
+    public static @Nullable Integer number(String name, @Nullable String text, int least, int most) {
+        if (text == null) {
+            return null;
+        }
+        if (text.matches("[0-9]{1,9}")) {
+            int number = Integer.parseInt(text);
+            if (least <= number && number <= most) {
+                return number;
+            }
+        }
+        throw wrong(name, "malformed-number", "The parameter is a whole number from " + least + " to " + most + ".");
+    }
+
+    /** The day written YYYY-MM-DD; null where the parameter is absent. */
+    public static @Nullable LocalDate date(String name, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        try {
+            if (text.length() == 10) {
+                return LocalDate.parse(text);
+            }
+        } catch (DateTimeException e) {
+            // Falls through to the problem below: what was sent is not repeated.
+        }
+        throw wrong(name, "malformed-date", "A date is written YYYY-MM-DD and is a day of the calendar.");
+    }
+
+    /** The value of a parameter that must be given. */
+    public static <T> T required(String name, @Nullable T value) {
+        if (value == null) {
+            throw wrong(name, "missing-parameter", "The parameter must be given.");
+        }
+        return value;
+    }
+
+    /** A problem with the parameter of the given name. */
+    public static ProblemException wrong(String name, String type, String detail) {
+        return new ProblemException(Problem.at(HttpStatus.BAD_REQUEST, "query:" + name, type, detail));
+    }
+}

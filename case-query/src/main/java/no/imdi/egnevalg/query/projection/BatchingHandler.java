@@ -1,0 +1,88 @@
+package no.imdi.egnevalg.query.projection;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventMessageHandler;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.deadletter.DeadLetter;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * Gathers what the events of a batch change, and stores it when the last event has been handled. That is before Axon stores
+ * the token, which it does when the unit of work commits: after a crash in between, events come again and none is lost.
+ */
+final class BatchingHandler<C> implements EventMessageHandler, MessageHandlerInterceptor<EventMessage<?>> {
+
+    private final Projection<C> projection;
+    private final Runnable onStored;
+    private final String changesKey;
+
+    BatchingHandler(Projection<C> projection, Runnable onStored) {
+        this.projection = projection;
+        this.onStored = onStored;
+        this.changesKey = "Changes of " + projection.name();
+    }
+
+    @Override
+    public Object handle(EventMessage<?> event) {
+        List<C> changes = projection.changesOf(RecordedEvent.of((DomainEventMessage<?>) event));
+        changesIn(CurrentUnitOfWork.get()).addAll(changes);
+        return changes;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends EventMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        Object result = chain.proceed();
+        boolean inBatch = unitOfWork instanceof BatchingUnitOfWork<?>;
+        if (!inBatch || ((BatchingUnitOfWork<?>) unitOfWork).isLastMessage()) {
+            projection.store(changesIn(unitOfWork), deliveryOf(unitOfWork));
+            onStored.run();
+        }
+        return result;
+    }
+
+    private List<C> changesIn(UnitOfWork<?> unitOfWork) {
+        return unitOfWork.getOrComputeResource(changesKey, _ -> new ArrayList<>());
+    }
+
+    private static Delivery deliveryOf(UnitOfWork<? extends EventMessage<?>> unitOfWork) {
+        if (unitOfWork.resources().containsKey(DeadLetter.class.getName())) {
+            return new Delivery.FromDeadLetters();
+        }
+        var token = ((TrackedEventMessage<?>) unitOfWork.getMessage()).trackingToken();
+        return new Delivery.InOrder((GapAwareTrackingToken) WrappedToken.unwrapLowerBound(token));
+    }
+
+    @Override
+    public boolean canHandle(EventMessage<?> message) {
+        return projection.takes(message.getPayloadType());
+    }
+
+    @Override
+    public boolean canHandleType(Class<?> payloadType) {
+        return projection.takes(payloadType);
+    }
+
+    @Override
+    public boolean supportsReset() {
+        return true;
+    }
+
+    @Override
+    public void prepareReset() {
+        projection.clear();
+    }
+
+    @Override
+    public <R> void prepareReset(R resetContext) {
+        projection.clear();
+    }
+}

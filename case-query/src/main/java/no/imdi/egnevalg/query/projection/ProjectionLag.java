@@ -1,0 +1,73 @@
+package no.imdi.egnevalg.query.projection;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import no.imdi.egnevalg.query.eventlog.EventLog;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * How far the projections are behind the log, measured against the log itself: a gauge that is only set when an event
+ * arrives would show a stuck projection as healthy.
+ */
+@Component
+class ProjectionLag {
+
+    private final EventLog eventLog;
+    private final JdbcClient log;
+    private final Clock clock;
+
+    ProjectionLag(Projections projections, EventLog eventLog, JdbcClient log, MeterRegistry meters, Clock clock) {
+        this.eventLog = eventLog;
+        this.log = log;
+        this.clock = clock;
+        projections.all().forEach(projection -> register(projection, meters));
+    }
+
+    long head() {
+        return eventLog.headIndex();
+    }
+
+    /** Events between the projection and the head; 0 where another instance does its work. */
+    long eventsBehind(RunningProjection projection) {
+        return Math.max(0, head() - projection.position().orElse(Long.MAX_VALUE));
+    }
+
+    /** Age of the oldest event the projection has not come to; 0 where it has come to all. */
+    double secondsBehind(RunningProjection projection) {
+        return log.sql("SELECT time_stamp FROM domain_event_entry WHERE global_index > ? ORDER BY global_index LIMIT 1")
+                .param(projection.position().orElse(Long.MAX_VALUE))
+                .query(String.class)
+                .optional()
+                .map(oldest -> Duration.between(Instant.parse(oldest), clock.instant()).toMillis() / 1000.0)
+                .orElse(0.0);
+    }
+
+    /** Share of the log the projection has come through, from 0 to 1: in a replay, its progress. */
+    double progress(RunningProjection projection) {
+        long head = head();
+        return head == 0 ? 1 : Math.min(1, projection.position().orElse(head) / (double) head);
+    }
+
+    private void register(RunningProjection projection, MeterRegistry meters) {
+        Gauge.builder("egnevalg.projection.lag.events", projection, this::eventsBehind)
+                .description("Events in the log that the projection has not come to")
+                .tag("projection", projection.name())
+                .register(meters);
+        Gauge.builder("egnevalg.projection.lag.seconds", projection, this::secondsBehind)
+                .description("Age of the oldest event that the projection has not come to")
+                .tag("projection", projection.name())
+                .register(meters);
+        Gauge.builder("egnevalg.projection.progress", projection, this::progress)
+                .description("Share of the log that the projection has come through; below 1 while it replays")
+                .tag("projection", projection.name())
+                .register(meters);
+        Gauge.builder("egnevalg.projection.dead.streams", projection, RunningProjection::deadStreams)
+                .description("Streams with dead letters")
+                .tag("projection", projection.name())
+                .register(meters);
+    }
+}

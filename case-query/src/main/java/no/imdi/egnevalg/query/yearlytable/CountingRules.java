@@ -1,0 +1,77 @@
+package no.imdi.egnevalg.query.yearlytable;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
+import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.casefile.Registration;
+import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
+
+/**
+ * How events count in the yearly table: a case counts once, in the year of openedOn, under its main category as registered
+ * and corrected. What is void does not count. Each change follows from the event alone.
+ */
+final class CountingRules {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private CountingRules() {}
+
+    /** Whether the event may change a count. */
+    static boolean takes(Class<?> eventType) {
+        return eventType == CaseFileOpened.class
+                || eventType == RegistrationCorrected.class
+                || eventType == CaseFileVoided.class
+                || eventType == HistoricalCountsImported.class;
+    }
+
+    static List<CountChange> changesOf(RecordedEvent event) {
+        long index = event.globalIndex();
+        return switch (event.payload()) {
+            case CaseFileOpened opened ->
+                List.of(counted(index, opened.service(), opened.registration(), opened.recorded(), 1));
+            case RegistrationCorrected corrected -> corrected(index, corrected);
+            case CaseFileVoided voided ->
+                List.of(counted(index, voided.service(), voided.registration(), voided.recorded(), -1));
+            case HistoricalCountsImported imported -> takenOver(index, imported);
+            default -> List.of();
+        };
+    }
+
+    private static List<CountChange> corrected(long index, RegistrationCorrected corrected) {
+        Registration from = corrected.from();
+        Registration to = corrected.to();
+        if (from.year() == to.year() && from.category() == to.category()) {
+            return List.of();
+        }
+        return List.of(
+                counted(index, corrected.service(), from, corrected.recorded(), -1),
+                counted(index, corrected.service(), to, corrected.recorded(), 1));
+    }
+
+    private static List<CountChange> takenOver(long index, HistoricalCountsImported imported) {
+        return imported.years().stream()
+                .<CountChange>map(year -> new CountChange.HistoricalCountsTakenOver(
+                        index, new ServiceYear(imported.service(), year.year()), day(imported.recorded()), year))
+                .toList();
+    }
+
+    private static CountChange counted(
+            long index, AdviserService service, Registration registration, Recorded recorded, int cases) {
+        return new CountChange.CaseCounted(
+                index,
+                new ServiceYear(service, registration.year()),
+                day(recorded),
+                registration.category(),
+                cases);
+    }
+
+    private static LocalDate day(Recorded recorded) {
+        return LocalDate.ofInstant(recorded.at(), NORWAY);
+    }
+}

@@ -1,0 +1,76 @@
+package no.imdi.egnevalg.query.yearlytable;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import no.imdi.egnevalg.kernel.codelist.Category;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The counts of one service and year, as of a date or as they stand.
+ *
+ * @param registered newly registered cases by category, from the register; categories without change are missing
+ * @param historical the printed counts that were taken over; null where there are none
+ */
+record YearCounts(Map<Category, Integer> registered, @Nullable Historical historical) {
+
+    /** Of a year of which nothing is known. */
+    static final YearCounts NOTHING = new YearCounts(Map.of(), null);
+
+    /**
+     * Printed counts.
+     *
+     * @param rows a category with a null count was printed as a dash
+     * @param printedTotal null where none was printed
+     */
+    record Historical(Map<Category, @Nullable Integer> rows, @Nullable Integer printedTotal) {}
+
+    /** Reads a counter document. */
+    static YearCounts of(Document document, @Nullable LocalDate asOf) {
+        Map<Category, Integer> registered = asOf == null
+                ? counts(document.get("counts", new Document()))
+                : countsUntil(asOf, document.get("days", new Document()));
+        return new YearCounts(registered, historicalIn(document, asOf).orElse(null));
+    }
+
+    /** Whether the register counts at least one case. */
+    boolean hasRegisteredCases() {
+        return registered.values().stream().anyMatch(cases -> cases != 0);
+    }
+
+    private static Map<Category, Integer> counts(Document fields) {
+        Map<Category, Integer> counts = new EnumMap<>(Category.class);
+        fields.forEach((category, cases) -> counts.put(Category.valueOf(category), (Integer) cases));
+        return counts;
+    }
+
+    private static Map<Category, Integer> countsUntil(LocalDate asOf, Document days) {
+        Map<Category, Integer> sums = new EnumMap<>(Category.class);
+        days.forEach((day, changes) -> {
+            if (!LocalDate.parse(day).isAfter(asOf)) {
+                counts((Document) changes).forEach((category, cases) -> sums.merge(category, cases, Integer::sum));
+            }
+        });
+        return sums;
+    }
+
+    /** The latest version taken over by then; versions may lie there in another order, if one was a dead letter. */
+    private static Optional<Historical> historicalIn(Document document, @Nullable LocalDate asOf) {
+        return document.getList("historical", Document.class, List.of()).stream()
+                .filter(version -> asOf == null
+                        || !LocalDate.parse(version.getString("registeredOn")).isAfter(asOf))
+                .max(Comparator.comparing(version -> version.getLong("globalIndex")))
+                .map(YearCounts::historical);
+    }
+
+    private static Historical historical(Document version) {
+        Map<Category, @Nullable Integer> rows = new EnumMap<>(Category.class);
+        version.get("rows", Document.class)
+                .forEach((category, cases) -> rows.put(Category.valueOf(category), (Integer) cases));
+        return new Historical(rows, version.getInteger("printedTotal"));
+    }
+}

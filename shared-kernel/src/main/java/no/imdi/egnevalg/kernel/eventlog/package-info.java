@@ -1,0 +1,5 @@
+/** The table the events stand in, which one service writes and the other reads. */
+@NullMarked
+package no.imdi.egnevalg.kernel.eventlog;
+
+import org.jspecify.annotations.NullMarked;
