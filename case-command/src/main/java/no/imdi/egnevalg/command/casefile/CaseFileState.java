@@ -15,14 +15,14 @@ public sealed interface CaseFileState {
     record Open(AdviserService service, Registration registration) implements CaseFileState {}
 
     /** Registered in error. Nothing more can happen to it. */
-    record Void() implements CaseFileState {}
+    record Voided() implements CaseFileState {}
 
     /** The state after an event. */
     static CaseFileState after(@Nullable CaseFileState before, CaseFileEvent event) {
         return switch (event) {
             case CaseFileOpened opened -> new Open(opened.service(), opened.registration());
             case RegistrationCorrected corrected -> new Open(corrected.service(), corrected.to());
-            case CaseFileVoided _ -> new Void();
+            case CaseFileVoided _ -> new Voided();
         };
     }
 }

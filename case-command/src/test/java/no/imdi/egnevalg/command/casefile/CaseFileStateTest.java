@@ -46,6 +46,6 @@ class CaseFileStateTest {
                 CASE, MINORITY_ADVISER, REGISTERED, VoidingReason.NOT_A_CASE, at("2014-06-02T08:00:00Z"));
 
         assertThat(CaseFileState.after(new CaseFileState.Open(MINORITY_ADVISER, REGISTERED), voided))
-                .isEqualTo(new CaseFileState.Void());
+                .isEqualTo(new CaseFileState.Voided());
     }
 }

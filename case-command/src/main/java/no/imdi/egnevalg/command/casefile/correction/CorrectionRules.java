@@ -18,7 +18,7 @@ public final class CorrectionRules {
     public static Decision<RegistrationCorrected> decide(
             CaseFileState state, CorrectRegistration command, CodeLists codeLists) {
         return switch (state) {
-            case CaseFileState.Void _ -> new Decision.Refused<>(List.of(new Refusal.CaseFileVoid()));
+            case CaseFileState.Voided _ -> new Decision.Refused<>(List.of(new Refusal.CaseFileVoid()));
             case CaseFileState.Open open -> correct(open, command, codeLists);
         };
     }

@@ -14,7 +14,7 @@ public final class VoidingRules {
     /** Declares an open case file void. It is done once: what is void stays void. */
     public static Decision<CaseFileVoided> decide(CaseFileState state, VoidCaseFile command) {
         return switch (state) {
-            case CaseFileState.Void _ -> new Decision.Refused<>(List.of(new Refusal.CaseFileVoid()));
+            case CaseFileState.Voided _ -> new Decision.Refused<>(List.of(new Refusal.CaseFileVoid()));
             case CaseFileState.Open open -> new Decision.Accepted<>(new CaseFileVoided(
                     command.caseId(), open.service(), open.registration(), command.reason(), command.recorded()));
         };
