@@ -26,11 +26,6 @@ class CommandProblemAdvice {
 
     private static final Problem NOT_FOUND =
             Problem.of(HttpStatus.NOT_FOUND, "case-not-found", "There is no such case.");
-    private static final Problem STALE = Problem.at(
-            HttpStatus.PRECONDITION_FAILED,
-            "header:" + HttpHeaders.IF_MATCH,
-            "stale-version",
-            "The case has changed since the version in If-Match. Read it again.");
     private static final Problem UNAVAILABLE = Problem.of(
             HttpStatus.SERVICE_UNAVAILABLE,
             "event-log-unavailable",
@@ -56,7 +51,7 @@ class CommandProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(AxonException e) {
         if (Acts.isConflict(e)) {
-            return answer(STALE);
+            return answer(Acts.STALE);
         }
         return isUnavailable(e) ? unavailable() : ProblemAdvice.internalError(e);
     }
