@@ -72,7 +72,8 @@ final class DemoLoader {
         int shown = 0;
         for (var day : byDay.entrySet()) {
             run.clock().stage(noon(day.getKey()));
-            client.post("/api/v1/cases/import", "text/csv", key("cases " + day.getKey()), DemoCsv.write(day.getValue()));
+            client.post(
+                    "/api/v1/cases/import", "text/csv", key("cases " + day.getKey()), DemoCsv.write(day.getValue()));
             done += day.getValue().size();
             if (done - shown >= 100 || done == cases.size()) {
                 shown = done;

@@ -26,13 +26,16 @@ final class LocalClient implements AutoCloseable {
                 .header("Idempotency-Key", key.toString())
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
         if (answer.statusCode() >= 300) {
-            throw new IllegalStateException("POST " + path + " was answered " + answer.statusCode() + ": " + answer.body());
+            throw new IllegalStateException(
+                    "POST " + path + " was answered " + answer.statusCode() + ": " + answer.body());
         }
     }
 
     /** Whether the views have caught up with the log. */
     boolean isReady() {
-        return send(HttpRequest.newBuilder(URI.create(query + "/actuator/health/readiness"))).statusCode() == 200;
+        return send(HttpRequest.newBuilder(URI.create(query + "/actuator/health/readiness")))
+                        .statusCode()
+                == 200;
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

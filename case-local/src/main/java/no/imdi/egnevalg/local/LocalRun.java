@@ -42,10 +42,10 @@ public final class LocalRun implements AutoCloseable {
         LocalStores stores = LocalStores.start(settings);
         parts.add(stores);
         SpringApplication command = CaseCommandApplication.application();
-        command.addInitializers(context -> ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock));
+        command.addInitializers(
+                context -> ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock));
         parts.add(run(
-                command,
-                Map.of("EGNEVALG_POSTGRES_URL", stores.postgresUrl(), "server.port", settings.commandPort())));
+                command, Map.of("EGNEVALG_POSTGRES_URL", stores.postgresUrl(), "server.port", settings.commandPort())));
         parts.add(run(
                 CaseQueryApplication.application(),
                 Map.of(

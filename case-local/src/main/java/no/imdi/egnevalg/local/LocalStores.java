@@ -35,7 +35,9 @@ final class LocalStores implements AutoCloseable {
         try {
             // Only now: a postgres that an earlier run left behind still holds its port, and is ours to stop.
             FreePorts.require(settings.pagesPort(), settings.commandPort(), settings.queryPort());
-            Files.writeString(processFile(settings.folder()), Long.toString(ProcessHandle.current().pid()));
+            Files.writeString(
+                    processFile(settings.folder()),
+                    Long.toString(ProcessHandle.current().pid()));
             LocalStores stores = new LocalStores(settings, folder);
             if (stores.postgres != null) {
                 Accounts.createOn(stores.postgresUrl + "?user=postgres");
@@ -55,8 +57,7 @@ final class LocalStores implements AutoCloseable {
                 Another copy of Egne valg (process %s) is running on the data in %s.
                 Use it at http://localhost:%d, or stop it with Ctrl-C in its window and start again.
                 To run a second copy beside it, give it a folder and ports of its own, for example:
-                  EGNEVALG_DATA=.egnevalg-2 EGNEVALG_PORT_OFFSET=100""".formatted(
-                        processOf(settings.folder()), settings.folder(), settings.pagesPort());
+                  EGNEVALG_DATA=.egnevalg-2 EGNEVALG_PORT_OFFSET=100""".formatted(processOf(settings.folder()), settings.folder(), settings.pagesPort());
     }
 
     private static String processOf(Path folder) {

@@ -31,25 +31,32 @@ final class OrphanedPostgres {
             Files.delete(pidFile);
             return;
         }
-        LOG.info("Stopping the PostgreSQL that an earlier run left behind (process {})", orphan.get().pid());
+        LOG.info(
+                "Stopping the PostgreSQL that an earlier run left behind (process {})",
+                orphan.get().pid());
         interrupt(orphan.get());
         try {
             orphan.get().onExit().get(LONGEST_STOP_SECONDS, TimeUnit.SECONDS);
         } catch (Exception e) {
-            throw new IOException("The PostgreSQL of an earlier run (process " + orphan.get().pid() + ") does not stop", e);
+            throw new IOException(
+                    "The PostgreSQL of an earlier run (process " + orphan.get().pid() + ") does not stop", e);
         }
     }
 
     private static Optional<ProcessHandle> processNamedIn(Path pidFile) throws IOException {
         List<String> lines = Files.readAllLines(pidFile);
         Path named = Path.of(lines.size() > 1 ? lines.get(1) : "");
-        boolean ours = Files.exists(named) && Files.isSameFile(named, pidFile.toAbsolutePath().getParent());
+        boolean ours = Files.exists(named)
+                && Files.isSameFile(named, pidFile.toAbsolutePath().getParent());
         return ours ? ProcessHandle.of(Long.parseLong(lines.getFirst().trim())) : Optional.empty();
     }
 
     /** A process id is used again by the system in time, so its number alone proves nothing. */
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().filter(command -> command.contains("postgres")).isPresent();
+        return process.info()
+                .command()
+                .filter(command -> command.contains("postgres"))
+                .isPresent();
     }
 
     /** SIGINT asks postgres for a fast shutdown. SIGTERM, which Java can send by itself, would wait for every session. */

@@ -17,7 +17,8 @@ final class KnownParameters implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        if (handler instanceof HandlerMethod method && method.getBeanType().getName().startsWith("no.imdi.egnevalg")) {
+        if (handler instanceof HandlerMethod method
+                && method.getBeanType().getName().startsWith("no.imdi.egnevalg")) {
             requireKnown(request, method);
         }
         return true;
@@ -28,13 +29,16 @@ final class KnownParameters implements HandlerInterceptor {
                 .map(KnownParameters::parameterName)
                 .collect(Collectors.toSet());
         if (!known.containsAll(request.getParameterMap().keySet())) {
-            throw new ProblemException(
-                    Problem.of(HttpStatus.BAD_REQUEST, "unknown-parameter", "The address has no such query parameter."));
+            throw new ProblemException(Problem.of(
+                    HttpStatus.BAD_REQUEST, "unknown-parameter", "The address has no such query parameter."));
         }
         request.getParameterMap().forEach((name, values) -> {
             if (values.length > 1) {
                 throw new ProblemException(Problem.at(
-                        HttpStatus.BAD_REQUEST, "query:" + name, "repeated-parameter", "The parameter is given more than once."));
+                        HttpStatus.BAD_REQUEST,
+                        "query:" + name,
+                        "repeated-parameter",
+                        "The parameter is given more than once."));
             }
         });
     }
@@ -44,6 +48,8 @@ final class KnownParameters implements HandlerInterceptor {
         if (annotation == null) {
             return "";
         }
-        return annotation.name().isEmpty() ? Objects.requireNonNullElse(parameter.getParameterName(), "") : annotation.name();
+        return annotation.name().isEmpty()
+                ? Objects.requireNonNullElse(parameter.getParameterName(), "")
+                : annotation.name();
     }
 }

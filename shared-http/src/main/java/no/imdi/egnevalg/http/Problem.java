@@ -49,7 +49,8 @@ public record Problem(HttpStatus status, String type, String title, List<FieldEr
         detail.setType(URI.create(uri(type)));
         detail.setTitle(title);
         if (!errors.isEmpty()) {
-            detail.setProperty("errors", errors.stream().map(Problem::asProperty).toList());
+            detail.setProperty(
+                    "errors", errors.stream().map(Problem::asProperty).toList());
         }
         return detail;
     }

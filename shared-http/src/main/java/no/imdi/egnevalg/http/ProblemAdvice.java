@@ -60,13 +60,9 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
-            Exception e,
-            @Nullable Object body,
-            HttpHeaders headers,
-            HttpStatusCode statusCode,
-            WebRequest request) {
-        HttpStatus status = Objects.requireNonNullElse(
-                HttpStatus.resolve(statusCode.value()), HttpStatus.INTERNAL_SERVER_ERROR);
+            Exception e, @Nullable Object body, HttpHeaders headers, HttpStatusCode statusCode, WebRequest request) {
+        HttpStatus status =
+                Objects.requireNonNullElse(HttpStatus.resolve(statusCode.value()), HttpStatus.INTERNAL_SERVER_ERROR);
         return ResponseEntity.status(status)
                 .headers(headers)
                 .body(Problem.of(status, typeOf(status), titleOf(status)).toDetail());
@@ -80,7 +76,10 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 }
                 case UnrecognizedPropertyException unknown -> {
                     return Problem.at(
-                            HttpStatus.BAD_REQUEST, pointerTo(unknown.getPath()), "unknown-field", "The API has no such field.");
+                            HttpStatus.BAD_REQUEST,
+                            pointerTo(unknown.getPath()),
+                            "unknown-field",
+                            "The API has no such field.");
                 }
                 case DatabindException wrongType -> {
                     return Problem.at(
@@ -98,7 +97,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static String pointerTo(List<JacksonException.Reference> path) {
         // The name of an unknown field is the caller's own text, so only known names and indexes are given back.
         return path.stream()
-                .map(step -> step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
                 .filter(step -> step.matches("[A-Za-z]{1,40}|[0-9]{1,9}"))
                 .map(step -> "/" + step)
                 .collect(Collectors.joining());
@@ -122,7 +122,8 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             case NOT_ACCEPTABLE -> "The answer cannot be given in the media type asked for.";
             case UNSUPPORTED_MEDIA_TYPE -> "The address does not take a body of this media type.";
             case CONTENT_TOO_LARGE -> "The body is larger than the address takes.";
-            default -> status.is4xxClientError() ? "The request cannot be understood." : "Something went wrong on our side.";
+            default ->
+                status.is4xxClientError() ? "The request cannot be understood." : "Something went wrong on our side.";
         };
     }
 }

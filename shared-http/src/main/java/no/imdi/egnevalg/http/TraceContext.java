@@ -14,7 +14,8 @@ public final class TraceContext {
     /** Key in the logging context and in event metadata. */
     public static final String TRACE_ID = "traceId";
 
-    private static final Pattern TRACEPARENT = Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}.*");
+    private static final Pattern TRACEPARENT =
+            Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}.*");
 
     private TraceContext() {}
 

@@ -57,7 +57,8 @@ public final class FieldReader {
         } catch (DateTimeException e) {
             // Falls through to the error below: what was sent is not repeated.
         }
-        errors.add(new FieldError(pointer, "malformed-date", "A date is written YYYY-MM-DD and is a day of the calendar."));
+        errors.add(new FieldError(
+                pointer, "malformed-date", "A date is written YYYY-MM-DD and is a day of the calendar."));
         return null;
     }
 

@@ -23,8 +23,9 @@ class CodeListApi {
     @GetMapping(path = "/api/v1/code-lists", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "All code lists",
-            description = "Every code with its labels in bokmål, nynorsk and English, the years they apply from, and which"
-                    + " service records which category in which years.")
+            description =
+                    "Every code with its labels in bokmål, nynorsk and English, the years they apply from, and which"
+                            + " service records which category in which years.")
     Map<String, CodeList<?>> all() {
         return codeLists.all();
     }

@@ -64,7 +64,9 @@ public class CommitNotifier implements SmartLifecycle {
                 Statement statement = connection.createStatement()) {
             statement.execute("NOTIFY " + EventLogSchema.NOTIFY_CHANNEL);
         } catch (SQLException e) {
-            LOG.warn("Readers of the log were not told of new events; they will find them when they poll: {}", e.getSQLState());
+            LOG.warn(
+                    "Readers of the log were not told of new events; they will find them when they poll: {}",
+                    e.getSQLState());
         }
     }
 }

@@ -43,8 +43,8 @@ class EventLogConfiguration {
     EventStorageEngine eventStorageEngine(DataSource dataSource, TransactionManager transactions) {
         EventSerializer serializer = EventSerializer.create();
         return JdbcEventStorageEngine.builder()
-                .connectionProvider(
-                        new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource)))
+                .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(
+                        new SpringDataSourceConnectionProvider(dataSource)))
                 .transactionManager(transactions)
                 .schema(EventLogSchema.names())
                 .eventSerializer(serializer)
@@ -57,7 +57,10 @@ class EventLogConfiguration {
     /** Never with {@code defaultConfiguration(true)}: that finds and starts Axon's update checker. */
     @Bean(initMethod = "start", destroyMethod = "shutdown")
     org.axonframework.config.Configuration axon(
-            EventStorageEngine engine, TransactionManager transactions, CodeLists codeLists, CaseNumberRegister caseNumbers) {
+            EventStorageEngine engine,
+            TransactionManager transactions,
+            CodeLists codeLists,
+            CaseNumberRegister caseNumbers) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false);
         return configurer
                 .configureTransactionManager(_ -> transactions)

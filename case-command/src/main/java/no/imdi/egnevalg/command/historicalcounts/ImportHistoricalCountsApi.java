@@ -46,12 +46,17 @@ class ImportHistoricalCountsApi {
      *
      * @param uncategorised the printed total less the sum of the rows; left out where they agree
      */
-    record ImportedYear(int year, int categorySum, @Nullable Integer printedTotal, @Nullable Integer uncategorised) {
+    record ImportedYear(
+            int year,
+            int categorySum,
+            @Nullable Integer printedTotal,
+            @Nullable Integer uncategorised) {
 
         static ImportedYear of(HistoricalYear year) {
             int sum = year.categorySum();
             Integer printed = year.printedTotal();
-            return new ImportedYear(year.year(), sum, printed, printed == null || printed == sum ? null : printed - sum);
+            return new ImportedYear(
+                    year.year(), sum, printed, printed == null || printed == sum ? null : printed - sum);
         }
     }
 
@@ -82,6 +87,8 @@ class ImportHistoricalCountsApi {
                 importId, read.service(), read.years(), new Recorded(clock.instant(), author.id()));
         acts.create(command, importId, RequestMark.of(key.value(), read));
         return new Imported(
-                importId, read.service(), read.years().stream().map(ImportedYear::of).toList());
+                importId,
+                read.service(),
+                read.years().stream().map(ImportedYear::of).toList());
     }
 }

@@ -35,7 +35,9 @@ record PrintedTable(
 
     /** One printed row; a null value is a printed dash. */
     record Row(
-            @Nullable String category, @Nullable String printedLabel, @Nullable List<@Nullable Integer> values) {}
+            @Nullable String category,
+            @Nullable String printedLabel,
+            @Nullable List<@Nullable Integer> values) {}
 
     record Read(AdviserService service, List<HistoricalYear> years) {}
 
@@ -61,8 +63,8 @@ record PrintedTable(
         List<@Nullable Row> given = Objects.requireNonNullElse(rows, List.of());
         for (int i = 0; i < given.size(); i++) {
             Row row = given.get(i);
-            Category category =
-                    fields.requiredCode("/rows/" + i + "/category", row == null ? null : row.category(), Category.class);
+            Category category = fields.requiredCode(
+                    "/rows/" + i + "/category", row == null ? null : row.category(), Category.class);
             if (category != null && !seen.add(category)) {
                 errors.add(new FieldError("/rows/" + i, "category-repeated", "Each category has one row."));
             }
@@ -103,7 +105,8 @@ record PrintedTable(
         for (int i = 0; i < counts.size(); i++) {
             Integer count = counts.get(i);
             if (count != null && (count < 0 || count > MOST_CASES)) {
-                errors.add(new FieldError(pointer + "/" + i, "count-out-of-range", "A count is at least 0 and at most 1000000."));
+                errors.add(new FieldError(
+                        pointer + "/" + i, "count-out-of-range", "A count is at least 0 and at most 1000000."));
             }
         }
     }
@@ -123,7 +126,9 @@ record PrintedTable(
     }
 
     private @Nullable Integer value(int row, int year) {
-        return Objects.requireNonNull(Objects.requireNonNull(Objects.requireNonNull(rows).get(row)).values())
+        return Objects.requireNonNull(
+                        Objects.requireNonNull(Objects.requireNonNull(rows).get(row))
+                                .values())
                 .get(year);
     }
 
@@ -135,7 +140,9 @@ record PrintedTable(
             Integer sum = categorySums.get(i);
             if (sum != null && sum != read.get(i).categorySum()) {
                 throw new ProblemException(Problem.refused(List.of(new FieldError(
-                        "/categorySums/" + i, "category-sum-differs", "The rows of this year add up to something else."))));
+                        "/categorySums/" + i,
+                        "category-sum-differs",
+                        "The rows of this year add up to something else."))));
             }
         }
     }

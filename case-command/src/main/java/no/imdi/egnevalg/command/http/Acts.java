@@ -4,6 +4,8 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Optional;
 import no.imdi.egnevalg.command.decision.RefusedException;
+import no.imdi.egnevalg.http.Problem;
+import no.imdi.egnevalg.http.ProblemException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.AxonException;
@@ -12,8 +14,6 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingModificationException;
-import no.imdi.egnevalg.http.Problem;
-import no.imdi.egnevalg.http.ProblemException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -75,7 +75,8 @@ public class Acts {
         try {
             send(command, mark);
         } catch (RefusedException e) {
-            // The rules come before Axon's version check: they may have refused what an earlier version would have let pass.
+            // The rules come before Axon's version check: they may have refused what an earlier version would have let
+            // pass.
             requireRepetition(eventAt(identifier, newVersion).orElseThrow(() -> e), mark);
         } catch (AxonException e) {
             if (!isConflict(e)) {
@@ -109,7 +110,11 @@ public class Acts {
     }
 
     private Optional<DomainEventMessage<?>> eventAt(String identifier, long version) {
-        return eventStore.readEvents(identifier, version).asStream().<DomainEventMessage<?>>map(event -> event).findFirst();
+        return eventStore
+                .readEvents(identifier, version)
+                .asStream()
+                .<DomainEventMessage<?>>map(event -> event)
+                .findFirst();
     }
 
     static boolean isConflict(Throwable exception) {

@@ -1,13 +1,13 @@
 package no.imdi.egnevalg.command.http;
 
 import java.util.List;
-import org.axonframework.common.AxonException;
-import org.axonframework.modelling.command.AggregateNotFoundException;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.http.FieldError;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemAdvice;
+import org.axonframework.common.AxonException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;

@@ -41,7 +41,10 @@ public record IdempotencyKey(String value) {
         }
         if (!UUID_FORM.matcher(header).matches()) {
             throw new ProblemException(Problem.at(
-                    HttpStatus.BAD_REQUEST, POINTER, "idempotency-key-malformed", "The Idempotency-Key is not a UUID."));
+                    HttpStatus.BAD_REQUEST,
+                    POINTER,
+                    "idempotency-key-malformed",
+                    "The Idempotency-Key is not a UUID."));
         }
         return Optional.of(new IdempotencyKey(UUID.fromString(header).toString()));
     }

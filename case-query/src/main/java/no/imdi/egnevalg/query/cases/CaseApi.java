@@ -6,10 +6,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import no.imdi.egnevalg.query.http.Parameters;
-import no.imdi.egnevalg.query.projection.ViewSignal;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
+import no.imdi.egnevalg.query.http.Parameters;
+import no.imdi.egnevalg.query.projection.ViewSignal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -39,7 +39,7 @@ class CaseApi {
     }
 
     /** The view has not come to the version asked for. */
-    private static final class NotYetThere extends RuntimeException {
+    static final class NotYetThere extends RuntimeException {
         NotYetThere() {
             super("version-not-available", null, false, false);
         }
@@ -48,8 +48,9 @@ class CaseApi {
     @GetMapping(path = "/api/v1/cases/{caseId}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "One case as it stands",
-            description = "With version=N, as the answer to an act gave it, waits up to two seconds until the view has that"
-                    + " version: you read what you wrote.")
+            description =
+                    "With version=N, as the answer to an act gave it, waits up to two seconds until the view has that"
+                            + " version: you read what you wrote.")
     ResponseEntity<CaseView> one(
             @PathVariable String caseId,
             @RequestParam(required = false) @Nullable @Parameter(example = "0") String version)
@@ -66,8 +67,8 @@ class CaseApi {
     }
 
     private CaseView once(String caseId, int version) throws InterruptedException {
-        Optional<CaseView> view = signal.await(
-                () -> cases.find(caseId).filter(found -> found.version() >= version), LONGEST_WAIT);
+        Optional<CaseView> view =
+                signal.await(() -> cases.find(caseId).filter(found -> found.version() >= version), LONGEST_WAIT);
         return view.orElseThrow(NotYetThere::new);
     }
 

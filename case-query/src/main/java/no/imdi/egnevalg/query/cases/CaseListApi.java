@@ -5,10 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
-import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.kernel.casefile.CaseNumber;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
+import no.imdi.egnevalg.query.http.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +48,8 @@ class CaseListApi {
             @RequestParam(required = false) @Nullable @Parameter(example = "OPEN") String state,
             @RequestParam(required = false) @Nullable String caseNumber,
             @RequestParam(required = false) @Nullable @Parameter(description = "page size, at most 200") String limit,
-            @RequestParam(required = false) @Nullable @Parameter(description = "next of the page before") String after) {
+            @RequestParam(required = false) @Nullable @Parameter(description = "next of the page before")
+                    String after) {
         Cases.Search search = new Cases.Search(
                 Parameters.code("service", service, AdviserService.class),
                 Parameters.number("year", year, 0, LAST_YEAR),
@@ -59,12 +60,16 @@ class CaseListApi {
         List<CaseView> found = cases.list(search, after == null ? null : Cursor.read(after), size);
         return found.size() <= size
                 ? new Page(found, null)
-                : new Page(found.subList(0, size), Cursor.after(found.get(size - 1)).write());
+                : new Page(
+                        found.subList(0, size),
+                        Cursor.after(found.get(size - 1)).write());
     }
 
     private static CaseNumber readCaseNumber(String written) {
         return CaseNumber.read(written)
                 .orElseThrow(() -> Parameters.wrong(
-                        "caseNumber", "malformed-case-number", "The case number is misspelt: its check character does not fit."));
+                        "caseNumber",
+                        "malformed-case-number",
+                        "The case number is misspelt: its check character does not fit."));
     }
 }

@@ -17,14 +17,14 @@ import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import no.imdi.egnevalg.query.projection.Delivery;
-import no.imdi.egnevalg.query.projection.Projection;
-import no.imdi.egnevalg.query.projection.RecordedEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
+import no.imdi.egnevalg.query.projection.Delivery;
+import no.imdi.egnevalg.query.projection.Projection;
+import no.imdi.egnevalg.query.projection.RecordedEvent;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -47,7 +47,8 @@ class CasesProjection implements Projection<WriteModel<Document>> {
 
     private void createIndexes() {
         cases.createIndex(Indexes.descending("openedOn", "_id"));
-        cases.createIndex(Indexes.compoundIndex(Indexes.ascending("service", "year"), Indexes.descending("openedOn", "_id")));
+        cases.createIndex(
+                Indexes.compoundIndex(Indexes.ascending("service", "year"), Indexes.descending("openedOn", "_id")));
         cases.createIndex(Indexes.ascending("caseNumber"), new IndexOptions().unique(true));
     }
 
@@ -113,7 +114,9 @@ class CasesProjection implements Projection<WriteModel<Document>> {
                 .append("category", registration.category().name())
                 .append(
                         "secondaryCategories",
-                        registration.secondaryCategories().stream().map(Enum::name).toList())
+                        registration.secondaryCategories().stream()
+                                .map(Enum::name)
+                                .toList())
                 .append("region", Objects.toString(registration.region(), null))
                 .append("posting", registration.posting())
                 .append("ageBand", registration.ageBand().name())

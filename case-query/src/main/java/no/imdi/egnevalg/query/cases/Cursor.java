@@ -28,7 +28,10 @@ record Cursor(String openedOn, String caseId) {
             // Falls through to the problem below: what was sent is not repeated.
         }
         throw new ProblemException(Problem.at(
-                HttpStatus.BAD_REQUEST, "query:after", "malformed-cursor", "The cursor is none that this list has given."));
+                HttpStatus.BAD_REQUEST,
+                "query:after",
+                "malformed-cursor",
+                "The cursor is none that this list has given."));
     }
 
     String write() {

@@ -28,8 +28,8 @@ class EventLogConfiguration {
     EventStorageEngine eventStorageEngine(
             DataSource dataSource, PlatformTransactionManager transactions, EventSerializer serializer) {
         return JdbcEventStorageEngine.builder()
-                .connectionProvider(
-                        new UnitOfWorkAwareConnectionProviderWrapper(new SpringDataSourceConnectionProvider(dataSource)))
+                .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(
+                        new SpringDataSourceConnectionProvider(dataSource)))
                 .transactionManager(new SpringTransactionManager(transactions))
                 .schema(EventLogSchema.names())
                 .eventSerializer(serializer)

@@ -20,7 +20,8 @@ final class Positions {
         }
         SortedSet<Long> closed = new TreeSet<>(before.getGaps());
         closed.removeAll(after.getGaps());
-        // Gaps below an event that is older than the gap time-out are given up together with it; it is the last of them.
+        // Gaps below an event that is older than the gap time-out are given up together with it; it is the last of
+        // them.
         return closed.last();
     }
 }

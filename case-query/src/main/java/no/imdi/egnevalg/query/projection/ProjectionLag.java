@@ -42,7 +42,8 @@ class ProjectionLag {
                 .param(projection.position().orElse(Long.MAX_VALUE))
                 .query(String.class)
                 .optional()
-                .map(oldest -> Duration.between(Instant.parse(oldest), clock.instant()).toMillis() / 1000.0)
+                .map(oldest ->
+                        Duration.between(Instant.parse(oldest), clock.instant()).toMillis() / 1000.0)
                 .orElse(0.0);
     }
 

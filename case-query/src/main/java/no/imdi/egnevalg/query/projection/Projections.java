@@ -1,14 +1,14 @@
 package no.imdi.egnevalg.query.projection;
 
+import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import com.mongodb.client.MongoDatabase;
-import no.imdi.egnevalg.query.eventlog.EventLog;
 import no.imdi.egnevalg.kernel.eventjson.EventSerializer;
+import no.imdi.egnevalg.query.eventlog.EventLog;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
@@ -39,14 +39,16 @@ public class Projections implements SmartLifecycle {
             EventSerializer serializer,
             ViewSignal signal,
             @Value("${egnevalg.projections.batch-size}") int batchSize) {
-        MongoTemplate mongo = DefaultMongoTemplate.builder().mongoDatabase(database).build();
+        MongoTemplate mongo =
+                DefaultMongoTemplate.builder().mongoDatabase(database).build();
         TokenStore tokens = MongoTokenStore.builder()
                 .mongoTemplate(mongo)
                 .serializer(TokenSerializer.create())
                 .transactionManager(NoTransactionManager.instance())
                 .build();
         this.running = projections.stream()
-                .map(projection -> new Assembly<>(projection, eventLog, mongo, tokens, serializer, signal, batchSize).assemble())
+                .map(projection ->
+                        new Assembly<>(projection, eventLog, mongo, tokens, serializer, signal, batchSize).assemble())
                 .collect(Collectors.toUnmodifiableMap(RunningProjection::name, Function.identity()));
     }
 

@@ -14,7 +14,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 public record RecordedEvent(long globalIndex, String streamId, long sequenceNumber, Object payload) {
 
     static RecordedEvent of(DomainEventMessage<?> message) {
-        Number globalIndex = (Number) Objects.requireNonNull(message.getMetaData().get(EventLog.GLOBAL_INDEX));
+        Number globalIndex =
+                (Number) Objects.requireNonNull(message.getMetaData().get(EventLog.GLOBAL_INDEX));
         return new RecordedEvent(
                 globalIndex.longValue(),
                 message.getAggregateIdentifier(),

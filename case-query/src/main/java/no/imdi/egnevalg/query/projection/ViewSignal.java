@@ -2,7 +2,6 @@ package no.imdi.egnevalg.query.projection;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -17,10 +16,12 @@ public class ViewSignal {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition stored = lock.newCondition();
+    private long timesStored;
 
     void viewsStored() {
         lock.lock();
         try {
+            timesStored++;
             stored.signalAll();
         } finally {
             lock.unlock();
@@ -31,19 +32,33 @@ public class ViewSignal {
     public <T> Optional<T> await(Supplier<Optional<T>> question, Duration atMost) throws InterruptedException {
         long left = atMost.toNanos();
         while (true) {
+            long seen = timesStored();
             Optional<T> answer = question.get();
             if (answer.isPresent() || left <= 0) {
                 return answer;
             }
-            left -= nap(Math.min(left, LONGEST_NAP));
+            left -= untilStoredAgain(seen, Math.min(left, LONGEST_NAP));
         }
     }
 
-    private long nap(long nanos) throws InterruptedException {
+    private long timesStored() {
         lock.lock();
         try {
-            long left = stored.awaitNanos(nanos);
-            return Math.max(1, nanos - TimeUnit.NANOSECONDS.toNanos(left));
+            return timesStored;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for more to be stored than was seen, but not longer than given; how long it has waited, at least 1 ns. */
+    private long untilStoredAgain(long seen, long nanos) throws InterruptedException {
+        lock.lock();
+        try {
+            long left = nanos;
+            while (timesStored == seen && left > 0) {
+                left = stored.awaitNanos(left);
+            }
+            return Math.max(1, nanos - left);
         } finally {
             lock.unlock();
         }

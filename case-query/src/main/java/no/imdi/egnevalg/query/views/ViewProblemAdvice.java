@@ -24,7 +24,9 @@ class ViewProblemAdvice {
     ResponseEntity<ProblemDetail> unavailable(MongoException e) {
         LOG.warn("The view database cannot be read: {}", e.getClass().getSimpleName());
         Problem problem = Problem.of(
-                HttpStatus.SERVICE_UNAVAILABLE, "views-unavailable", "The views cannot be read at the moment. Ask again.");
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "views-unavailable",
+                "The views cannot be read at the moment. Ask again.");
         return ResponseEntity.status(problem.status())
                 .header(HttpHeaders.RETRY_AFTER, "5")
                 .body(problem.toDetail());

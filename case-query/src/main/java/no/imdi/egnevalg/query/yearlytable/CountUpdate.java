@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import no.imdi.egnevalg.query.projection.Delivery;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalYear;
+import no.imdi.egnevalg.query.projection.Delivery;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -22,8 +22,7 @@ final class CountUpdate {
 
     private CountUpdate() {}
 
-    static WriteModel<Document> of(
-            ServiceYear key, Stamp before, List<CountChange> changes, Delivery delivery) {
+    static WriteModel<Document> of(ServiceYear key, Stamp before, List<CountChange> changes, Delivery delivery) {
         List<Long> indexes = changes.stream().map(CountChange::globalIndex).toList();
         List<Bson> updates = new ArrayList<>();
         updates.add(Updates.set("stamp", before.with(indexes, delivery).toDocument()));

@@ -3,7 +3,6 @@ package no.imdi.egnevalg.query.yearlytable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import no.imdi.egnevalg.query.projection.RecordedEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
@@ -11,6 +10,7 @@ import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
+import no.imdi.egnevalg.query.projection.RecordedEvent;
 
 /**
  * How events count in the yearly table: a case counts once, in the year of openedOn, under its main category as registered
@@ -64,11 +64,7 @@ final class CountingRules {
     private static CountChange counted(
             long index, AdviserService service, Registration registration, Recorded recorded, int cases) {
         return new CountChange.CaseCounted(
-                index,
-                new ServiceYear(service, registration.year()),
-                day(recorded),
-                registration.category(),
-                cases);
+                index, new ServiceYear(service, registration.year()), day(recorded), registration.category(), cases);
     }
 
     private static LocalDate day(Recorded recorded) {

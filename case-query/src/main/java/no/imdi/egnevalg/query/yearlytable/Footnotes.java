@@ -27,12 +27,17 @@ final class Footnotes {
     }
 
     static List<String> of(
-            ServiceProfile service, List<YearColumn> columns, List<Total> totals, CodeLists codeLists, Language language) {
+            ServiceProfile service,
+            List<YearColumn> columns,
+            List<Total> totals,
+            CodeLists codeLists,
+            Language language) {
         Footnotes footnotes = new Footnotes(language);
         List<String> lines = new ArrayList<>();
         RESERVATIONS.forEach(key -> lines.add(footnotes.texts.getString(key)));
         footnotes.addDifferences(columns, totals, lines);
-        footnotes.addSeriesBreaks(service, columns.getFirst().year(), columns.getLast().year(), codeLists, lines);
+        footnotes.addSeriesBreaks(
+                service, columns.getFirst().year(), columns.getLast().year(), codeLists, lines);
         return lines;
     }
 
@@ -52,7 +57,11 @@ final class Footnotes {
     private void addSeriesBreaks(ServiceProfile service, int from, int to, CodeLists codeLists, List<String> lines) {
         AdviserService code = service.code();
         for (int year = from + 1; year <= to; year++) {
-            addRename(codeLists.label(code, year - 1).in(language), codeLists.label(code, year).in(language), year, lines);
+            addRename(
+                    codeLists.label(code, year - 1).in(language),
+                    codeLists.label(code, year).in(language),
+                    year,
+                    lines);
             for (var row : service.categories()) {
                 addRename(
                         codeLists.label(code, row.category(), year - 1).in(language),

@@ -51,13 +51,16 @@ final class YearColumn {
             boolean neverInUse = cells.stream().allMatch(Cell.NOT_IN_USE::equals);
             return new Total(null, neverInUse ? "." : "..", null, null);
         }
-        int sum = cells.stream().mapToInt(cell -> cell.value() == null ? 0 : cell.value()).sum();
+        int sum = cells.stream()
+                .mapToInt(cell -> cell.value() == null ? 0 : cell.value())
+                .sum();
         Integer printedTotal = printedTotal();
         int uncategorised = printedTotal == null ? 0 : printedTotal - comparedWithPrinted(sum);
         return new Total(sum, null, printedTotal, uncategorised == 0 ? null : uncategorised);
     }
 
-    @Nullable Integer printedTotal() {
+    @Nullable
+    Integer printedTotal() {
         YearCounts.Historical historical = counts.historical();
         return historical == null ? null : historical.printedTotal();
     }
@@ -73,7 +76,9 @@ final class YearColumn {
 
     private @Nullable Integer printed(Category category) {
         YearCounts.Historical historical = counts.historical();
-        return historical == null || isTakenFromRegister() ? null : historical.rows().get(category);
+        return historical == null || isTakenFromRegister()
+                ? null
+                : historical.rows().get(category);
     }
 
     private boolean isTakenFromRegister() {
@@ -81,7 +86,6 @@ final class YearColumn {
     }
 
     private boolean isCollected() {
-        return isTakenFromRegister()
-                || (counts.historical() == null && year >= service.registerFrom() && yearHasBegun);
+        return isTakenFromRegister() || (counts.historical() == null && year >= service.registerFrom() && yearHasBegun);
     }
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param registered newly registered cases by category, from the register; categories without change are missing
  * @param historical the printed counts that were taken over; null where there are none
  */
-record YearCounts(Map<Category, Integer> registered, @Nullable Historical historical) {
+record YearCounts(
+        Map<Category, Integer> registered, @Nullable Historical historical) {
 
     /** Of a year of which nothing is known. */
     static final YearCounts NOTHING = new YearCounts(Map.of(), null);
@@ -27,7 +28,8 @@ record YearCounts(Map<Category, Integer> registered, @Nullable Historical histor
      * @param rows a category with a null count was printed as a dash
      * @param printedTotal null where none was printed
      */
-    record Historical(Map<Category, @Nullable Integer> rows, @Nullable Integer printedTotal) {}
+    record Historical(
+            Map<Category, @Nullable Integer> rows, @Nullable Integer printedTotal) {}
 
     /** Reads a counter document. */
     static YearCounts of(Document document, @Nullable LocalDate asOf) {

@@ -37,7 +37,9 @@ class YearlyCounts {
         FindIterable<Document> documents = counts.find(in("_id", ids));
         Map<Integer, YearCounts> years = new HashMap<>();
         // As the counts stand, the days need not be read.
-        (asOf == null ? documents.projection(exclude("days", "stamp")) : documents.projection(exclude("counts", "stamp")))
+        (asOf == null
+                        ? documents.projection(exclude("days", "stamp"))
+                        : documents.projection(exclude("counts", "stamp")))
                 .forEach(document -> years.put(document.getInteger("year"), YearCounts.of(document, asOf)));
         return years;
     }

@@ -61,9 +61,10 @@ class YearlyCountsProjection implements Projection<CountChange> {
 
     @Override
     public void store(List<CountChange> changes, Delivery delivery) {
-        Map<ServiceYear, List<CountChange>> byDocument =
-                changes.stream().collect(Collectors.groupingBy(CountChange::key, LinkedHashMap::new, Collectors.toList()));
-        Map<String, Stamp> stamps = stampsOf(byDocument.keySet().stream().map(ServiceYear::id).toList());
+        Map<ServiceYear, List<CountChange>> byDocument = changes.stream()
+                .collect(Collectors.groupingBy(CountChange::key, LinkedHashMap::new, Collectors.toList()));
+        Map<String, Stamp> stamps =
+                stampsOf(byDocument.keySet().stream().map(ServiceYear::id).toList());
         List<WriteModel<Document>> writes = new ArrayList<>();
         byDocument.forEach((key, ofDocument) -> {
             Stamp stamp = stamps.getOrDefault(key.id(), Stamp.NOTHING);
@@ -104,8 +105,7 @@ class YearlyCountsProjection implements Projection<CountChange> {
     }
 
     private static WriteModel<Document> advancePosition(long index) {
-        return new UpdateOneModel<>(
-                eq("_id", POSITION), Updates.max("index", index), new UpdateOptions().upsert(true));
+        return new UpdateOneModel<>(eq("_id", POSITION), Updates.max("index", index), new UpdateOptions().upsert(true));
     }
 
     @Override

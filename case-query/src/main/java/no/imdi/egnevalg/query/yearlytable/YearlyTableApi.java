@@ -11,11 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
-import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.kernel.codelist.ServiceProfile;
+import no.imdi.egnevalg.query.http.Parameters;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -79,8 +79,8 @@ class YearlyTableApi {
         Map<Integer, YearCounts> counts = yearlyCounts.of(service, span.from(), span.to(), asOf);
         int thisYear = (asOf == null ? today() : asOf).getYear();
         List<YearColumn> columns = IntStream.rangeClosed(span.from(), span.to())
-                .mapToObj(year ->
-                        new YearColumn(profile, year, counts.getOrDefault(year, YearCounts.NOTHING), thisYear))
+                .mapToObj(
+                        year -> new YearColumn(profile, year, counts.getOrDefault(year, YearCounts.NOTHING), thisYear))
                 .toList();
         List<Total> totals = columns.stream().map(YearColumn::total).toList();
         return new YearlyTable(
@@ -95,12 +95,13 @@ class YearlyTableApi {
                 position);
     }
 
-    private List<YearlyTable.Row> rows(
-            ServiceProfile profile, List<YearColumn> columns, Span span, Language language) {
+    private List<YearlyTable.Row> rows(ServiceProfile profile, List<YearColumn> columns, Span span, Language language) {
         return profile.categories().stream()
                 .map(row -> new YearlyTable.Row(
                         row.category().name(),
-                        codeLists.label(profile.code(), row.category(), span.to()).in(language),
+                        codeLists
+                                .label(profile.code(), row.category(), span.to())
+                                .in(language),
                         columns.stream().map(column -> column.cell(row)).toList()))
                 .toList();
     }
@@ -110,7 +111,8 @@ class YearlyTableApi {
         Integer last = Parameters.number("to", to, FIRST_YEAR, LAST_YEAR);
         int existsFrom = codeLists.service(service).existsFrom();
         int start = Objects.requireNonNullElse(first, last == null ? existsFrom : Math.min(existsFrom, last));
-        int end = last == null ? Math.max(start, yearlyCounts.latestYear(service).orElse(start)) : last;
+        int end =
+                last == null ? Math.max(start, yearlyCounts.latestYear(service).orElse(start)) : last;
         if (end < start) {
             throw Parameters.wrong("to", "span-reversed", "The last year is not before the first.");
         }

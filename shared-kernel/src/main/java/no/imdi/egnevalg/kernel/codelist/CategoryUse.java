@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param inUse empty where the row is printed although the service never recorded the category
  * @param labels what this service's table calls the category; null where it uses the category's own labels
  */
-public record CategoryUse(Category category, List<Period> inUse, @Nullable List<Label> labels) {
+public record CategoryUse(
+        Category category, List<Period> inUse, @Nullable List<Label> labels) {
 
     /** Whether the service may record the category in a case opened in the given year. */
     public boolean inUseIn(int year) {

@@ -29,17 +29,16 @@ public final class CodeLists {
     private final Map<Category, Code> categories;
     private final Map<String, Posting> postings;
 
-    private CodeLists(
-            CodeList<ServiceProfile> services, CodeList<Posting> postings, List<CodeList<Code>> plain) {
+    private CodeLists(CodeList<ServiceProfile> services, CodeList<Posting> postings, List<CodeList<Code>> plain) {
         Map<String, CodeList<?>> lists = new LinkedHashMap<>();
         lists.put(services.list(), services);
         plain.forEach(list -> lists.put(list.list(), list));
         lists.put(postings.list(), postings);
         this.all = Collections.unmodifiableMap(lists);
         this.services = byKey(AdviserService.class, services.codes(), ServiceProfile::code);
-        this.categories = byKey(
-                Category.class, plain.getFirst().codes(), code -> Category.valueOf(code.code()));
-        this.postings = postings.codes().stream().collect(Collectors.toUnmodifiableMap(Posting::code, posting -> posting));
+        this.categories = byKey(Category.class, plain.getFirst().codes(), code -> Category.valueOf(code.code()));
+        this.postings =
+                postings.codes().stream().collect(Collectors.toUnmodifiableMap(Posting::code, posting -> posting));
     }
 
     /** Reads the lists of this version of the register. A list that does not match its enum is an error at start. */
@@ -79,7 +78,8 @@ public final class CodeLists {
                 .row(category)
                 .map(CategoryUse::labels)
                 .map(labels -> latest(labels, year))
-                .orElseGet(() -> latest(Objects.requireNonNull(categories.get(category)).labels(), year));
+                .orElseGet(() ->
+                        latest(Objects.requireNonNull(categories.get(category)).labels(), year));
     }
 
     private static Label latest(List<Label> labels, int year) {

@@ -2,5 +2,8 @@ package no.imdi.egnevalg.kernel.codelist;
 
 /** The gender that the adviser registers. */
 public enum Gender {
-    FEMALE, MALE, OTHER, UNKNOWN
+    FEMALE,
+    MALE,
+    OTHER,
+    UNKNOWN
 }

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param synthetic whether the place is made up
  */
 public record Posting(
-        String code, List<Label> labels, AdviserService service, @Nullable Region region, boolean synthetic) {}
+        String code,
+        List<Label> labels,
+        AdviserService service,
+        @Nullable Region region,
+        boolean synthetic) {}

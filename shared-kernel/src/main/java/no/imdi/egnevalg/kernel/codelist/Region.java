@@ -2,5 +2,10 @@ package no.imdi.egnevalg.kernel.codelist;
 
 /** IMDi's six regions. */
 public enum Region {
-    EAST, INNER_EAST, SOUTH, WEST, CENTRAL, NORTH
+    EAST,
+    INNER_EAST,
+    SOUTH,
+    WEST,
+    CENTRAL,
+    NORTH
 }

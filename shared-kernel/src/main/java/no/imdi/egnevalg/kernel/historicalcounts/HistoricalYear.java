@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param printedTotal the total as printed, kept even where it differs from the rows; null where none was printed
  */
-public record HistoricalYear(int year, List<HistoricalCount> counts, @Nullable Integer printedTotal) {
+public record HistoricalYear(
+        int year, List<HistoricalCount> counts, @Nullable Integer printedTotal) {
 
     public HistoricalYear {
         counts = List.copyOf(counts);

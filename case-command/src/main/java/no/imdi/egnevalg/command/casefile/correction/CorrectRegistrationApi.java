@@ -68,8 +68,9 @@ class CorrectRegistrationApi {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Correct a registration",
-            description = "For what was wrong from the start; the case counts as corrected. Fields left out stay as they"
-                    + " are; an empty region or posting takes it away.",
+            description =
+                    "For what was wrong from the start; the case counts as corrected. Fields left out stay as they"
+                            + " are; an empty region or posting takes it away.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -82,7 +83,9 @@ class CorrectRegistrationApi {
             @org.springframework.web.bind.annotation.RequestBody Body body,
             HttpServletRequest request) {
         Asked asked = read(caseId, IfMatch.required(ifMatch), body);
-        String key = IdempotencyKey.optional(idempotencyKey).map(IdempotencyKey::value).orElse("");
+        String key = IdempotencyKey.optional(idempotencyKey)
+                .map(IdempotencyKey::value)
+                .orElse("");
         var command = new CorrectRegistration(
                 caseId,
                 asked.seenVersion(),

@@ -119,8 +119,7 @@ final class CaseCsv {
 
     private void checkRules(long line, CaseRow row) {
         var refusals = RegistrationRules.refusals(row.service(), row.registration(), recorded, codeLists);
-        refusals.forEach(refusal ->
-                error(line, new FieldError(refusal.pointer(), refusal.type(), refusal.detail())));
+        refusals.forEach(refusal -> error(line, new FieldError(refusal.pointer(), refusal.type(), refusal.detail())));
         if (refusals.isEmpty()) {
             rows.add(row);
         }

@@ -1,11 +1,9 @@
 package no.imdi.egnevalg.command.casefile.importing;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import no.imdi.egnevalg.command.caller.Author;
 import no.imdi.egnevalg.command.casefile.opening.CaseOpener;
@@ -76,13 +74,10 @@ class CaseImporter {
         for (int i = from; i < to; i++) {
             byCaseId.put(key.identifierFor(author, "case-row-" + i), rows.get(i));
         }
-        Set<String> open = imports.alreadyOpened(byCaseId.keySet());
-        List<String> missing = new ArrayList<>(byCaseId.keySet());
-        missing.removeAll(open);
-        if (missing.isEmpty()) {
-            return;
+        byCaseId.keySet().removeAll(imports.alreadyOpened(byCaseId.keySet()));
+        if (!byCaseId.isEmpty()) {
+            inOneTransaction(() -> byCaseId.forEach((caseId, row) -> open(caseId, row, author, key)));
         }
-        inOneTransaction(() -> missing.forEach(caseId -> open(caseId, byCaseId.get(caseId), author, key)));
     }
 
     private void open(String caseId, CaseRow row, Author author, IdempotencyKey key) {

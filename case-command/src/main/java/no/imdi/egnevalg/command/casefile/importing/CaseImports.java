@@ -58,11 +58,9 @@ class CaseImports {
 
     /** Which of the given cases are in the log already. */
     Set<String> alreadyOpened(Collection<String> caseIds) {
-        return new HashSet<>(database.sql("""
+        return new HashSet<>(
+                database.sql("""
                         SELECT aggregate_identifier FROM domain_event_entry
-                        WHERE sequence_number = 0 AND aggregate_identifier IN (:caseIds)""")
-                .param("caseIds", caseIds)
-                .query(String.class)
-                .list());
+                        WHERE sequence_number = 0 AND aggregate_identifier IN (:caseIds)""").param("caseIds", caseIds).query(String.class).list());
     }
 }

@@ -51,7 +51,8 @@ final class Columns {
         return count;
     }
 
-    @Nullable String service(List<String> row) {
+    @Nullable
+    String service(List<String> row) {
         return field(row, "service");
     }
 
@@ -69,7 +70,9 @@ final class Columns {
 
     private List<@Nullable String> secondaryCategories(List<String> row) {
         String codes = field(row, "secondaryCategories");
-        return codes == null || codes.isBlank() ? List.of() : Arrays.asList(codes.trim().split("\\s+", -1));
+        return codes == null || codes.isBlank()
+                ? List.of()
+                : Arrays.asList(codes.trim().split("\\s+", -1));
     }
 
     private @Nullable String field(List<String> row, String name) {

@@ -61,22 +61,21 @@ class ImportCasesApi {
 
     record Progress(int rows, int opened, boolean ended) {}
 
-    @PostMapping(
-            path = "/api/v1/cases/import",
-            consumes = "text/csv",
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/api/v1/cases/import", consumes = "text/csv", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Open many case files from CSV",
-            description = "One case a row, at most 100,000. The whole file is checked first; if any row is bad, every bad"
-                    + " row is named and nothing is opened. An import that was interrupted is completed by sending the"
-                    + " same file with the same Idempotency-Key.",
+            description =
+                    "One case a row, at most 100,000. The whole file is checked first; if any row is bad, every bad"
+                            + " row is named and nothing is opened. An import that was interrupted is completed by sending the"
+                            + " same file with the same Idempotency-Key.",
             requestBody =
                     @RequestBody(
                             required = true,
-                            content = @Content(
-                                    mediaType = "text/csv",
-                                    schema = @Schema(type = "string"),
-                                    examples = @ExampleObject(name = "one case", value = """
+                            content =
+                                    @Content(
+                                            mediaType = "text/csv",
+                                            schema = @Schema(type = "string"),
+                                            examples = @ExampleObject(name = "one case", value = """
                                             service,region,posting,openedOn,category,secondaryCategories,ageBand,gender,referralSource
                                             REGIONAL_COORDINATOR,WEST,,2012-04-11,VIOLENCE_OR_THREATS,,AGE_18_20,FEMALE,POLICE"""))))
     Imported importCases(
@@ -103,8 +102,7 @@ class ImportCasesApi {
                 new DigestInputStream(request.getInputStream(), digest),
                 codeLists,
                 new Recorded(clock.instant(), author.id()));
-        importer.complete(
-                importId(key, author), author, key, HexFormat.of().formatHex(digest.digest()), rows);
+        importer.complete(importId(key, author), author, key, HexFormat.of().formatHex(digest.digest()), rows);
         return new Imported(rows.size());
     }
 
@@ -128,7 +126,8 @@ class ImportCasesApi {
         detail.setProperty(
                 "errors",
                 e.errors().stream()
-                        .map(error -> new RowError(error.line(), error.field(), Problem.uri(error.type()), error.detail()))
+                        .map(error ->
+                                new RowError(error.line(), error.field(), Problem.uri(error.type()), error.detail()))
                         .toList());
         return ResponseEntity.unprocessableContent().body(detail);
     }

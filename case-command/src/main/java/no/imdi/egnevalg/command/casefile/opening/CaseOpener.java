@@ -30,8 +30,7 @@ public class CaseOpener {
         for (int draw = 1; ; draw++) {
             String caseNumber = CaseNumber.draw(random).value();
             try {
-                return acts.create(
-                                new OpenCaseFile(caseId, caseNumber, service, registration, recorded), caseId, mark)
+                return acts.create(new OpenCaseFile(caseId, caseNumber, service, registration, recorded), caseId, mark)
                         .map(first -> ((CaseFileOpened) first.getPayload()).caseNumber())
                         .orElse(caseNumber);
             } catch (CaseNumberTakenException e) {

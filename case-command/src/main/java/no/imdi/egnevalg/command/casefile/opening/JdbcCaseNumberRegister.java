@@ -15,7 +15,8 @@ class JdbcCaseNumberRegister implements CaseNumberRegister {
 
     @Override
     public void reserve(String caseNumber, String caseId) {
-        int reserved = database.sql("INSERT INTO case_number (case_number, case_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
+        int reserved = database.sql(
+                        "INSERT INTO case_number (case_number, case_id) VALUES (?, ?) ON CONFLICT DO NOTHING")
                 .params(caseNumber, caseId)
                 .update();
         if (reserved == 0) {

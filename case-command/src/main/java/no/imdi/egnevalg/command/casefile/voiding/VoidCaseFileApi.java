@@ -51,7 +51,8 @@ class VoidCaseFileApi {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Declare a case file void",
-            description = "For what was registered in error. A void case file does not count and takes no further acts.",
+            description =
+                    "For what was registered in error. A void case file does not count and takes no further acts.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -64,7 +65,9 @@ class VoidCaseFileApi {
             @org.springframework.web.bind.annotation.RequestBody Body body,
             HttpServletRequest request) {
         Asked asked = read(caseId, IfMatch.required(ifMatch), body);
-        String key = IdempotencyKey.optional(idempotencyKey).map(IdempotencyKey::value).orElse("");
+        String key = IdempotencyKey.optional(idempotencyKey)
+                .map(IdempotencyKey::value)
+                .orElse("");
         var command = new VoidCaseFile(
                 caseId,
                 asked.seenVersion(),

@@ -15,8 +15,9 @@ public final class VoidingRules {
     public static Decision<CaseFileVoided> decide(CaseFileState state, VoidCaseFile command) {
         return switch (state) {
             case CaseFileState.Voided _ -> new Decision.Refused<>(List.of(new Refusal.CaseFileVoid()));
-            case CaseFileState.Open open -> new Decision.Accepted<>(new CaseFileVoided(
-                    command.caseId(), open.service(), open.registration(), command.reason(), command.recorded()));
+            case CaseFileState.Open open ->
+                new Decision.Accepted<>(new CaseFileVoided(
+                        command.caseId(), open.service(), open.registration(), command.reason(), command.recorded()));
         };
     }
 }
