@@ -16,6 +16,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,7 +109,7 @@ class EventLogWiringTest {
         return service.bean(org.axonframework.config.Configuration.class);
     }
 
-    private static List<Map<String, Object>> entriesOf(String caseId) {
+    private static List<Map<String, @Nullable Object>> entriesOf(String caseId) {
         return service.bean(JdbcClient.class)
                 .sql("SELECT * FROM domain_event_entry WHERE aggregate_identifier = ? ORDER BY sequence_number")
                 .param(caseId)

@@ -10,7 +10,6 @@ import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
 import no.imdi.egnevalg.embedded.TestStores;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
@@ -20,13 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A command that fails after it has written something leaves nothing of it. */
 class FailedCommandTest {
-
-    private RunningCommandService service;
-
-    @AfterEach
-    void stop() {
-        service.close();
-    }
 
     /** Fails after the case number has been taken. */
     @Configuration(proxyBeanMethods = false)
@@ -70,17 +62,18 @@ class FailedCommandTest {
         assertNothingIsLeftOn(FailingBeforeCommit.class);
     }
 
-    private void assertNothingIsLeftOn(Class<?> failure) {
-        service = RunningCommandService.on(TestStores.newEventDatabase(), failure);
+    private static void assertNothingIsLeftOn(Class<?> failure) {
+        try (var service = RunningCommandService.on(TestStores.newEventDatabase(), failure)) {
+            Answer answer = service.post("/api/v1/cases", ApiExamples.CASE);
 
-        Answer answer = service.post("/api/v1/cases", ApiExamples.CASE);
-
-        assertThat(answer.status()).isEqualTo(500);
-        assertThat(answer.problem()).isEqualTo("internal-error");
-        assertThat(answer.body().path("errorId").asString()).isNotEmpty();
-        assertThat(answer.text()).doesNotContain("planted", "IllegalState");
-        assertThat(count(service.bean(JdbcClient.class), "domain_event_entry")).isZero();
-        assertThat(count(service.bean(JdbcClient.class), "case_number")).isZero();
+            assertThat(answer.status()).isEqualTo(500);
+            assertThat(answer.problem()).isEqualTo("internal-error");
+            assertThat(answer.body().path("errorId").asString()).isNotEmpty();
+            assertThat(answer.text()).doesNotContain("planted", "IllegalState");
+            assertThat(count(service.bean(JdbcClient.class), "domain_event_entry"))
+                    .isZero();
+            assertThat(count(service.bean(JdbcClient.class), "case_number")).isZero();
+        }
     }
 
     private static long count(JdbcClient database, String table) {

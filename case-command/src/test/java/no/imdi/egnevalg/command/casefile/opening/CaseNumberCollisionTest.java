@@ -8,6 +8,7 @@ import java.util.random.RandomGenerator;
 import no.imdi.egnevalg.command.ApiExamples;
 import no.imdi.egnevalg.command.RunningCommandService;
 import no.imdi.egnevalg.embedded.TestStores;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class CaseNumberCollisionTest {
                 .asString();
     }
 
-    private List<String> numbersTaken() {
+    private List<@Nullable String> numbersTaken() {
         return service.bean(JdbcClient.class)
                 .sql("SELECT case_number FROM case_number")
                 .query(String.class)
