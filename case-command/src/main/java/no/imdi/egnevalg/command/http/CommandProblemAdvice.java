@@ -4,8 +4,8 @@ import java.util.List;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.http.FieldError;
+import no.imdi.egnevalg.http.InternalErrors;
 import no.imdi.egnevalg.http.Problem;
-import no.imdi.egnevalg.http.ProblemAdvice;
 import org.axonframework.common.AxonException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.core.Ordered;
@@ -31,6 +31,12 @@ class CommandProblemAdvice {
             "event-log-unavailable",
             "The register cannot be written to at the moment. Nothing has been stored; send the request again.");
 
+    private final InternalErrors internalErrors;
+
+    CommandProblemAdvice(InternalErrors internalErrors) {
+        this.internalErrors = internalErrors;
+    }
+
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(RefusedException e) {
         List<FieldError> errors = e.reasons().stream()
@@ -53,12 +59,12 @@ class CommandProblemAdvice {
         if (Acts.isConflict(e)) {
             return answer(Acts.STALE);
         }
-        return isUnavailable(e) ? unavailable() : ProblemAdvice.internalError(e);
+        return isUnavailable(e) ? unavailable() : internalErrors.answer(e);
     }
 
     @ExceptionHandler({TransactionException.class, DataAccessException.class})
     ResponseEntity<ProblemDetail> unreachable(RuntimeException e) {
-        return isUnavailable(e) ? unavailable() : ProblemAdvice.internalError(e);
+        return isUnavailable(e) ? unavailable() : internalErrors.answer(e);
     }
 
     private static boolean isUnavailable(Throwable exception) {
