@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import no.imdi.egnevalg.embedded.TestStores;
 import org.springframework.boot.SpringApplication;
@@ -35,7 +36,7 @@ public final class RunningCommandService implements AutoCloseable {
     /** Starts the service on the given database. */
     public static RunningCommandService on(String database, Class<?>... extraConfiguration) {
         SpringApplication application = CaseCommandApplication.application();
-        application.addPrimarySources(java.util.List.of(extraConfiguration));
+        application.addPrimarySources(List.of(extraConfiguration));
         return new RunningCommandService(
                 application.run(
                         "--server.port=0", "--EGNEVALG_POSTGRES_URL=" + database, "--spring.main.banner-mode=off"),
@@ -76,6 +77,19 @@ public final class RunningCommandService implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** A POST of JSON with further headers, name and value in turn. */
+    public Answer postWith(String path, String body, String... headers) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .headers(headers)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Opens a case and gives its identifier. */
+    public String openCase() {
+        return post("/api/v1/cases", ApiExamples.CASE).body().path("caseId").asString();
+    }
+
     public Answer get(String path) {
         return send(request(path));
     }
@@ -113,6 +127,10 @@ public final class RunningCommandService implements AutoCloseable {
 
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    public boolean hasBean(Class<?> type) {
+        return context.getBeanNamesForType(type).length > 0;
     }
 
     @Override

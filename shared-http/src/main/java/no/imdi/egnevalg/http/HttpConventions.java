@@ -24,7 +24,7 @@ import tools.jackson.databind.type.LogicalType;
 
 /** What both services import to speak HTTP in the same way. The service brings the random generator. */
 @Configuration(proxyBeanMethods = false)
-@Import(ProblemAdvice.class)
+@Import({ProblemAdvice.class, InternalErrors.class, ProblemsWithoutAddress.class})
 public class HttpConventions implements WebMvcConfigurer {
 
     @Bean

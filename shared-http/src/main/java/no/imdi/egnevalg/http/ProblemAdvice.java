@@ -2,12 +2,9 @@ package no.imdi.egnevalg.http;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -29,7 +26,11 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 @Order(Ordered.LOWEST_PRECEDENCE)
 public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+    private final InternalErrors internalErrors;
+
+    ProblemAdvice(InternalErrors internalErrors) {
+        this.internalErrors = internalErrors;
+    }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answered(ProblemException e) {
@@ -45,18 +46,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unexpected(Exception e) {
-        return internalError(e);
-    }
-
-    /** The answer to a fault of ours: an error id to ask for, and the fault itself in the log only. */
-    public static ResponseEntity<ProblemDetail> internalError(Exception e) {
-        String errorId = UUID.randomUUID().toString();
-        LOG.error("Request failed, error id {}", errorId, e);
-        ProblemDetail detail = Problem.of(
-                        HttpStatus.INTERNAL_SERVER_ERROR, "internal-error", "Something went wrong on our side.")
-                .toDetail();
-        detail.setProperty("errorId", errorId);
-        return ResponseEntity.internalServerError().body(detail);
+        return internalErrors.answer(e);
     }
 
     @Override

@@ -3,6 +3,7 @@ package no.imdi.egnevalg.command.http;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Optional;
+import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -13,12 +14,19 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingModificationException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Sends commands on behalf of HTTP requests, and knows a repeated request from a conflict. */
 @Component
 public class Acts {
+
+    static final Problem STALE = Problem.at(
+            HttpStatus.PRECONDITION_FAILED,
+            "header:" + HttpHeaders.IF_MATCH,
+            "stale-version",
+            "The case has changed since the version in If-Match. Read it again.");
 
     private final CommandGateway commands;
     private final EventStore eventStore;
@@ -60,15 +68,21 @@ public class Acts {
      * Changes an aggregate from the version the caller has seen to the next.
      *
      * @return the new version; the same again where this very request has made the change before
+     * @throws ProblemException where the case has moved on from the version seen
      */
     public long change(Object command, String identifier, long seenVersion, RequestMark mark) {
         long newVersion = seenVersion + 1;
         try {
             send(command, mark);
+        } catch (RefusedException e) {
+            // The rules come before Axon's version check: they may have refused what an earlier version would have let
+            // pass.
+            requireRepetition(eventAt(identifier, newVersion).orElseThrow(() -> e), mark);
         } catch (AxonException e) {
-            if (!isConflict(e) || !isRepetition(identifier, newVersion, mark)) {
+            if (!isConflict(e)) {
                 throw e;
             }
+            requireRepetition(eventAt(identifier, newVersion).orElseThrow(() -> e), mark);
         }
         return newVersion;
     }
@@ -89,10 +103,10 @@ public class Acts {
         }
     }
 
-    private boolean isRepetition(String identifier, long version, RequestMark mark) {
-        return eventAt(identifier, version)
-                .filter(event -> mark.isOn(event.getMetaData()))
-                .isPresent();
+    private static void requireRepetition(DomainEventMessage<?> madeBefore, RequestMark mark) {
+        if (!mark.isOn(madeBefore.getMetaData())) {
+            throw new ProblemException(STALE);
+        }
     }
 
     private Optional<DomainEventMessage<?>> eventAt(String identifier, long version) {

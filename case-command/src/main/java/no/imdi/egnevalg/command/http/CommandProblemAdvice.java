@@ -4,8 +4,8 @@ import java.util.List;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.http.FieldError;
+import no.imdi.egnevalg.http.InternalErrors;
 import no.imdi.egnevalg.http.Problem;
-import no.imdi.egnevalg.http.ProblemAdvice;
 import org.axonframework.common.AxonException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.core.Ordered;
@@ -26,15 +26,16 @@ class CommandProblemAdvice {
 
     private static final Problem NOT_FOUND =
             Problem.of(HttpStatus.NOT_FOUND, "case-not-found", "There is no such case.");
-    private static final Problem STALE = Problem.at(
-            HttpStatus.PRECONDITION_FAILED,
-            "header:" + HttpHeaders.IF_MATCH,
-            "stale-version",
-            "The case has changed since the version in If-Match. Read it again.");
     private static final Problem UNAVAILABLE = Problem.of(
             HttpStatus.SERVICE_UNAVAILABLE,
             "event-log-unavailable",
             "The register cannot be written to at the moment. Nothing has been stored; send the request again.");
+
+    private final InternalErrors internalErrors;
+
+    CommandProblemAdvice(InternalErrors internalErrors) {
+        this.internalErrors = internalErrors;
+    }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(RefusedException e) {
@@ -56,14 +57,14 @@ class CommandProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(AxonException e) {
         if (Acts.isConflict(e)) {
-            return answer(STALE);
+            return answer(Acts.STALE);
         }
-        return isUnavailable(e) ? unavailable() : ProblemAdvice.internalError(e);
+        return isUnavailable(e) ? unavailable() : internalErrors.answer(e);
     }
 
     @ExceptionHandler({TransactionException.class, DataAccessException.class})
     ResponseEntity<ProblemDetail> unreachable(RuntimeException e) {
-        return isUnavailable(e) ? unavailable() : ProblemAdvice.internalError(e);
+        return isUnavailable(e) ? unavailable() : internalErrors.answer(e);
     }
 
     private static boolean isUnavailable(Throwable exception) {

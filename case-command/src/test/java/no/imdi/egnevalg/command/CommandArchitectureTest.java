@@ -1,0 +1,112 @@
+package no.imdi.egnevalg.command;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.jspecify.annotations.NullMarked;
+
+@AnalyzeClasses(packages = "no.imdi.egnevalg", importOptions = DoNotIncludeTests.class)
+class CommandArchitectureTest {
+
+    private static final String ACTS = "no.imdi.egnevalg.command.casefile.";
+
+    @ArchTest
+    static final ArchRule rules_know_neither_framework_nor_database_nor_http = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Rules")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "org.springframework..",
+                    "org.axonframework..",
+                    "java.sql..",
+                    "javax.sql..",
+                    "jakarta..",
+                    "java.net..",
+                    "tools.jackson..",
+                    "no.imdi.egnevalg.http..",
+                    "no.imdi.egnevalg.command.http..");
+
+    @ArchTest
+    static final ArchRule decisions_and_states_know_no_framework = noClasses()
+            .that()
+            .resideInAPackage("no.imdi.egnevalg.command.decision")
+            .or()
+            .haveSimpleNameEndingWith("Refusal")
+            .or()
+            .haveSimpleName("CaseFileState")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "org.axonframework..", "java.sql..", "jakarta..");
+
+    @ArchTest
+    static final ArchRule fields_are_set_by_constructors = noFields()
+            .should()
+            .beAnnotatedWith("org.springframework.beans.factory.annotation.Autowired")
+            .orShould()
+            .beAnnotatedWith("org.springframework.beans.factory.annotation.Value")
+            .orShould()
+            .beAnnotatedWith("jakarta.inject.Inject")
+            .orShould()
+            .beAnnotatedWith("jakarta.annotation.Resource");
+
+    @ArchTest
+    static final ArchRule beans_do_not_change = fields().that()
+            .areDeclaredInClassesThat()
+            .areMetaAnnotatedWith("org.springframework.stereotype.Component")
+            .should()
+            .beFinal()
+            .orShould()
+            .haveModifier(JavaModifier.VOLATILE);
+
+    @ArchTest
+    static final ArchRule every_class_says_what_may_be_null = classes().should(beInANullMarkedPackage());
+
+    @ArchTest
+    static final ArchRule features_do_not_depend_on_each_other_in_circles =
+            slices().matching("no.imdi.egnevalg.command.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule case_files_and_historical_counts_know_nothing_of_each_other = noClasses()
+            .that()
+            .resideInAPackage("..command.casefile..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..command.historicalcounts..");
+
+    @ArchTest
+    static final ArchRule acts_do_not_depend_on_each_other_but_importing_opens = slices().matching(ACTS + "(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage(ACTS + "importing.."), resideInAPackage(ACTS + "opening.."));
+
+    @ArchTest
+    static final ArchRule the_command_side_knows_nothing_of_views = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("com.mongodb..", "org.bson..", "no.imdi.egnevalg.query..");
+
+    private static ArchCondition<JavaClass> beInANullMarkedPackage() {
+        return new ArchCondition<>("be in a package marked @NullMarked") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean marked = type.getPackage().tryGetPackageInfo().isPresent()
+                        && type.getPackage().isAnnotatedWith(NullMarked.class);
+                events.add(new SimpleConditionEvent(type, marked, type.getFullName()));
+            }
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package no.imdi.egnevalg.command.casefile;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
+import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.casefile.Registration;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
+
+/** Where tests of acts on a case file play: the aggregate without a database, one case, one moment. */
+public final class CaseFileScene {
+
+    public static final String CASE = "8d0c9e1a-51c5-3d7e-9a55-0f3c6a0f3f0b";
+    public static final String NUMBER = "K7MP-29QX-D";
+    public static final CodeLists CODE_LISTS = CodeLists.load();
+
+    private final Map<String, String> reserved = new HashMap<>();
+    private final CaseNumberRegister caseNumbers = reserved::put;
+
+    /** The fixture, with what Axon hands to the aggregate. */
+    public FixtureConfiguration<CaseFile> fixture() {
+        return new AggregateTestFixture<>(CaseFile.class)
+                .registerInjectableResource(CODE_LISTS)
+                .registerInjectableResource(caseNumbers);
+    }
+
+    /** Case numbers taken so far, with the case that has them. */
+    public Map<String, String> reserved() {
+        return reserved;
+    }
+
+    /** Registered at the given moment, in UTC. */
+    public static Recorded at(String moment) {
+        return new Recorded(Instant.parse(moment), "adviser-7");
+    }
+
+    /** The event a case begins with. */
+    public static CaseFileOpened opened(AdviserService service, Registration registration) {
+        return new CaseFileOpened(CASE, NUMBER, service, registration, at("2014-06-02T08:00:00Z"));
+    }
+}

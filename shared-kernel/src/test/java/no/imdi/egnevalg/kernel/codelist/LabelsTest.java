@@ -1,0 +1,95 @@
+package no.imdi.egnevalg.kernel.codelist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LabelsTest {
+
+    private static final CodeLists LISTS = CodeLists.load();
+
+    @Test
+    void no_label_is_blank_in_any_language() {
+        assertThat(allLabels().toList()).hasSizeGreaterThan(80).allSatisfy(label -> {
+            for (Language language : Language.values()) {
+                assertThat(label.in(language)).as("%s of %s", language, label).isNotBlank();
+            }
+        });
+    }
+
+    @Test
+    void labels_of_a_code_stand_in_the_order_in_which_they_began_to_apply() {
+        assertThat(LISTS.all().values().stream()
+                        .flatMap(list -> list.codes().stream())
+                        .map(LabelsTest::labelsOf))
+                .isNotEmpty()
+                .allSatisfy(labels -> {
+                    assertThat(labels.getFirst().fromYear()).as("%s", labels).isNull();
+                    assertThat(labels.stream().skip(1).map(Label::fromYear).toList())
+                            .doesNotContainNull()
+                            .isSorted()
+                            .doesNotHaveDuplicates();
+                });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MINORITY_ADVISER, 2009, Minoritetsrådgivere", "MINORITY_ADVISER, 2022, Minoritetsrådgivere",
+        "MINORITY_ADVISER, 2023, Mangfoldsrådgivere", "MINORITY_ADVISER, 2040, Mangfoldsrådgivere",
+        "INTEGRATION_ADVISER, 2023, Integreringsrådgivere", "COMPETENCE_TEAM, 2012, Kompetanseteamet",
+        "REGIONAL_COORDINATOR, 2012, Regionale koordinatorer"
+    })
+    void a_service_is_called_what_it_was_called_that_year(AdviserService service, int year, String label) {
+        assertThat(LISTS.label(service, year).nb()).isEqualTo(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MINORITY_ADVISER, EXTREME_CONTROL, 2016, Ekstrem kontroll, Extreme control",
+        "MINORITY_ADVISER, EXTREME_CONTROL, 2017, Negativ sosial kontroll, Negative social control",
+        "MINORITY_ADVISER, FEARED_FGM, 2012, Frykt for KLL, Fear of FGM",
+        "INTEGRATION_ADVISER, FEARED_FGM, 2012, Frykt for KLL, Fear of FGM",
+        "COMPETENCE_TEAM, FEARED_FGM, 2012, Frykt for kjønnslemlestelse, Fear of female genital mutilation",
+        "REGIONAL_COORDINATOR, FEARED_FGM, 2012, Frykt for kjønnslemlestelse, Fear of female genital mutilation",
+        "MINORITY_ADVISER, OTHER, 2012, Annet, Other",
+    })
+    void a_row_is_called_what_that_service_called_it_that_year(
+            AdviserService service, Category category, int year, String bokmal, String english) {
+        Label label = LISTS.label(service, category, year);
+
+        assertThat(label.in(Language.BOKMAL)).isEqualTo(bokmal);
+        assertThat(label.in(Language.ENGLISH)).isEqualTo(english);
+    }
+
+    private static Stream<Label> allLabels() {
+        return LISTS.all().values().stream()
+                .flatMap(list -> list.codes().stream())
+                .flatMap(code -> Stream.concat(labelsOf(code).stream(), furtherLabelsOf(code)));
+    }
+
+    private static List<Label> labelsOf(Object entry) {
+        return switch (entry) {
+            case Code code -> code.labels();
+            case ServiceProfile profile -> profile.labels();
+            case Posting posting -> posting.labels();
+            default -> throw new AssertionError(entry.getClass());
+        };
+    }
+
+    private static Stream<Label> furtherLabelsOf(Object entry) {
+        return switch (entry) {
+            case Code code -> Stream.ofNullable(code.definition());
+            case ServiceProfile profile ->
+                profile.categories().stream()
+                        .map(CategoryUse::labels)
+                        .filter(Objects::nonNull)
+                        .flatMap(List::stream);
+            default -> Stream.empty();
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package no.imdi.egnevalg.kernel.eventjson;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
+import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.casefile.Registration;
+import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.AgeBand;
+import no.imdi.egnevalg.kernel.codelist.Category;
+import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
+import no.imdi.egnevalg.kernel.codelist.Gender;
+import no.imdi.egnevalg.kernel.codelist.ReferralSource;
+import no.imdi.egnevalg.kernel.codelist.Region;
+import no.imdi.egnevalg.kernel.codelist.VoidingReason;
+import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCount;
+import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
+import no.imdi.egnevalg.kernel.historicalcounts.HistoricalYear;
+
+/** What the stored events mean, by the name of their file. What has been written once must mean this for ever. */
+final class EventExamples {
+
+    private static final String CASE = "8d0c9e1a-51c5-3d7e-9a55-0f3c6a0f3f0b";
+
+    private static final Registration AS_OPENED = new Registration(
+            LocalDate.of(2012, 3, 5),
+            Category.FEARED_FORCED_MARRIAGE,
+            List.of(Category.VIOLENCE_OR_THREATS, Category.EXTREME_CONTROL),
+            null,
+            "SCHOOL-EAST-01",
+            AgeBand.AGE_16_17,
+            Gender.FEMALE,
+            ReferralSource.SCHOOL);
+
+    private static final Registration AS_CORRECTED = new Registration(
+            LocalDate.of(2012, 3, 5),
+            Category.EXTREME_CONTROL,
+            List.of(),
+            Region.EAST,
+            "SCHOOL-EAST-01",
+            AgeBand.AGE_16_17,
+            Gender.FEMALE,
+            ReferralSource.SCHOOL);
+
+    private static final HistoricalCount DASH = new HistoricalCount(Category.COMPLETED_FORCED_MARRIAGE_AND_FGM, null);
+
+    static final Map<String, Object> BY_FILE = Map.of(
+            "CaseFileOpened-1",
+            new CaseFileOpened(
+                    CASE, "K7MP-29QX-D", AdviserService.MINORITY_ADVISER, AS_OPENED, at("2012-03-06T07:45:12.345678Z")),
+            "RegistrationCorrected-1",
+            new RegistrationCorrected(
+                    CASE,
+                    AdviserService.MINORITY_ADVISER,
+                    AS_OPENED,
+                    AS_CORRECTED,
+                    CorrectionReason.WRONG_CATEGORY,
+                    at("2012-03-07T08:00:00Z")),
+            "CaseFileVoided-1",
+            new CaseFileVoided(
+                    CASE,
+                    AdviserService.MINORITY_ADVISER,
+                    AS_CORRECTED,
+                    VoidingReason.REGISTERED_TWICE,
+                    at("2012-03-08T09:00:00Z")),
+            "HistoricalCountsImported-1",
+            new HistoricalCountsImported(
+                    "3b1f1a52-6f0e-3c58-8a53-6f0a2c6d9b11",
+                    AdviserService.COMPETENCE_TEAM,
+                    List.of(
+                            new HistoricalYear(2009, List.of(completedFgm(1), DASH), 276),
+                            new HistoricalYear(2011, List.of(completedFgm(0), DASH), null)),
+                    at("2013-01-15T10:30:00Z")));
+
+    private EventExamples() {}
+
+    private static HistoricalCount completedFgm(int cases) {
+        return new HistoricalCount(Category.COMPLETED_FGM, cases);
+    }
+
+    private static Recorded at(String instant) {
+        return new Recorded(Instant.parse(instant), "unidentified");
+    }
+}
