@@ -9,7 +9,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import no.imdi.egnevalg.command.caller.Author;
 import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.casefile.FieldReader;
@@ -83,7 +82,7 @@ class OpenCaseFileApi {
             @org.springframework.web.bind.annotation.RequestBody Body body,
             HttpServletRequest request) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
-        Asked asked = read(body);
+        Asked asked = FieldReader.read(fields -> read(body, fields));
         Author author = callers.of(request);
         String caseId = key.identifierFor(author, "case");
         String caseNumber = opener.open(
@@ -97,11 +96,9 @@ class OpenCaseFileApi {
                 .body(new Opened(caseId, caseNumber, 0));
     }
 
-    private static Asked read(Body body) {
-        FieldReader fields = new FieldReader();
+    private static @Nullable Asked read(Body body, FieldReader fields) {
         AdviserService service = fields.requiredCode("/service", body.service(), AdviserService.class);
         Registration registration = body.registration().read(fields).orElse(null);
-        fields.throwIfWrong();
-        return new Asked(Objects.requireNonNull(service), Objects.requireNonNull(registration));
+        return service == null || registration == null ? null : new Asked(service, registration);
     }
 }
