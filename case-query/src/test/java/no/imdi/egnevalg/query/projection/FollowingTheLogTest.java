@@ -103,6 +103,18 @@ class FollowingTheLogTest {
     }
 
     @Test
+    void an_event_of_a_later_version_is_laid_aside_and_not_skipped() throws Exception {
+        String stream = newId();
+        try (Connection owner = owner()) {
+            EventTable.insert(owner, stream, 0, "SomethingOfTomorrow", "1", "{}".getBytes(StandardCharsets.UTF_8));
+        }
+        open();
+        awaitCases(1);
+
+        await().atMost(LONG).untilAsserted(() -> assertThat(deadStreams()).containsOnly(1L));
+    }
+
+    @Test
     void a_replay_gives_the_same_answers_while_the_other_projection_goes_on() {
         for (int i = 0; i < 5; i++) {
             open();
