@@ -45,14 +45,11 @@ EXPOSE 8082
 #   ExitOnOutOfMemoryError: a service that is short of memory is restarted, not left half alive
 #   no core dumps, no heap dumps: they would hold cases in clear text, where nobody looks after them
 #   axoniq.update-checker: nothing in here calls home
-#   native-access, unsafe: libraries that still need them say so; without, each start prints warnings
 ENTRYPOINT ["java", \
     "-XX:MaxRAMPercentage=60", \
     "-XX:+ExitOnOutOfMemoryError", \
     "-XX:-CreateCoredumpOnCrash", \
     "-Daxoniq.update-checker.disabled=true", \
-    "--enable-native-access=ALL-UNNAMED", \
-    "--sun-misc-unsafe-memory-access=allow", \
     "-jar", "case-query.jar"]
 # No HEALTHCHECK: Kubernetes does not read it, and images in the OCI format have no place for it. Whoever runs the image
 # asks /actuator/health/liveness and /actuator/health/readiness, or runs "ready 8082" in the container, as compose.yaml does.
