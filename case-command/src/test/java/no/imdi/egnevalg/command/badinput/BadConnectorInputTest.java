@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.command.ApiExamples;
 import no.imdi.egnevalg.command.RunningCommandService;
@@ -83,14 +86,14 @@ class BadConnectorInputTest {
 
     @Test
     void a_file_announced_as_too_large_is_refused_before_it_is_sent() throws IOException {
-        String answer = send("POST /api/v1/cases/import HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + "Content-Type: text/csv\r\nContent-Length: 33554433\r\n\r\n");
+        String answer =
+                send(request("POST /api/v1/cases/import", "", "Content-Type: text/csv", "Content-Length: 33554433"));
 
         assertThat(answer).startsWith("HTTP/1.1 413 ").contains("urn:egnevalg:problem:body-too-large");
     }
 
     private static String send(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", service.port())) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
             socket.setSoTimeout(PATIENCE_MILLISECONDS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.shutdownOutput();
@@ -99,18 +102,26 @@ class BadConnectorInputTest {
     }
 
     private static String get(String target, String... headers) {
-        return "GET " + target + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + String.join("\r\n", headers)
-                + (headers.length == 0 ? "\r\n" : "\r\n\r\n");
+        return request("GET " + target, "", headers);
     }
 
     private static String act(String caseId) {
-        return "POST /api/v1/cases/" + caseId + "/voiding HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + "Content-Type: application/json\r\nIf-Match: \"0\"\r\nContent-Length: "
-                + ApiExamples.VOIDING.length() + "\r\n\r\n" + ApiExamples.VOIDING;
+        return request(
+                "POST /api/v1/cases/" + caseId + "/voiding",
+                ApiExamples.VOIDING,
+                "Content-Type: application/json",
+                "If-Match: \"0\"",
+                "Content-Length: " + ApiExamples.VOIDING.length());
     }
 
     private static String post(String header, String body) {
-        return "POST /api/v1/cases HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
-                + "Content-Type: application/json\r\n" + header + "\r\n\r\n" + body;
+        return request("POST /api/v1/cases", body, "Content-Type: application/json", header);
+    }
+
+    private static String request(String methodAndTarget, String body, String... headers) {
+        List<String> lines =
+                new ArrayList<>(List.of(methodAndTarget + " HTTP/1.1", "Host: localhost", "Connection: close"));
+        lines.addAll(List.of(headers));
+        return String.join("\r\n", lines) + "\r\n\r\n" + body;
     }
 }
