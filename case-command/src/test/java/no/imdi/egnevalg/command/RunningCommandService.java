@@ -11,6 +11,7 @@ import no.imdi.egnevalg.embedded.TestStores;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -85,6 +86,14 @@ public final class RunningCommandService implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** A POST of a CSV file. */
+    public Answer postFile(String key, String file) {
+        return send(request("/api/v1/cases/import")
+                .header("Content-Type", "text/csv; charset=utf-8")
+                .header("Idempotency-Key", key)
+                .POST(HttpRequest.BodyPublishers.ofString(file)));
+    }
+
     /** Opens a case and gives its identifier. */
     public String openCase() {
         return post("/api/v1/cases", ApiExamples.CASE).body().path("caseId").asString();
@@ -110,11 +119,22 @@ public final class RunningCommandService implements AutoCloseable {
         }
     }
 
+    /** What all events in the log say, in the order in which they were written. */
+    public List<JsonNode> events() {
+        return log().sql("SELECT convert_from(payload, 'UTF8') FROM domain_event_entry ORDER BY global_index")
+                .query((row, _) -> JSON.readTree(row.getString(1)))
+                .list();
+    }
+
     public long eventCount() {
-        return bean(JdbcClient.class)
-                .sql("SELECT count(*) FROM domain_event_entry")
+        return log().sql("SELECT count(*) FROM domain_event_entry")
                 .query(Long.class)
                 .single();
+    }
+
+    /** The database on a connection of its own, which goes on when the service has lost its connections. */
+    private JdbcClient log() {
+        return JdbcClient.create(new DriverManagerDataSource(TestStores.asOwner(database)));
     }
 
     public int port() {

@@ -24,7 +24,7 @@ import tools.jackson.databind.type.LogicalType;
 
 /** What both services import to speak HTTP in the same way. The service brings the random generator. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemAdvice.class, InternalErrors.class, ProblemsWithoutAddress.class})
+@Import({ProblemAdvice.class, InternalErrors.class, ProblemsWithoutAddress.class, ErrorPage.class})
 public class HttpConventions implements WebMvcConfigurer {
 
     @Bean
@@ -34,6 +34,7 @@ public class HttpConventions implements WebMvcConfigurer {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
                 .withCoercionConfig(
@@ -75,6 +76,6 @@ public class HttpConventions implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new KnownParameters());
+        registry.addInterceptor(new KnownParameters()).excludePathPatterns(ErrorPage.PATH);
     }
 }

@@ -10,14 +10,17 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -37,11 +40,15 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(e.problem().status()).body(e.problem().toDetail());
     }
 
-    /** Query parameters that are no UTF-8, which Tomcat finds when they are first read. */
+    /** No address takes forms in parts; Spring takes them apart before it looks for one. */
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> undecodable(InvalidParameterException e) {
-        return answered(new ProblemException(
-                Problem.of(HttpStatus.BAD_REQUEST, typeOf(HttpStatus.BAD_REQUEST), titleOf(HttpStatus.BAD_REQUEST))));
+    ResponseEntity<ProblemDetail> formInParts(MultipartException e) {
+        return answer(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> malformedQuery(InvalidParameterException e) {
+        return answer(HttpStatus.BAD_REQUEST);
     }
 
     @ExceptionHandler
@@ -63,7 +70,19 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 Objects.requireNonNullElse(HttpStatus.resolve(statusCode.value()), HttpStatus.INTERNAL_SERVER_ERROR);
         return ResponseEntity.status(status)
                 .headers(headers)
-                .body(Problem.of(status, typeOf(status), titleOf(status)).toDetail());
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problemOf(status).toDetail());
+    }
+
+    /** The answer where nothing but the status is known. It is given even to those who asked for another media type. */
+    static ResponseEntity<ProblemDetail> answer(HttpStatus status) {
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problemOf(status).toDetail());
+    }
+
+    private static Problem problemOf(HttpStatus status) {
+        return Problem.of(status, typeOf(status), titleOf(status));
     }
 
     private static Problem problemIn(HttpMessageNotReadableException e) {
@@ -73,31 +92,37 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                     return answered.problem();
                 }
                 case UnrecognizedPropertyException unknown -> {
-                    return Problem.at(
-                            HttpStatus.BAD_REQUEST,
-                            pointerTo(unknown.getPath()),
-                            "unknown-field",
-                            "The API has no such field.");
+                    // Its name is the caller's own text, so the place given back is the object it stands in.
+                    List<JacksonException.Reference> path = unknown.getPath();
+                    return malformed(path.subList(0, path.size() - 1), "unknown-field", "The API has no such field.");
                 }
-                case DatabindException wrongType -> {
-                    return Problem.at(
-                            HttpStatus.BAD_REQUEST,
-                            pointerTo(wrongType.getPath()),
-                            "malformed-field",
-                            "The field has a JSON type that it cannot have.");
+                case JacksonException wrongType
+                when isWrongType(wrongType) && !wrongType.getPath().isEmpty() -> {
+                    return malformed(
+                            wrongType.getPath(), "malformed-field", "The field has a JSON type that it cannot have.");
                 }
                 default -> {}
             }
         }
-        return Problem.of(HttpStatus.BAD_REQUEST, "malformed-body", "The body is missing or is not well-formed JSON.");
+        return Problem.of(
+                HttpStatus.BAD_REQUEST,
+                "malformed-body",
+                "The body is missing, is not well-formed JSON, or is not the JSON object that the address takes.");
+    }
+
+    private static boolean isWrongType(JacksonException e) {
+        // The latter is what a number beyond the bounds of its type leads to.
+        return e instanceof DatabindException || e instanceof InputCoercionException;
+    }
+
+    private static Problem malformed(List<JacksonException.Reference> path, String type, String title) {
+        return Problem.at(HttpStatus.BAD_REQUEST, pointerTo(path), type, title);
     }
 
     private static String pointerTo(List<JacksonException.Reference> path) {
-        // The name of an unknown field is the caller's own text, so only known names and indexes are given back.
         return path.stream()
                 .map(step ->
                         step.getPropertyName() == null ? Integer.toString(step.getIndex()) : step.getPropertyName())
-                .filter(step -> step.matches("[A-Za-z]{1,40}|[0-9]{1,9}"))
                 .map(step -> "/" + step)
                 .collect(Collectors.joining());
     }

@@ -12,6 +12,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class ResponseHeadersFilter extends OncePerRequestFilter {
 
     @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -14,6 +14,7 @@ import no.imdi.egnevalg.kernel.eventlog.EventLogSchema;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
@@ -72,9 +73,14 @@ class EventLogConfiguration {
                                 TraceContext.TRACE_ID, RequestMark.KEY, RequestMark.FINGERPRINT)))
                 .registerComponent(CodeLists.class, _ -> codeLists)
                 .registerComponent(CaseNumberRegister.class, _ -> caseNumbers)
-                .configureAggregate(CaseFile.class)
-                .configureAggregate(HistoricalCounts.class)
+                .configureAggregate(ofItsOwnEvents(CaseFile.class))
+                .configureAggregate(ofItsOwnEvents(HistoricalCounts.class))
                 .buildConfiguration();
+    }
+
+    /** The identifier of one kind of aggregate is no identifier of another. */
+    private static <A> AggregateConfigurer<A> ofItsOwnEvents(Class<A> aggregate) {
+        return AggregateConfigurer.defaultConfiguration(aggregate).configureFilterEventsByType(_ -> true);
     }
 
     @Bean

@@ -123,7 +123,8 @@ public class Acts {
                 .findFirst();
     }
 
-    static boolean isConflict(Throwable exception) {
+    /** Whether a command failed because others wrote to the same aggregate before it. */
+    public static boolean isConflict(Throwable exception) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
             if (cause instanceof AggregateStreamCreationException
                     || cause instanceof ConcurrencyException

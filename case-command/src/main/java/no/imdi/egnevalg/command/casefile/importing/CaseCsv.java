@@ -16,6 +16,7 @@ import java.util.List;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.casefile.RegistrationRules;
 import no.imdi.egnevalg.http.FieldError;
+import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
@@ -72,6 +73,9 @@ final class CaseCsv {
                 .ofCsvRecord(text)) {
             readRecords(csv.iterator());
         } catch (CsvParseException e) {
+            if (e.getCause() instanceof ProblemException tooLarge) {
+                throw tooLarge;
+            }
             error(rows.size() + 2L, "", "malformed-csv", "From about this line on the file is not well-formed CSV.");
         }
     }

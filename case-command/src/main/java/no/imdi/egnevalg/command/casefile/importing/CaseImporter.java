@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.UUID;
 import no.imdi.egnevalg.command.caller.Author;
 import no.imdi.egnevalg.command.casefile.opening.CaseOpener;
+import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
+import org.axonframework.common.AxonException;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
@@ -70,14 +72,33 @@ class CaseImporter {
     }
 
     private void openMissing(Author author, IdempotencyKey key, List<CaseRow> rows, int from, int to) {
+        Map<String, CaseRow> missing = missing(author, key, rows, from, to);
+        while (!missing.isEmpty()) {
+            try {
+                openTogether(missing, author, key);
+                return;
+            } catch (AxonException e) {
+                Map<String, CaseRow> left = missing(author, key, rows, from, to);
+                if (!Acts.isConflict(e) || left.size() == missing.size()) {
+                    throw e;
+                }
+                // Another instance is taking the same file, and was faster with these rows.
+                missing = left;
+            }
+        }
+    }
+
+    private Map<String, CaseRow> missing(Author author, IdempotencyKey key, List<CaseRow> rows, int from, int to) {
         Map<String, CaseRow> byCaseId = new LinkedHashMap<>();
         for (int i = from; i < to; i++) {
             byCaseId.put(key.identifierFor(author, "case-row-" + i), rows.get(i));
         }
         byCaseId.keySet().removeAll(imports.alreadyOpened(byCaseId.keySet()));
-        if (!byCaseId.isEmpty()) {
-            inOneTransaction(() -> byCaseId.forEach((caseId, row) -> open(caseId, row, author, key)));
-        }
+        return byCaseId;
+    }
+
+    private void openTogether(Map<String, CaseRow> rows, Author author, IdempotencyKey key) {
+        inOneTransaction(() -> rows.forEach((caseId, row) -> open(caseId, row, author, key)));
     }
 
     private void open(String caseId, CaseRow row, Author author, IdempotencyKey key) {

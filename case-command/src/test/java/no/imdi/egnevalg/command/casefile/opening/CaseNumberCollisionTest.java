@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import no.imdi.egnevalg.command.ApiExamples;
 import no.imdi.egnevalg.command.RunningCommandService;
+import no.imdi.egnevalg.command.RunningCommandService.Answer;
 import no.imdi.egnevalg.embedded.TestStores;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -58,6 +59,16 @@ class CaseNumberCollisionTest {
         assertThat(open()).isEqualTo("2222-2222-2");
         assertThat(open()).as("222… is drawn a second time").startsWith("3333-3333-");
         assertThat(open()).as("333… is drawn a second time").startsWith("4444-4444-");
+        assertThat(service.eventCount()).isEqualTo(3);
+    }
+
+    @Test
+    void a_number_that_is_taken_is_drawn_again_in_the_middle_of_an_import() {
+        Answer answer =
+                service.postFile(UUID.randomUUID().toString(), ApiExamples.CSV_HEADER + ApiExamples.CSV_ROW.repeat(3));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(numbersTaken()).hasSize(3).doesNotHaveDuplicates();
         assertThat(service.eventCount()).isEqualTo(3);
     }
 

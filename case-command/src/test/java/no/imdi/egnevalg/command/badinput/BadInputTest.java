@@ -1,0 +1,71 @@
+package no.imdi.egnevalg.command.badinput;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import no.imdi.egnevalg.command.ApiExamples;
+import no.imdi.egnevalg.command.RunningCommandService;
+import no.imdi.egnevalg.command.RunningCommandService.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is sent: an answer that says what is wrong, no fault of ours, nothing given back, nothing stored. */
+class BadInputTest {
+
+    private static RunningCommandService service;
+    private static BadRequest.Target target;
+
+    @BeforeAll
+    static void start() {
+        service = RunningCommandService.start();
+        String caseId = service.openCase();
+        service.post("/api/v1/cases/" + caseId + "/corrections", 0, ApiExamples.CORRECTION);
+        String importId = service.post("/api/v1/historical-counts", ApiExamples.COUNTS)
+                .body()
+                .path("importId")
+                .asString();
+        target = new BadRequest.Target(service, caseId, importId);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    static Stream<BadRequest> requests() {
+        return Stream.of(
+                        BadJson.requests(),
+                        BadFields.requests(),
+                        BadChanges.requests(),
+                        BadHeaders.requests(),
+                        BadMediaTypes.requests(),
+                        BadAddresses.requests(),
+                        BadBodies.requests(),
+                        BadCounts.requests(),
+                        BadCsv.requests())
+                .flatMap(table -> table);
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void a_bad_request_is_refused_with_a_reason_and_leaves_nothing(BadRequest bad) {
+        long events = service.eventCount();
+
+        Answer answer = service.send(bad.request().apply(target));
+
+        assertThat(answer.status() + " " + answer.problem())
+                .as("%s: %s", bad.name(), answer.text())
+                .isEqualTo(bad.status() + " " + bad.problem());
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.body().path("type").asString()).startsWith("urn:egnevalg:problem:");
+        assertThat(answer.body().path("title").asString()).isNotBlank();
+        assertThat(answer.body().path("status").asInt()).isEqualTo(bad.status());
+        assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(answer.text() + answer.headers().map())
+                .doesNotContainIgnoringCase(BadRequest.MARKER)
+                .doesNotContain("Exception", "no.imdi");
+        assertThat(service.eventCount()).isEqualTo(events);
+    }
+}

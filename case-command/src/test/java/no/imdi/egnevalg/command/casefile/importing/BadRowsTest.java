@@ -1,0 +1,123 @@
+package no.imdi.egnevalg.command.casefile.importing;
+
+import static no.imdi.egnevalg.command.ApiExamples.CSV_HEADER;
+import static no.imdi.egnevalg.command.ApiExamples.CSV_ROW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import no.imdi.egnevalg.command.RunningCommandService;
+import no.imdi.egnevalg.command.RunningCommandService.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A file with anything wrong in it: everything that is wrong is named, and nothing is opened. */
+class BadRowsTest {
+
+    private static RunningCommandService service;
+
+    @BeforeAll
+    static void start() {
+        service = RunningCommandService.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @AfterEach
+    void nothing_was_opened() {
+        assertThat(service.eventCount()).isZero();
+    }
+
+    @Test
+    void every_bad_row_is_named_by_line_field_and_reason() {
+        String file = CSV_HEADER
+                + CSV_ROW
+                + CSV_ROW.replace("2012-04-11", "11.04.2012").replace("FEMALE", "")
+                + CSV_ROW.replace("WEST", "")
+                + CSV_ROW
+                + CSV_ROW.replace("LEFT_ABROAD", "NONE")
+                + CSV_ROW.replace("VIOLENCE_OR_THREATS", "OTHER").replace("2012-04-11", "9999-12-31")
+                + CSV_ROW.replace(",POLICE", "");
+
+        assertThat(errorsIn(post(file)))
+                .containsExactly(
+                        "3 openedOn malformed-date",
+                        "3 gender missing-field",
+                        "4 region region-required",
+                        "6 secondaryCategories unknown-code",
+                        "7 openedOn opened-in-future",
+                        "7 category category-not-in-use",
+                        "8  wrong-field-count");
+    }
+
+    @Test
+    void a_bad_row_is_found_behind_thousands_of_good_ones() {
+        String file = CSV_HEADER + CSV_ROW.repeat(3000) + CSV_ROW.replace("POLICE", "");
+
+        assertThat(errorsIn(post(file))).containsExactly("3002 referralSource missing-field");
+    }
+
+    @Test
+    void lines_are_counted_as_an_editor_counts_them() {
+        String file = CSV_HEADER + "\n\r\n" + CSV_ROW.replace("WEST", "\"WEST\n\"") + CSV_ROW.replace("POLICE", "");
+
+        assertThat(errorsIn(post(file))).containsExactly("4 region unknown-code", "6 referralSource missing-field");
+    }
+
+    @Test
+    void a_row_that_is_no_utf_8_is_told_from_one_that_is() {
+        var file = new ByteArrayOutputStream();
+        file.writeBytes((CSV_HEADER + CSV_ROW).getBytes(StandardCharsets.UTF_8));
+        file.writeBytes(CSV_ROW.replace("WEST", "\u00D8ST").getBytes(StandardCharsets.ISO_8859_1));
+        file.writeBytes(CSV_ROW.replace("WEST", "\u00D8ST").getBytes(StandardCharsets.UTF_8));
+
+        Answer answer = service.send(service.request("/api/v1/cases/import")
+                .header("Content-Type", "text/csv")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofByteArray(file.toByteArray())));
+
+        assertThat(errorsIn(answer)).containsExactly("3  malformed-utf8", "4 region unknown-code");
+    }
+
+    @Test
+    void what_is_wrong_with_the_header_is_named_at_line_1_without_repeating_it() {
+        Answer answer = post(CSV_HEADER.replace("gender", "Kari Nordmann").replace("posting", "region") + CSV_ROW);
+
+        assertThat(errorsIn(answer))
+                .containsExactly("1 gender missing-column", "1 region repeated-column", "1 column 8 unknown-column");
+        assertThat(answer.text()).doesNotContain("Kari");
+    }
+
+    @Test
+    void a_file_of_nothing_and_a_file_of_too_much_say_so() {
+        assertThat(errorsIn(post(""))).containsExactly("1  empty-file");
+        assertThat(errorsIn(post(CSV_HEADER))).containsExactly("2  empty-file");
+        assertThat(errorsIn(post(CSV_HEADER + CSV_ROW.repeat(CaseCsv.MOST_ROWS + 1))))
+                .containsExactly("100002  too-many-rows");
+    }
+
+    private static Answer post(String file) {
+        return service.postFile(UUID.randomUUID().toString(), file);
+    }
+
+    /** Line, field and reason of each error. */
+    private static List<String> errorsIn(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.problem()).isEqualTo("import-has-bad-rows");
+        return StreamSupport.stream(answer.body().path("errors").spliterator(), false)
+                .peek(error -> assertThat(error.path("detail").asString()).isNotBlank())
+                .map(error ->
+                        error.path("line").asLong() + " " + error.path("field").asString() + " "
+                                + error.path("type").asString().replace("urn:egnevalg:problem:", ""))
+                .toList();
+    }
+}

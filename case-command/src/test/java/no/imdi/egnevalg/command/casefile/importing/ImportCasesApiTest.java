@@ -1,0 +1,140 @@
+package no.imdi.egnevalg.command.casefile.importing;
+
+import static no.imdi.egnevalg.command.ApiExamples.CSV_HEADER;
+import static no.imdi.egnevalg.command.ApiExamples.CSV_ROW;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.argumentSet;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.command.RunningCommandService;
+import no.imdi.egnevalg.command.RunningCommandService.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
+
+class ImportCasesApiTest {
+
+    private static final String SCHOOL_ROW =
+            "MINORITY_ADVISER,,SCHOOL-EAST-01,2013-01-02,LEFT_ABROAD,,UNKNOWN,MALE,SELF\n";
+    private static final String FILE = CSV_HEADER + CSV_ROW + SCHOOL_ROW;
+
+    private static RunningCommandService service;
+
+    @BeforeAll
+    static void start() {
+        service = RunningCommandService.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    static Stream<Arguments> waysToWriteTheSameFile() {
+        return Stream.of(
+                argumentSet("separated by commas", FILE),
+                argumentSet(
+                        "by semicolons after a byte order mark, as spreadsheets do", "\uFEFF" + FILE.replace(',', ';')),
+                argumentSet("with the line ends of Windows", FILE.replace("\n", "\r\n")),
+                argumentSet("without a last line end", FILE.strip()),
+                argumentSet("with empty lines", FILE.replace("\n", "\n\n")),
+                argumentSet("with everything in quotes", quoted(FILE)),
+                argumentSet(
+                        "with blanks around secondary categories",
+                        FILE.replace("EXTREME_CONTROL LEFT", " EXTREME_CONTROL  LEFT")),
+                argumentSet("with the columns in another order", """
+                        gender,openedOn,service,category,posting,region,ageBand,secondaryCategories,referralSource
+                        FEMALE,2012-04-11,REGIONAL_COORDINATOR,VIOLENCE_OR_THREATS,,WEST,AGE_18_20,LEFT_ABROAD EXTREME_CONTROL,POLICE
+                        MALE,2013-01-02,MINORITY_ADVISER,LEFT_ABROAD,SCHOOL-EAST-01,,UNKNOWN,,SELF
+                        """));
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysToWriteTheSameFile")
+    void every_row_is_opened_as_a_case_however_the_file_is_written(String file) {
+        int before = service.events().size();
+
+        Answer answer = service.postFile(UUID.randomUUID().toString(), file);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.body().path("imported").asInt()).isEqualTo(2);
+        List<JsonNode> opened = service.events().subList(before, before + 2);
+        assertThat(opened)
+                .extracting(event -> event.path("service").asString() + event.path("registration"))
+                .containsExactly("REGIONAL_COORDINATOR" + """
+                        {"openedOn":"2012-04-11","category":"VIOLENCE_OR_THREATS",\
+                        "secondaryCategories":["LEFT_ABROAD","EXTREME_CONTROL"],"region":"WEST",\
+                        "ageBand":"AGE_18_20","gender":"FEMALE","referralSource":"POLICE"}""", "MINORITY_ADVISER" + """
+                        {"openedOn":"2013-01-02","category":"LEFT_ABROAD","secondaryCategories":[],\
+                        "posting":"SCHOOL-EAST-01","ageBand":"UNKNOWN","gender":"MALE","referralSource":"SELF"}""");
+        assertThat(service.events()).hasSize(before + 2);
+    }
+
+    @Test
+    void columns_that_may_be_empty_may_be_left_out() {
+        Answer answer = service.postFile(UUID.randomUUID().toString(), """
+                service,openedOn,category,ageBand,gender,referralSource
+                COMPETENCE_TEAM,2012-04-11,OTHER,UNKNOWN,UNKNOWN,UNKNOWN
+                """);
+
+        assertThat(answer.body().path("imported").asInt()).as(answer.text()).isEqualTo(1);
+    }
+
+    @Test
+    void rows_that_are_alike_are_cases_of_their_own() {
+        long events = service.eventCount();
+
+        service.postFile(UUID.randomUUID().toString(), CSV_HEADER + CSV_ROW.repeat(450));
+
+        assertThat(service.eventCount()).isEqualTo(events + 450);
+    }
+
+    @Test
+    void the_same_file_under_the_same_key_gets_the_same_answer_and_makes_no_event() {
+        String key = UUID.randomUUID().toString();
+        Answer first = service.postFile(key, FILE);
+        long events = service.eventCount();
+
+        Answer second = service.postFile(key, FILE);
+
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.text()).isEqualTo(first.text());
+        assertThat(service.eventCount()).isEqualTo(events);
+    }
+
+    @Test
+    void another_file_under_the_same_key_is_refused() {
+        String key = UUID.randomUUID().toString();
+        service.postFile(key, FILE);
+        long events = service.eventCount();
+
+        Answer other = service.postFile(key, FILE + CSV_ROW);
+
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.problem()).isEqualTo("idempotency-key-reused");
+        assertThat(service.eventCount()).isEqualTo(events);
+    }
+
+    @Test
+    void an_import_tells_how_far_it_has_come() {
+        String key = UUID.randomUUID().toString();
+        assertThat(service.get("/api/v1/cases/import/" + key).status()).isEqualTo(404);
+
+        service.postFile(key, FILE);
+
+        Answer progress = service.get("/api/v1/cases/import/" + key);
+        assertThat(progress.status()).isEqualTo(200);
+        assertThat(progress.text()).isEqualTo("""
+                {"rows":2,"opened":2,"ended":true}""");
+    }
+
+    private static String quoted(String file) {
+        return file.replaceAll("[^,\n]+", "\"$0\"");
+    }
+}
