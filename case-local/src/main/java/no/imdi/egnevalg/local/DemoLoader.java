@@ -51,12 +51,12 @@ final class DemoLoader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
-            run.clock().backToPresent();
+            run.backToPresent();
         }
     }
 
     private void loadHistory() {
-        run.clock().stage(noon(REGISTER_BEGINS));
+        play(REGISTER_BEGINS);
         List<String> tables = DemoHistory.before2012();
         for (int i = 0; i < tables.size(); i++) {
             client.post("/api/v1/historical-counts", "application/json", key("history " + i), tables.get(i));
@@ -71,7 +71,7 @@ final class DemoLoader {
         int done = 0;
         int shown = 0;
         for (var day : byDay.entrySet()) {
-            run.clock().stage(noon(day.getKey()));
+            play(day.getKey());
             client.post(
                     "/api/v1/cases/import", "text/csv", key("cases " + day.getKey()), DemoCsv.write(day.getValue()));
             done += day.getValue().size();
@@ -80,6 +80,10 @@ final class DemoLoader {
                 out.println("Demo data: " + done + " of " + cases.size() + " synthetic cases of 2012 registered");
             }
         }
+    }
+
+    private void play(LocalDate day) {
+        run.play(noon(day), SEED * day.toEpochDay());
     }
 
     private static Instant noon(LocalDate day) {

@@ -1,9 +1,12 @@
 package no.imdi.egnevalg.local;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import java.util.random.RandomGenerator;
 import no.imdi.egnevalg.command.CaseCommandApplication;
 import no.imdi.egnevalg.query.CaseQueryApplication;
 import org.springframework.boot.Banner;
@@ -17,6 +20,7 @@ public final class LocalRun implements AutoCloseable {
     private final List<AutoCloseable> parts = new ArrayList<>();
     private final LocalSettings settings;
     private final StagedClock clock = new StagedClock();
+    private final StagedRandom random = new StagedRandom();
 
     private LocalRun(LocalSettings settings) {
         this.settings = settings;
@@ -42,8 +46,7 @@ public final class LocalRun implements AutoCloseable {
         LocalStores stores = LocalStores.start(settings);
         parts.add(stores);
         SpringApplication command = CaseCommandApplication.application();
-        command.addInitializers(
-                context -> ((GenericApplicationContext) context).registerBean(Clock.class, () -> clock));
+        command.addInitializers(context -> stage((GenericApplicationContext) context));
         parts.add(run(
                 command, Map.of("EGNEVALG_POSTGRES_URL", stores.postgresUrl(), "server.port", settings.commandPort())));
         parts.add(run(
@@ -53,6 +56,11 @@ public final class LocalRun implements AutoCloseable {
                         "EGNEVALG_MONGODB_URI", stores.mongodbUri(),
                         "server.port", settings.queryPort())));
         parts.add(StartPage.serve(settings));
+    }
+
+    private void stage(GenericApplicationContext context) {
+        context.registerBean(Clock.class, () -> clock);
+        context.registerBean(RandomGenerator.class, () -> random);
     }
 
     private static ConfigurableApplicationContext run(SpringApplication application, Map<String, Object> properties) {
@@ -70,8 +78,16 @@ public final class LocalRun implements AutoCloseable {
         return settings;
     }
 
-    StagedClock clock() {
-        return clock;
+    /** Sets the register's clock and its drawing of numbers to a day of the demo data. */
+    void play(Instant instant, long seed) {
+        clock.stage(instant);
+        random.stage(new Random(seed));
+    }
+
+    /** Sets both back to what they are when nothing is staged. */
+    void backToPresent() {
+        clock.backToPresent();
+        random.backToSecure();
     }
 
     /** Stops everything, the last started first. */

@@ -16,8 +16,8 @@ class ProblemCatalogueTest {
     private static final String NAME = "[a-z]+(?:-[a-z0-9]+)+";
 
     /** The first name among the arguments of what makes problems and errors. */
-    private static final Pattern MADE =
-            Pattern.compile("\\b(?:Problem\\.(?:of|at)|FieldError|RowError|error|wrong|malformed)\\([^;]*?\"(" + NAME + ")\"");
+    private static final Pattern MADE = Pattern.compile(
+            "\\b(?:Problem\\.(?:of|at)|FieldError|RowError|error|wrong|malformed)\\([^;]*?\"(" + NAME + ")\"");
 
     /** The body of a method that tells the type of a reason or status. */
     private static final Pattern TOLD =
