@@ -1,12 +1,9 @@
 package no.imdi.egnevalg.command;
 
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.util.List;
-import java.util.UUID;
+import no.imdi.egnevalg.embedded.TestClient;
+import no.imdi.egnevalg.embedded.TestClient.Answer;
 import no.imdi.egnevalg.embedded.TestStores;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,12 +17,13 @@ public final class RunningCommandService implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    private final HttpClient client = HttpClient.newHttpClient();
     private final ConfigurableApplicationContext context;
+    private final TestClient client;
     private final String database;
 
     private RunningCommandService(ConfigurableApplicationContext context, String database) {
         this.context = context;
+        this.client = new TestClient(port());
         this.database = database;
     }
 
@@ -44,38 +42,14 @@ public final class RunningCommandService implements AutoCloseable {
                 database);
     }
 
-    /** What the service answered: status, headers, and the body as JSON. */
-    public record Answer(int status, java.net.http.HttpHeaders headers, String text) {
-
-        /** The body; a missing node where it is empty. */
-        public JsonNode body() {
-            return text.isEmpty() ? JSON.missingNode() : JSON.readTree(text);
-        }
-
-        /** The name of the problem, without its namespace; empty where it is none. */
-        public String problem() {
-            return body().path("type").asString("").replace("urn:egnevalg:problem:", "");
-        }
-
-        public String header(String name) {
-            return headers.firstValue(name).orElse("");
-        }
-    }
-
     /** A POST of JSON under a fresh idempotency key. */
     public Answer post(String path, String body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return client.post(path, body);
     }
 
     /** A POST of JSON to a version that was seen. */
     public Answer post(String path, long seenVersion, String body) {
-        return send(request(path)
-                .header("Content-Type", "application/json")
-                .header("If-Match", "\"" + seenVersion + "\"")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return client.post(path, seenVersion, body);
     }
 
     /** A POST of JSON with further headers, name and value in turn. */
@@ -100,23 +74,15 @@ public final class RunningCommandService implements AutoCloseable {
     }
 
     public Answer get(String path) {
-        return send(request(path));
+        return client.get(path);
     }
 
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port() + path));
+        return client.request(path);
     }
 
     public Answer send(HttpRequest.Builder request) {
-        try {
-            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.headers(), response.body());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return client.send(request);
     }
 
     /** What all events in the log say, in the order in which they were written. */

@@ -2,7 +2,6 @@ package no.imdi.egnevalg.http;
 
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -49,13 +48,12 @@ public record Problem(HttpStatus status, String type, String title, List<FieldEr
         detail.setType(URI.create(uri(type)));
         detail.setTitle(title);
         if (!errors.isEmpty()) {
-            detail.setProperty(
-                    "errors", errors.stream().map(Problem::asProperty).toList());
+            detail.setProperty("errors", errors.stream().map(Problem::outside).toList());
         }
         return detail;
     }
 
-    private static Map<String, String> asProperty(FieldError error) {
-        return Map.of("pointer", error.pointer(), "type", uri(error.type()), "detail", error.detail());
+    private static FieldError outside(FieldError error) {
+        return new FieldError(error.pointer(), uri(error.type()), error.detail());
     }
 }

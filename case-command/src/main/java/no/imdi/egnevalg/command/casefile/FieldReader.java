@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import no.imdi.egnevalg.http.FieldError;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
@@ -13,6 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class FieldReader {
 
     private final List<FieldError> errors = new ArrayList<>();
+
+    /** What the reading comes to; where it finds anything wrong, the request ends with all of it. */
+    public static <T> T read(Function<FieldReader, @Nullable T> reading) {
+        FieldReader fields = new FieldReader();
+        T read = reading.apply(fields);
+        fields.throwIfWrong();
+        return Objects.requireNonNull(read);
+    }
 
     /** The code a text stands for; null, with an error noted, where it is none. Absent text is null without error. */
     public <E extends Enum<E>> @Nullable E code(String pointer, @Nullable String text, Class<E> codes) {
@@ -73,7 +83,7 @@ public final class FieldReader {
     }
 
     /** Ends the request where anything was wrong. */
-    public void throwIfWrong() {
+    private void throwIfWrong() {
         if (!errors.isEmpty()) {
             throw new ProblemException(Problem.refused(errors));
         }

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.historicalcounts;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -76,7 +77,10 @@ class ImportHistoricalCountsApi {
                                     {"service": "INTEGRATION_ADVISER", "years": [2009], "printedTotals": [94],
                                      "rows": [{"category": "LEFT_ABROAD", "values": [87]}]}"""))))
     Imported take(
-            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String idempotencyKey,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+                    @Parameter(required = true, description = "A UUID. The same request again gets the same answer")
+                    @Nullable
+                    String idempotencyKey,
             @org.springframework.web.bind.annotation.RequestBody PrintedTable table,
             HttpServletRequest request) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);

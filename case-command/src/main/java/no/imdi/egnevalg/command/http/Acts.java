@@ -89,10 +89,16 @@ public class Acts {
 
     private void send(Object command, RequestMark mark) {
         Timer.Sample started = Timer.start(meters);
-        String outcome = "refused";
+        String outcome = "failed";
         try {
             commands.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(mark.asMetaData()));
             outcome = "done";
+        } catch (RefusedException e) {
+            outcome = "refused";
+            throw e;
+        } catch (AxonException e) {
+            outcome = isConflict(e) ? "conflict" : "failed";
+            throw e;
         } finally {
             started.stop(Timer.builder("egnevalg.command")
                     .description("Time from a command to its committed events")

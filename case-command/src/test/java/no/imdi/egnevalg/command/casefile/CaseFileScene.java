@@ -16,7 +16,7 @@ import org.axonframework.test.aggregate.FixtureConfiguration;
 public final class CaseFileScene {
 
     public static final String CASE = "8d0c9e1a-51c5-3d7e-9a55-0f3c6a0f3f0b";
-    public static final String NUMBER = "K7MP-29QX-D";
+    public static final String NUMBER = "K7MP-29QX-R";
     public static final CodeLists CODE_LISTS = CodeLists.load();
 
     private final Map<String, String> reserved = new HashMap<>();

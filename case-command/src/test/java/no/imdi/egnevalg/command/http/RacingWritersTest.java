@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import no.imdi.egnevalg.command.ApiExamples;
 import no.imdi.egnevalg.command.AtOnce;
 import no.imdi.egnevalg.command.RunningCommandService;
-import no.imdi.egnevalg.command.RunningCommandService.Answer;
+import no.imdi.egnevalg.embedded.TestClient.Answer;
 import no.imdi.egnevalg.embedded.TestStores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

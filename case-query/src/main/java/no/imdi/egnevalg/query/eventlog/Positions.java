@@ -20,8 +20,7 @@ final class Positions {
         }
         SortedSet<Long> closed = new TreeSet<>(before.getGaps());
         closed.removeAll(after.getGaps());
-        // Gaps below an event that is older than the gap time-out are given up together with it; it is the last of
-        // them.
+        // Gaps that were given up meanwhile, being older than the gap time-out, lie below every event still to come.
         return closed.last();
     }
 }

@@ -1,4 +1,4 @@
-/** Reading query parameters. */
+/** The API as callers see it: its description, and how it reads parameters. */
 @NullMarked
 package no.imdi.egnevalg.query.http;
 

@@ -14,6 +14,7 @@ import org.axonframework.messaging.deadletter.DeadLetter;
 import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.serialization.UnknownSerializedType;
 
 /**
  * Gathers what the events of a batch change, and stores it when the last event has been handled. That is before Axon stores
@@ -33,6 +34,12 @@ final class BatchingHandler<C> implements EventMessageHandler, MessageHandlerInt
 
     @Override
     public Object handle(EventMessage<?> event) {
+        if (isUnknown(event.getPayloadType())) {
+            throw new UnknownEventException();
+        }
+        if (!projection.takes(event.getPayloadType())) {
+            return List.of();
+        }
         List<C> changes = projection.changesOf(RecordedEvent.of((DomainEventMessage<?>) event));
         changesIn(CurrentUnitOfWork.get()).addAll(changes);
         return changes;
@@ -63,12 +70,26 @@ final class BatchingHandler<C> implements EventMessageHandler, MessageHandlerInt
 
     @Override
     public boolean canHandle(EventMessage<?> message) {
-        return projection.takes(message.getPayloadType());
+        return canHandleType(message.getPayloadType());
     }
 
+    /**
+     * Also events of a later version of the register. They are laid aside as dead letters, for the version that knows them;
+     * skipped, they would be missing without a trace.
+     */
     @Override
     public boolean canHandleType(Class<?> payloadType) {
-        return projection.takes(payloadType);
+        return projection.takes(payloadType) || isUnknown(payloadType);
+    }
+
+    private static boolean isUnknown(Class<?> payloadType) {
+        return payloadType == UnknownSerializedType.class;
+    }
+
+    private static final class UnknownEventException extends RuntimeException {
+        UnknownEventException() {
+            super("This version does not know events of this type");
+        }
     }
 
     @Override

@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.imdi.egnevalg.query.projection.Delivery;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.bson.Document;
 
 /**
@@ -35,7 +38,7 @@ record Stamp(long index, Set<Long> gaps, Set<Long> late, long writes) {
     /** Whether an event that is delivered in this way is counted already. */
     boolean contains(long globalIndex, Delivery delivery) {
         return switch (delivery) {
-            case Delivery.InOrder _ -> globalIndex <= index && !gaps.contains(globalIndex);
+            case Delivery.InOrder _ -> covers(globalIndex);
             case Delivery.FromDeadLetters _ -> late.contains(globalIndex);
         };
     }
@@ -43,13 +46,29 @@ record Stamp(long index, Set<Long> gaps, Set<Long> late, long writes) {
     /** The stamp once the given events have been counted as well. */
     Stamp with(Collection<Long> globalIndexes, Delivery delivery) {
         return switch (delivery) {
-            case Delivery.InOrder(var upTo) -> new Stamp(upTo.getIndex(), Set.copyOf(upTo.getGaps()), late, writes + 1);
+            case Delivery.InOrder(var upTo) -> upTo(upTo);
             case Delivery.FromDeadLetters _ -> {
                 Set<Long> counted = new HashSet<>(late);
                 counted.addAll(globalIndexes);
                 yield new Stamp(index, gaps, counted, writes + 1);
             }
         };
+    }
+
+    /**
+     * What either of the two contains. After a crash a batch comes again, and may be cut shorter than before: its token then
+     * lies behind the stamp, which must not forget what it had.
+     */
+    private Stamp upTo(GapAwareTrackingToken token) {
+        Stamp batch = new Stamp(token.getIndex(), token.getGaps(), Set.of(), 0);
+        Set<Long> stillOpen = Stream.concat(gaps.stream(), batch.gaps.stream())
+                .filter(gap -> !covers(gap) && !batch.covers(gap))
+                .collect(Collectors.toSet());
+        return new Stamp(Math.max(index, batch.index), stillOpen, late, writes + 1);
+    }
+
+    private boolean covers(long globalIndex) {
+        return globalIndex <= index && !gaps.contains(globalIndex);
     }
 
     Document toDocument() {

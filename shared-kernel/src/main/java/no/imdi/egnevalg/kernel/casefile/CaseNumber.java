@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
- * A case's number: eight random characters and a check character, written {@code K7MP-29QX-D}.
+ * A case's number: eight random characters and a check character, written {@code K7MP-29QX-R}.
  *
  * <p>It is drawn at random, so it tells neither how many cases there are nor in which order they came. The 23 characters
  * leave out vowels (no words arise) and what is confused on the phone or on paper (0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V/Y).

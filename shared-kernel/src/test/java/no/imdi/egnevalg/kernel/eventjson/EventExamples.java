@@ -51,7 +51,7 @@ final class EventExamples {
     static final Map<String, Object> BY_FILE = Map.of(
             "CaseFileOpened-1",
             new CaseFileOpened(
-                    CASE, "K7MP-29QX-D", AdviserService.MINORITY_ADVISER, AS_OPENED, at("2012-03-06T07:45:12.345678Z")),
+                    CASE, "K7MP-29QX-R", AdviserService.MINORITY_ADVISER, AS_OPENED, at("2012-03-06T07:45:12.345678Z")),
             "RegistrationCorrected-1",
             new RegistrationCorrected(
                     CASE,

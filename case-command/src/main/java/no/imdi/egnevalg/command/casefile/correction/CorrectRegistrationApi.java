@@ -5,27 +5,17 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
-import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.casefile.ActAnswer;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.casefile.RegistrationFields;
-import no.imdi.egnevalg.command.http.Acts;
-import no.imdi.egnevalg.command.http.IdempotencyKey;
-import no.imdi.egnevalg.command.http.IfMatch;
-import no.imdi.egnevalg.command.http.RequestMark;
-import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/corrections}. */
@@ -33,14 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Cases")
 class CorrectRegistrationApi {
 
-    private final Acts acts;
-    private final Callers callers;
-    private final Clock clock;
+    private final CaseActs acts;
 
-    CorrectRegistrationApi(Acts acts, Callers callers, Clock clock) {
+    CorrectRegistrationApi(CaseActs acts) {
         this.acts = acts;
-        this.callers = callers;
-        this.clock = clock;
     }
 
     record Body(
@@ -60,8 +46,6 @@ class CorrectRegistrationApi {
         }
     }
 
-    record Asked(String caseId, long seenVersion, RegistrationChanges changes, CorrectionReason reason) {}
-
     @PostMapping(
             path = "/api/v1/cases/{caseId}/corrections",
             consumes = MediaType.APPLICATION_JSON_VALUE,
@@ -77,30 +61,16 @@ class CorrectRegistrationApi {
                             content = @Content(examples = @ExampleObject(name = "wrong category", value = """
                                     {"reason": "WRONG_CATEGORY", "category": "EXTREME_CONTROL", "secondaryCategories": []}"""))))
     ResponseEntity<ActAnswer> correct(
-            @PathVariable String caseId,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
-            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String idempotencyKey,
-            @org.springframework.web.bind.annotation.RequestBody Body body,
-            HttpServletRequest request) {
-        Asked asked = read(caseId, IfMatch.required(ifMatch), body);
-        String key = IdempotencyKey.optional(idempotencyKey)
-                .map(IdempotencyKey::value)
-                .orElse("");
-        var command = new CorrectRegistration(
-                caseId,
-                asked.seenVersion(),
-                asked.changes(),
-                asked.reason(),
-                new Recorded(clock.instant(), callers.of(request).id()));
-        long version = acts.change(command, caseId, asked.seenVersion(), RequestMark.of(key, asked));
-        return ActAnswer.of(caseId, version);
+            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+        var command = FieldReader.read(fields -> read(request, body, fields));
+        return acts.perform(request, body, command);
     }
 
-    private static Asked read(String caseId, long seenVersion, Body body) {
-        FieldReader fields = new FieldReader();
+    private static @Nullable CorrectRegistration read(ActRequest request, Body body, FieldReader fields) {
         CorrectionReason reason = fields.requiredCode("/reason", body.reason(), CorrectionReason.class);
         RegistrationChanges changes = RegistrationChanges.read(body.changes(), fields);
-        fields.throwIfWrong();
-        return new Asked(caseId, seenVersion, changes, Objects.requireNonNull(reason));
+        return reason == null
+                ? null
+                : new CorrectRegistration(request.caseId(), request.seenVersion(), changes, reason, request.recorded());
     }
 }

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.casefile.importing;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -79,7 +80,10 @@ class ImportCasesApi {
                                             service,region,posting,openedOn,category,secondaryCategories,ageBand,gender,referralSource
                                             REGIONAL_COORDINATOR,WEST,,2012-04-11,VIOLENCE_OR_THREATS,,AGE_18_20,FEMALE,POLICE"""))))
     Imported importCases(
-            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String idempotencyKey,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+                    @Parameter(required = true, description = "A UUID. The same request again gets the same answer")
+                    @Nullable
+                    String idempotencyKey,
             HttpServletRequest request)
             throws IOException {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.casefile.opening;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
@@ -9,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import no.imdi.egnevalg.command.caller.Author;
 import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.casefile.FieldReader;
@@ -79,11 +79,14 @@ class OpenCaseFileApi {
                                      "category": "FEARED_FORCED_MARRIAGE", "secondaryCategories": ["EXTREME_CONTROL"],
                                      "ageBand": "AGE_16_17", "gender": "FEMALE", "referralSource": "SCHOOL"}"""))))
     ResponseEntity<Opened> open(
-            @RequestHeader(name = IdempotencyKey.HEADER, required = false) @Nullable String idempotencyKey,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+                    @Parameter(required = true, description = "A UUID. The same request again gets the same answer")
+                    @Nullable
+                    String idempotencyKey,
             @org.springframework.web.bind.annotation.RequestBody Body body,
             HttpServletRequest request) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
-        Asked asked = read(body);
+        Asked asked = FieldReader.read(fields -> read(body, fields));
         Author author = callers.of(request);
         String caseId = key.identifierFor(author, "case");
         String caseNumber = opener.open(
@@ -97,11 +100,9 @@ class OpenCaseFileApi {
                 .body(new Opened(caseId, caseNumber, 0));
     }
 
-    private static Asked read(Body body) {
-        FieldReader fields = new FieldReader();
+    private static @Nullable Asked read(Body body, FieldReader fields) {
         AdviserService service = fields.requiredCode("/service", body.service(), AdviserService.class);
         Registration registration = body.registration().read(fields).orElse(null);
-        fields.throwIfWrong();
-        return new Asked(Objects.requireNonNull(service), Objects.requireNonNull(registration));
+        return service == null || registration == null ? null : new Asked(service, registration);
     }
 }

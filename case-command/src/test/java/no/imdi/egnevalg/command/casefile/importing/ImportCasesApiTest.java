@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.command.RunningCommandService;
-import no.imdi.egnevalg.command.RunningCommandService.Answer;
+import no.imdi.egnevalg.embedded.TestClient.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -7,7 +7,7 @@ import java.util.UUID;
 import java.util.random.RandomGenerator;
 import no.imdi.egnevalg.command.ApiExamples;
 import no.imdi.egnevalg.command.RunningCommandService;
-import no.imdi.egnevalg.command.RunningCommandService.Answer;
+import no.imdi.egnevalg.embedded.TestClient.Answer;
 import no.imdi.egnevalg.embedded.TestStores;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;

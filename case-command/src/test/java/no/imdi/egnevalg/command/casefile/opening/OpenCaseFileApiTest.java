@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 import no.imdi.egnevalg.command.RunningCommandService;
+import no.imdi.egnevalg.embedded.TestClient;
 import no.imdi.egnevalg.kernel.casefile.CaseNumber;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,7 +83,7 @@ class OpenCaseFileApiTest {
         assertThat(answer.text()).doesNotContain("2999");
     }
 
-    private static RunningCommandService.Answer open(String key, String body) {
+    private static TestClient.Answer open(String key, String body) {
         return service.send(service.request("/api/v1/cases")
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)

@@ -1,0 +1,13 @@
+package no.imdi.egnevalg.command.casefile;
+
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+
+/**
+ * What comes with every act on a case file, whichever act it is. Endpoints take it as a parameter.
+ *
+ * @param caseId the case, as the path names it
+ * @param seenVersion the version the author has seen, from If-Match
+ * @param key the idempotency key; empty where the request has none
+ * @param recorded now, and who asks
+ */
+public record ActRequest(String caseId, long seenVersion, String key, Recorded recorded) {}

@@ -1,0 +1,65 @@
+package no.imdi.egnevalg.command.casefile;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import no.imdi.egnevalg.command.caller.Callers;
+import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Reads an {@link ActRequest} from path and headers, before the body is looked at. */
+@Component
+class ActRequestResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+
+    private final Callers callers;
+    private final Clock clock;
+
+    ActRequestResolver(Callers callers, Clock clock) {
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(this);
+    }
+
+    @Override
+    public boolean supportsParameter(MethodParameter parameter) {
+        return parameter.getParameterType() == ActRequest.class;
+    }
+
+    @Override
+    public ActRequest resolveArgument(
+            MethodParameter parameter,
+            @Nullable ModelAndViewContainer container,
+            NativeWebRequest webRequest,
+            @Nullable WebDataBinderFactory binders) {
+        HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
+        return new ActRequest(
+                caseIdIn(request),
+                IfMatch.required(request.getHeader(HttpHeaders.IF_MATCH)),
+                IdempotencyKey.optional(request.getHeader(IdempotencyKey.HEADER))
+                        .map(IdempotencyKey::value)
+                        .orElse(""),
+                new Recorded(clock.instant(), callers.of(request).id()));
+    }
+
+    private static String caseIdIn(HttpServletRequest request) {
+        Map<?, ?> variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
+        return Objects.toString(variables.get("caseId"));
+    }
+}

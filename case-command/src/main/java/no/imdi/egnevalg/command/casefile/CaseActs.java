@@ -1,0 +1,30 @@
+package no.imdi.egnevalg.command.casefile;
+
+import no.imdi.egnevalg.command.http.Acts;
+import no.imdi.egnevalg.command.http.RequestMark;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Carries out acts on case files, each from the version its author has seen to the next. */
+@Component
+public class CaseActs {
+
+    private final Acts acts;
+
+    CaseActs(Acts acts) {
+        this.acts = acts;
+    }
+
+    private record Asked(String caseId, long seenVersion, Object body) {}
+
+    /**
+     * Carries out one act.
+     *
+     * @param body what was sent, by which a repetition is known
+     * @param command what it asks for
+     */
+    public ResponseEntity<ActAnswer> perform(ActRequest request, Object body, Object command) {
+        RequestMark mark = RequestMark.of(request.key(), new Asked(request.caseId(), request.seenVersion(), body));
+        return ActAnswer.of(request.caseId(), acts.change(command, request.caseId(), request.seenVersion(), mark));
+    }
+}

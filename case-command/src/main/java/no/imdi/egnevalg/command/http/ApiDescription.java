@@ -1,0 +1,20 @@
+package no.imdi.egnevalg.command.http;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the API says of itself at /v3/api-docs. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    @Bean
+    OpenAPI describedApi() {
+        return new OpenAPI()
+                .info(new Info().title("Egne valg: case-command").version("v1").description("""
+                Acts on cases of forced marriage and female genital mutilation. Codes and dates only: no names, no numbers \
+                of persons, no free text. What creates something needs an Idempotency-Key; what changes something needs \
+                If-Match. Refusals are RFC 9457 problem details."""));
+    }
+}

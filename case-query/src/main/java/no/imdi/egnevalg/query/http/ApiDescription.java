@@ -1,0 +1,19 @@
+package no.imdi.egnevalg.query.http;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the API says of itself at /v3/api-docs. */
+@Configuration(proxyBeanMethods = false)
+class ApiDescription {
+
+    @Bean
+    OpenAPI describedApi() {
+        return new OpenAPI()
+                .info(new Info().title("Egne valg: case-query").version("v1").description("""
+                Cases as they stand, and the statistics made from them. Figures are exact and not for publication. Labels \
+                follow Accept-Language. Refusals are RFC 9457 problem details."""));
+    }
+}

@@ -1,0 +1,53 @@
+package no.imdi.egnevalg.query;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.UUID;
+import no.imdi.egnevalg.kernel.eventjson.EventSerializer;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.serialization.SerializedObject;
+
+/** Writes events past Axon, to make what Axon would rarely make: late commits, and events nobody can read. */
+public final class EventTable {
+
+    private static final EventSerializer SERIALIZER = EventSerializer.create();
+
+    private EventTable() {}
+
+    /** Inserts an event in the connection's transaction, and leaves that open. */
+    public static void insert(Connection connection, String streamId, long sequenceNumber, Object event)
+            throws SQLException {
+        SerializedObject<byte[]> payload = SERIALIZER.serialize(event, byte[].class);
+        insert(
+                connection,
+                streamId,
+                sequenceNumber,
+                payload.getType().getName(),
+                payload.getType().getRevision(),
+                payload.getData());
+    }
+
+    /** Inserts an event with any payload. */
+    public static void insert(
+            Connection connection, String streamId, long sequenceNumber, String type, String revision, byte[] payload)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                INSERT INTO domain_event_entry (aggregate_identifier, sequence_number, type, event_identifier,
+                  payload_type, payload_revision, payload, meta_data, time_stamp)
+                VALUES (?, ?, 'CaseFile', ?, ?, ?, ?, ?, ?)""")) {
+            insert.setString(1, streamId);
+            insert.setLong(2, sequenceNumber);
+            insert.setString(3, UUID.randomUUID().toString());
+            insert.setString(4, type);
+            insert.setString(5, revision);
+            insert.setBytes(6, payload);
+            insert.setBytes(
+                    7,
+                    SERIALIZER.serialize(MetaData.emptyInstance(), byte[].class).getData());
+            insert.setString(8, Instant.now().toString());
+            insert.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package no.imdi.egnevalg.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.command.CaseCommandApplication;
+import no.imdi.egnevalg.embedded.TestClient;
+import no.imdi.egnevalg.embedded.TestStores;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Both services, real, on a real PostgreSQL and the view database that the tests run on. */
+public final class RunningServices implements AutoCloseable {
+
+    private final String eventDatabase;
+    private final String viewDatabase;
+    private final ConfigurableApplicationContext command;
+    private final TestClient commandClient;
+    private ConfigurableApplicationContext query;
+    private TestClient queryClient;
+
+    private RunningServices(String eventDatabase, String viewDatabase) {
+        this.eventDatabase = eventDatabase;
+        this.viewDatabase = viewDatabase;
+        this.command = run(CaseCommandApplication.application(), List.of());
+        this.commandClient = new TestClient(portOf(command));
+        startQuery();
+    }
+
+    /** Starts both on databases of their own. */
+    public static RunningServices start() {
+        return new RunningServices(TestStores.newEventDatabase(), TestStores.newViewDatabase());
+    }
+
+    private ConfigurableApplicationContext run(SpringApplication application, List<String> properties) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--spring.main.banner-mode=off",
+                "--EGNEVALG_POSTGRES_URL=" + eventDatabase,
+                "--EGNEVALG_MONGODB_URI=" + viewDatabase));
+        arguments.addAll(properties);
+        return application.run(arguments.toArray(String[]::new));
+    }
+
+    private static int portOf(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    /** Starts the query side, on the views as they were left. */
+    public void startQuery(String... properties) {
+        query = run(CaseQueryApplication.application(), Stream.of(properties).toList());
+        queryClient = new TestClient(portOf(query));
+    }
+
+    public void stopQuery() {
+        queryClient.close();
+        query.close();
+    }
+
+    public TestClient command() {
+        return commandClient;
+    }
+
+    public TestClient query() {
+        return queryClient;
+    }
+
+    public <T> T commandBean(Class<T> type) {
+        return command.getBean(type);
+    }
+
+    public <T> T queryBean(Class<T> type) {
+        return query.getBean(type);
+    }
+
+    /** The event database as its owner sees it. */
+    public String ownerUrl() {
+        return TestStores.asOwner(eventDatabase);
+    }
+
+    @Override
+    public void close() {
+        stopQuery();
+        commandClient.close();
+        command.close();
+    }
+}

@@ -1,0 +1,107 @@
+package no.imdi.egnevalg.query.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoDatabase;
+import javax.sql.DataSource;
+import no.imdi.egnevalg.embedded.TestStores;
+import no.imdi.egnevalg.query.RunningServices;
+import no.imdi.egnevalg.query.SampleEvents;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.BadSqlGrammarException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class ProjectionWiringTest {
+
+    private static RunningServices services;
+
+    @BeforeAll
+    static void start() {
+        services = RunningServices.start();
+        services.command().post("/api/v1/cases", SampleEvents.REQUEST);
+        await().until(() ->
+                services.query().get("/api/v1/cases").body().path("cases").size() == 1);
+    }
+
+    @AfterAll
+    static void stop() {
+        services.close();
+    }
+
+    @Test
+    void the_log_is_read_from_postgresql_and_tokens_lie_beside_the_views() {
+        assertThat(services.queryBean(EventStorageEngine.class)).isExactlyInstanceOf(JdbcEventStorageEngine.class);
+        assertThat(services.queryBean(MongoDatabase.class)
+                        .getCollection("trackingtokens")
+                        .countDocuments())
+                .isGreaterThanOrEqualTo(3);
+    }
+
+    @Test
+    void the_query_side_cannot_write_to_the_log() throws Exception {
+        try (var connection = java.sql.DriverManager.getConnection(
+                TestStores.as(services.ownerUrl().replaceFirst("[?&]user=[^&]*", ""), "egnevalg_reader"))) {
+            connection.createStatement().executeQuery("SELECT count(*) FROM domain_event_entry");
+            assertThatThrownBy(() -> connection.createStatement().execute("DELETE FROM domain_event_entry"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> connection.createStatement().execute("SELECT * FROM case_number"))
+                    .hasMessageContaining("permission denied");
+        }
+        assertThat(services.queryBean(DataSource.class)).isNotNull();
+        assertThatThrownBy(() -> services.queryBean(JdbcClient.class)
+                        .sql("UPDATE domain_event_entry SET type = 'x'")
+                        .update())
+                .isInstanceOfAny(BadSqlGrammarException.class, org.springframework.dao.DataAccessException.class);
+    }
+
+    @Test
+    void lag_progress_and_dead_letters_are_measured_against_the_log() {
+        String metrics = services.query().get("/actuator/prometheus").text();
+
+        assertThat(metrics)
+                .contains("egnevalg_projection_lag_events{projection=\"yearly-counts\"} 0.0")
+                .contains("egnevalg_projection_lag_seconds{projection=\"cases\"} 0.0")
+                .contains("egnevalg_projection_progress{projection=\"yearly-counts\"} 1.0")
+                .contains("egnevalg_projection_dead_streams{projection=\"cases\"} 0.0");
+    }
+
+    @Test
+    void commands_and_appended_events_are_measured() {
+        String metrics = services.command().get("/actuator/prometheus").text();
+
+        assertThat(metrics)
+                .containsPattern("egnevalg_events_appended_total [12]\\.0")
+                .containsPattern("egnevalg_command_seconds_count\\{command=\"OpenCaseFile\",outcome=\"done\"} [12]\n");
+    }
+
+    @Test
+    void it_is_ready_only_while_views_and_projections_are() {
+        var ready = services.query().get("/actuator/health/readiness");
+
+        assertThat(ready.status()).isEqualTo(200);
+        assertThat(services.query().get("/actuator/health/liveness").status()).isEqualTo(200);
+        assertThat(services.command().get("/actuator/health/readiness").status())
+                .isEqualTo(200);
+        assertThat(services.query().get("/actuator/projections").body().findValuesAsString("name"))
+                .containsExactlyInAnyOrder("cases", "yearly-counts");
+    }
+
+    @Test
+    void it_is_not_ready_while_a_projection_has_not_caught_up() {
+        services.queryBean(Projections.class).stop();
+        services.command().post("/api/v1/cases", SampleEvents.REQUEST);
+        var fresh = new ProjectionsHealthIndicator(
+                services.queryBean(Projections.class), services.queryBean(ProjectionLag.class));
+
+        assertThat(fresh.health().getStatus().getCode()).isEqualTo("OUT_OF_SERVICE");
+
+        services.queryBean(Projections.class).start();
+        await().until(() -> fresh.health().getStatus().getCode().equals("UP"));
+    }
+}

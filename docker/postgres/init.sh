@@ -1,0 +1,30 @@
+#!/usr/bin/env bash
+# The accounts of the event log. The postgres image runs this once, when it has made an empty database; the migrations in
+# case-command give the accounts their rights. The superuser stays inside the container: no service knows its password.
+set -euo pipefail
+
+for account in owner writer reader; do
+    if [[ ! -s /run/secrets/postgres-$account-password ]]; then
+        echo >&2 "The password of the database account egnevalg_$account is missing; see docker/README.md"
+        exit 1
+    fi
+done
+
+# Quoted, so that the shell leaves it alone: psql itself reads the passwords, and they appear on no command line.
+psql --no-psqlrc --set ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname "$POSTGRES_DB" <<'SQL'
+\set owner_password `cat /run/secrets/postgres-owner-password`
+\set writer_password `cat /run/secrets/postgres-writer-password`
+\set reader_password `cat /run/secrets/postgres-reader-password`
+
+-- A statement that fails would be logged, password and all.
+SET log_min_error_statement = panic;
+
+CREATE ROLE egnevalg_owner LOGIN PASSWORD :'owner_password';
+CREATE ROLE egnevalg_writer LOGIN PASSWORD :'writer_password';
+CREATE ROLE egnevalg_reader LOGIN PASSWORD :'reader_password';
+
+-- The owner makes the tables and is no superuser: what the others may do, it decides, and only in this database.
+ALTER DATABASE :"DBNAME" OWNER TO egnevalg_owner;
+REVOKE ALL ON DATABASE :"DBNAME" FROM PUBLIC;
+GRANT CONNECT ON DATABASE :"DBNAME" TO egnevalg_writer, egnevalg_reader;
+SQL
