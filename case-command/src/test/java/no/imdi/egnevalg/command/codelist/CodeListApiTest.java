@@ -3,7 +3,7 @@ package no.imdi.egnevalg.command.codelist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import no.imdi.egnevalg.command.RunningCommandService;
-import no.imdi.egnevalg.command.RunningCommandService.Answer;
+import no.imdi.egnevalg.embedded.TestClient.Answer;
 import org.junit.jupiter.api.Test;
 
 class CodeListApiTest {
