@@ -51,11 +51,17 @@ class ActRequestResolver implements HandlerMethodArgumentResolver, WebMvcConfigu
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
         return new ActRequest(
                 caseIdIn(request),
-                IfMatch.required(request.getHeader(HttpHeaders.IF_MATCH)),
-                IdempotencyKey.optional(request.getHeader(IdempotencyKey.HEADER))
+                IfMatch.required(header(webRequest, HttpHeaders.IF_MATCH)),
+                IdempotencyKey.optional(header(webRequest, IdempotencyKey.HEADER))
                         .map(IdempotencyKey::value)
                         .orElse(""),
                 new Recorded(clock.instant(), callers.of(request).id()));
+    }
+
+    /** The header with all its values: where it is given twice, none of them counts. */
+    private static @Nullable String header(NativeWebRequest request, String name) {
+        String[] values = request.getHeaderValues(name);
+        return values == null ? null : String.join(", ", values);
     }
 
     private static String caseIdIn(HttpServletRequest request) {

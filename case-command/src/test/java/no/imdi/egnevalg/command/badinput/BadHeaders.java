@@ -28,13 +28,8 @@ final class BadHeaders {
                 opening("two keys", "idempotency-key-malformed", KEY, UUID, KEY, UUID),
                 opening("two keys in one header", "idempotency-key-malformed", KEY, UUID + ", " + MARKER),
                 opening("very long key", "idempotency-key-malformed", KEY, UUID + MARKER.repeat(300)),
-                new BadRequest(
-                        "malformed key of a change",
-                        target -> target.json("/api/v1/cases/" + target.caseId() + "/corrections")
-                                .headers("If-Match", "\"1\"", KEY, MARKER)
-                                .POST(BodyPublishers.ofString(ApiExamples.CORRECTION)),
-                        400,
-                        "idempotency-key-malformed"));
+                keyOfChange("malformed key of a change", KEY, MARKER),
+                keyOfChange("two keys of a change", KEY, UUID, KEY, UUID));
     }
 
     private static Stream<BadRequest> versions() {
@@ -69,6 +64,17 @@ final class BadHeaders {
                 },
                 400,
                 problem);
+    }
+
+    private static BadRequest keyOfChange(String name, String... keys) {
+        return new BadRequest(
+                name,
+                target -> target.json("/api/v1/cases/" + target.caseId() + "/corrections")
+                        .header("If-Match", "\"1\"")
+                        .headers(keys)
+                        .POST(BodyPublishers.ofString(ApiExamples.CORRECTION)),
+                400,
+                "idempotency-key-malformed");
     }
 
     private static BadRequest version(String act, String name, int status, String problem, String... versions) {

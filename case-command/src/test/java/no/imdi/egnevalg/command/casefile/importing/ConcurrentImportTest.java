@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import no.imdi.egnevalg.command.AtOnce;
 import no.imdi.egnevalg.command.RunningCommandService;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
@@ -23,6 +24,8 @@ import org.springframework.context.annotation.Primary;
 class ConcurrentImportTest {
 
     private static final String FILE = CSV_HEADER + CSV_ROW.repeat(700);
+
+    private static final int PATIENCE_SECONDS = 20;
 
     private final String key = UUID.randomUUID().toString();
 
@@ -80,7 +83,7 @@ class ConcurrentImportTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            latch.await();
+            assertThat(latch.await(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
