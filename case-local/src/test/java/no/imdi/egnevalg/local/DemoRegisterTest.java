@@ -40,6 +40,16 @@ class DemoRegisterTest {
     }
 
     @Test
+    void the_same_cases_have_the_same_numbers_in_every_register() {
+        List<String> numbers = cases("REGIONAL_COORDINATOR").stream()
+                .map(found -> found.path("caseId").asString() + " "
+                        + found.path("caseNumber").asString())
+                .toList();
+
+        assertThat(numbers).contains("88181b04-f040-3075-b95f-ab8feef31e87 N2GK-QCPX-2");
+    }
+
+    @Test
     void girls_and_the_young_have_the_shares_the_report_prints() {
         assertThat(share("MINORITY_ADVISER", girls())).isCloseTo(80, HALF_A_POINT);
         assertThat(share("INTEGRATION_ADVISER", girls())).isCloseTo(78, HALF_A_POINT);
