@@ -41,7 +41,7 @@ public final class CodeLists {
                 postings.codes().stream().collect(Collectors.toUnmodifiableMap(Posting::code, posting -> posting));
     }
 
-    /** Reads the lists of this version of the register. A list that does not match its enum is an error at start. */
+    /** Reads the lists of this version of the register. Services or categories without data are an error at start; the other lists are held against their enums by tests. */
     public static CodeLists load() {
         ObjectMapper mapper = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
