@@ -1,0 +1,44 @@
+package no.imdi.egnevalg.benchmarks;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+
+/** Runs the measurements on temporary stores, and prints one table. */
+public final class Benchmarks {
+
+    private static final String ALL = "all";
+
+    private Benchmarks() {}
+
+    /**
+     * Measures.
+     *
+     * @param names which measurements; {@code all} or none for all of them
+     */
+    public static void main(String[] names) throws Exception {
+        Map<String, Callable<List<Figure>>> benchmarks = new LinkedHashMap<>();
+        benchmarks.put("opening", OpeningBenchmark::run);
+        benchmarks.put("replay", ReplayBenchmark::run);
+        benchmarks.put("yearly-table", YearlyTableBenchmark::run);
+
+        List<String> asked = List.of(names);
+        boolean all = asked.isEmpty() || asked.contains(ALL);
+        if (!all && !benchmarks.keySet().containsAll(asked)) {
+            System.err.println("Choose from " + benchmarks.keySet() + ", or " + ALL);
+            System.exit(2);
+        }
+        List<Figure> figures = new ArrayList<>();
+        for (var benchmark : benchmarks.entrySet()) {
+            if (all || asked.contains(benchmark.getKey())) {
+                System.out.println("\n" + benchmark.getKey());
+                figures.addAll(benchmark.getValue().call());
+            }
+        }
+        System.out.println("\n" + Machine.describe() + "\n\n" + Figure.table(figures));
+        // The embedded servers have threads of their own, and stop with the process.
+        System.exit(0);
+    }
+}

@@ -1,0 +1,88 @@
+package no.imdi.egnevalg.benchmarks;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import no.imdi.egnevalg.query.CaseQueryApplication;
+import no.imdi.egnevalg.query.eventlog.EventLog;
+import no.imdi.egnevalg.query.projection.Projection;
+import no.imdi.egnevalg.query.projection.Projections;
+import no.imdi.egnevalg.query.projection.RunningProjection;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The real case-query, on a random port and an empty view database, with the counters as its only views. */
+final class QueryService implements AutoCloseable {
+
+    static final String YEARLY_COUNTS = "yearly-counts";
+
+    private static final Set<String> KEPT = Set.of("yearlyCountsProjection", "naiveYearlyCounts");
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
+
+    private final ConfigurableApplicationContext context;
+
+    private QueryService(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts it, with further beans if any are given. */
+    static QueryService on(String events, String views, Class<?>... beans) {
+        SpringApplication application = CaseQueryApplication.application();
+        application.addPrimarySources(Set.of(beans));
+        application.addInitializers(context -> context.addBeanFactoryPostProcessor(QueryService::dropOtherProjections));
+        return new QueryService(application.run(
+                "--server.port=0",
+                "--EGNEVALG_POSTGRES_URL=" + events,
+                "--EGNEVALG_MONGODB_URI=" + views,
+                "--spring.main.banner-mode=off",
+                "--logging.level.root=warn"));
+    }
+
+    /** Other views would take processor time from the one that is measured, and memory for a document a case. */
+    private static void dropOtherProjections(ConfigurableListableBeanFactory beans) {
+        for (String name : beans.getBeanNamesForType(Projection.class, true, false)) {
+            if (!KEPT.contains(name)) {
+                ((BeanDefinitionRegistry) beans).removeBeanDefinition(name);
+            }
+        }
+    }
+
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Waits until the projection has come to the head of the log. */
+    void awaitCaughtUp(String projection) {
+        RunningProjection running = projection(projection);
+        long head = bean(EventLog.class).headIndex();
+        while (running.position().orElse(0) < head) {
+            if (running.isFailing() || running.deadStreams() > 0) {
+                throw new IllegalStateException(projection + " fails");
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
+    }
+
+    /** Empties the view and fills it from the first event; how many events a second that comes to. */
+    double replayedPerSecond(String projection) {
+        long begin = System.nanoTime();
+        projection(projection).replay();
+        awaitCaughtUp(projection);
+        return bean(EventLog.class).headIndex() / ((System.nanoTime() - begin) / 1e9);
+    }
+
+    private RunningProjection projection(String name) {
+        return bean(Projections.class).named(name).orElseThrow();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
