@@ -3,7 +3,9 @@ package no.imdi.egnevalg.command.eventlog;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 import no.imdi.egnevalg.kernel.eventlog.EventLogSchema;
 import org.slf4j.Logger;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 public class CommitNotifier implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(CommitNotifier.class);
+
+    private static final Duration SHORTEST_INTERVAL = Duration.ofMillis(5);
 
     private final DataSource dataSource;
     private final Semaphore signals = new Semaphore(0);
@@ -56,6 +60,8 @@ public class CommitNotifier implements SmartLifecycle {
             signals.acquireUninterruptibly();
             signals.drainPermits();
             send();
+            // Under load one notification serves many commits; the first after a pause is sent at once.
+            LockSupport.parkNanos(SHORTEST_INTERVAL.toNanos());
         }
     }
 
