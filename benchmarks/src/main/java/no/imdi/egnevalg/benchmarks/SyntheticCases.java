@@ -1,10 +1,8 @@
 package no.imdi.egnevalg.benchmarks;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Queue;
@@ -41,8 +39,6 @@ final class SyntheticCases {
         static final Mix USUAL = new Mix(8, 2);
     }
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2012, 1, 2);
-    private static final LocalDate LAST_DAY = LocalDate.of(2014, 12, 31);
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
     private static final int LONGEST_DELAY_DAYS = 30;
     private static final int CASES_REMEMBERED = 5000;
@@ -51,10 +47,10 @@ final class SyntheticCases {
     private final List<DemoCase> templates = DemoCases.of2012(2012);
     private final Queue<CaseFileOpened> untouched = new ArrayDeque<>();
     private final Mix mix;
-    private final int events;
+    private final RegistrationDays days;
 
     private SyntheticCases(int events, Mix mix) {
-        this.events = events;
+        this.days = new RegistrationDays(events);
         this.mix = mix;
     }
 
@@ -84,13 +80,7 @@ final class SyntheticCases {
     }
 
     private Recorded recorded(int index) {
-        long day = index * (ChronoUnit.DAYS.between(FIRST_DAY, LAST_DAY) + 1) / events;
-        LocalDate date = FIRST_DAY.plusDays(day);
-        LocalDate workingDay = switch (date.getDayOfWeek()) {
-            case SATURDAY, SUNDAY -> date.with(DayOfWeek.FRIDAY);
-            default -> date;
-        };
-        return new Recorded(workingDay.atTime(LocalTime.NOON).atZone(NORWAY).toInstant(), "benchmark");
+        return new Recorded(days.of(index).atTime(LocalTime.NOON).atZone(NORWAY).toInstant(), "benchmark");
     }
 
     private CaseFileOpened open(Recorded recorded) {
@@ -99,7 +89,7 @@ final class SyntheticCases {
                 LocalDate.ofInstant(recorded.at(), NORWAY).minusDays(random.nextInt(LONGEST_DELAY_DAYS + 1));
         Registration registration = with(
                 template.registration(),
-                openedOn.isBefore(FIRST_DAY) ? FIRST_DAY : openedOn,
+                openedOn.isBefore(RegistrationDays.FIRST) ? RegistrationDays.FIRST : openedOn,
                 template.registration().category());
         CaseFileOpened opened = new CaseFileOpened(
                 new UUID(random.nextLong(), random.nextLong()).toString(),

@@ -9,9 +9,9 @@ final class YearlyTableBenchmark {
 
     private static final int MANY = 1_000_000;
     private static final int FEW = 1000;
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 21;
     private static final int WARM_UP = 3000;
-    private static final int REQUESTS = 400;
+    private static final int REQUESTS = 100;
 
     private YearlyTableBenchmark() {}
 
