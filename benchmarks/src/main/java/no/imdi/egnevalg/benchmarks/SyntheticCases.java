@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
@@ -80,7 +81,8 @@ final class SyntheticCases {
     }
 
     private Recorded recorded(int index) {
-        return new Recorded(days.of(index).atTime(LocalTime.NOON).atZone(NORWAY).toInstant(), "benchmark");
+        return new Recorded(
+                days.of(index).atTime(LocalTime.NOON).atZone(NORWAY).toInstant(), new Author("benchmark", null, null));
     }
 
     private CaseFileOpened open(Recorded recorded) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.CaseNumber;
@@ -25,7 +26,8 @@ public final class SampleEvents {
             {"service": "REGIONAL_COORDINATOR", "region": "WEST", "openedOn": "2012-04-11",
              "category": "FEARED_FORCED_MARRIAGE", "ageBand": "AGE_16_17", "gender": "FEMALE", "referralSource": "SCHOOL"}""";
 
-    private static final Recorded RECORDED = new Recorded(Instant.parse("2012-04-11T10:00:00Z"), "somebody");
+    private static final Recorded RECORDED =
+            new Recorded(Instant.parse("2012-04-11T10:00:00Z"), new Author("somebody", null, null));
     private static final Registration REGISTRATION = new Registration(
             LocalDate.of(2012, 4, 11),
             Category.FEARED_FORCED_MARRIAGE,

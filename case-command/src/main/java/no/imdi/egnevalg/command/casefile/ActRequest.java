@@ -1,5 +1,7 @@
 package no.imdi.egnevalg.command.casefile;
 
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 
 /**
@@ -10,4 +12,11 @@ import no.imdi.egnevalg.kernel.casefile.Recorded;
  * @param key the idempotency key; empty where the request has none
  * @param recorded now, and who asks
  */
-public record ActRequest(String caseId, long seenVersion, String key, Recorded recorded) {}
+public record ActRequest(String caseId, long seenVersion, String key, Recorded recorded) {
+
+    /** The identifier of what this act brings into being within the case: the same at every repetition. */
+    public String identifierOf(String what) {
+        String name = what + '\n' + caseId + '\n' + (seenVersion + 1);
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

@@ -55,7 +55,7 @@ class ActRequestResolver implements HandlerMethodArgumentResolver, WebMvcConfigu
                 IdempotencyKey.optional(header(webRequest, IdempotencyKey.HEADER))
                         .map(IdempotencyKey::value)
                         .orElse(""),
-                new Recorded(clock.instant(), callers.of(request).id()));
+                new Recorded(clock.instant(), callers.of(request)));
     }
 
     /** The header with all its values: where it is given twice, none of them counts. */

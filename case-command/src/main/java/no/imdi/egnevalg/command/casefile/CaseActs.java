@@ -24,7 +24,12 @@ public class CaseActs {
      * @param command what it asks for
      */
     public ResponseEntity<ActAnswer> perform(ActRequest request, Object body, Object command) {
+        return ActAnswer.of(request.caseId(), carryOut(request, body, command));
+    }
+
+    /** As {@link #perform}, for endpoints that answer with more than the new version, which it returns. */
+    public long carryOut(ActRequest request, Object body, Object command) {
         RequestMark mark = RequestMark.of(request.key(), new Asked(request.caseId(), request.seenVersion(), body));
-        return ActAnswer.of(request.caseId(), acts.change(command, request.caseId(), request.seenVersion(), mark));
+        return acts.change(command, request.caseId(), request.seenVersion(), mark);
     }
 }

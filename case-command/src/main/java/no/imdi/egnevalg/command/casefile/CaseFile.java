@@ -1,15 +1,19 @@
 package no.imdi.egnevalg.command.casefile;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.Objects;
 import no.imdi.egnevalg.command.casefile.correction.CorrectRegistration;
 import no.imdi.egnevalg.command.casefile.correction.CorrectionRules;
+import no.imdi.egnevalg.command.casefile.guidance.GiveGuidance;
+import no.imdi.egnevalg.command.casefile.guidance.GuidanceRules;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
 import no.imdi.egnevalg.command.casefile.opening.OpenCaseFile;
 import no.imdi.egnevalg.command.casefile.opening.OpeningRules;
 import no.imdi.egnevalg.command.casefile.voiding.VoidCaseFile;
 import no.imdi.egnevalg.command.casefile.voiding.VoidingRules;
+import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import org.axonframework.commandhandling.CommandHandler;
@@ -36,19 +40,30 @@ public class CaseFile {
     }
 
     @CommandHandler
-    void handle(CorrectRegistration command, CodeLists codeLists) {
-        apply(CorrectionRules.decide(state(), command, codeLists).orThrow());
+    long handle(CorrectRegistration command, CodeLists codeLists) {
+        return applied(CorrectionRules.decide(state(), command, codeLists));
     }
 
     @CommandHandler
-    void handle(VoidCaseFile command) {
-        apply(VoidingRules.decide(state(), command).orThrow());
+    long handle(VoidCaseFile command) {
+        return applied(VoidingRules.decide(state(), command));
+    }
+
+    @CommandHandler
+    long handle(GiveGuidance command) {
+        return applied(GuidanceRules.decide(state(), command));
     }
 
     @EventSourcingHandler
     void on(CaseFileEvent event) {
         caseId = event.caseId();
         state = CaseFileState.after(state, event);
+    }
+
+    /** Lets happen what was decided; the version after it. */
+    private static long applied(Decision<? extends CaseFileEvent> decision) {
+        apply(decision.orThrow());
+        return getVersion();
     }
 
     private CaseFileState state() {

@@ -55,6 +55,16 @@ public final class FieldReader {
         return read;
     }
 
+    /** As {@link #codes}, but at least one must be given. */
+    public <E extends Enum<E>> List<E> requiredCodes(
+            String pointer, @Nullable List<@Nullable String> texts, Class<E> codes) {
+        if (texts == null || texts.isEmpty()) {
+            isGiven(pointer, null);
+            return List.of();
+        }
+        return codes(pointer, texts, codes);
+    }
+
     /** The day a text like {@code 2012-03-04} stands for. Absent text is null without error. */
     public @Nullable LocalDate date(String pointer, @Nullable String text) {
         if (text == null || text.isEmpty()) {
@@ -75,6 +85,11 @@ public final class FieldReader {
     /** As {@link #date}, but absent text is an error too. */
     public @Nullable LocalDate requiredDate(String pointer, @Nullable String text) {
         return isGiven(pointer, text) ? date(pointer, text) : null;
+    }
+
+    /** The day, or the given one where the text is absent; null where it is none. */
+    public @Nullable LocalDate dateOr(LocalDate otherwise, String pointer, @Nullable String text) {
+        return text == null || text.isEmpty() ? otherwise : date(pointer, text);
     }
 
     /** What has been found wrong so far. */

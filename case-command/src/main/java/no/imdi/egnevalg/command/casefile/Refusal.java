@@ -125,6 +125,19 @@ public sealed interface Refusal extends Reason {
         }
     }
 
+    /** The case would have been opened after something was done in it. */
+    record OpenedAfterAct() implements Refusal {
+        @Override
+        public String pointer() {
+            return "/openedOn";
+        }
+
+        @Override
+        public String detail() {
+            return "Something was done in the case before that day.";
+        }
+    }
+
     /** The case file has been declared void. */
     record CaseFileVoid() implements Refusal {
         @Override
@@ -143,6 +156,40 @@ public sealed interface Refusal extends Reason {
         }
     }
 
+    /** The case file has been closed. */
+    record CaseFileIsClosed() implements Refusal {
+        @Override
+        public String pointer() {
+            return "";
+        }
+
+        @Override
+        public String detail() {
+            return "The case file is closed. Reopen it first.";
+        }
+
+        @Override
+        public boolean liesInState() {
+            return true;
+        }
+    }
+
+    /** The day of an act has not come yet. */
+    record DayInFuture(String pointer) implements Refusal {
+        @Override
+        public String detail() {
+            return "The day has not come yet.";
+        }
+    }
+
+    /** The day of an act lies before the case was opened, or before what the act follows upon. */
+    record DayTooEarly(String pointer) implements Refusal {
+        @Override
+        public String detail() {
+            return "The day lies before the case was opened, or before what this act follows upon.";
+        }
+    }
+
     @Override
     default String type() {
         return switch (this) {
@@ -155,8 +202,12 @@ public sealed interface Refusal extends Reason {
             case PostingUnknown _ -> "posting-unknown";
             case PostingInOtherRegion _ -> "posting-in-other-region";
             case SecondaryCategoryRepeated _ -> "secondary-category-repeated";
+            case OpenedAfterAct _ -> "opened-after-act";
             case NothingCorrected _ -> "nothing-corrected";
             case CaseFileVoid _ -> "case-file-void";
+            case CaseFileIsClosed _ -> "case-file-closed";
+            case DayInFuture _ -> "day-in-future";
+            case DayTooEarly _ -> "day-too-early";
         };
     }
 }

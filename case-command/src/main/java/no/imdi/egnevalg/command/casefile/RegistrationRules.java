@@ -1,7 +1,6 @@
 package no.imdi.egnevalg.command.casefile;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** What holds for every registration, whether it is made by opening a case or by correcting one. */
 public final class RegistrationRules {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-
     private RegistrationRules() {}
 
     /** All that speaks against a registration; empty where it may stand. */
@@ -36,7 +33,7 @@ public final class RegistrationRules {
     }
 
     private static void checkDate(LocalDate openedOn, Recorded recorded, List<Refusal> refusals) {
-        if (openedOn.isAfter(LocalDate.ofInstant(recorded.at(), NORWAY))) {
+        if (openedOn.isAfter(recorded.day())) {
             refusals.add(new Refusal.OpenedInFuture());
         }
     }

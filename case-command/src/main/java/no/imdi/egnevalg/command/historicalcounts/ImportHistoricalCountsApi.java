@@ -9,11 +9,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
-import no.imdi.egnevalg.command.caller.Author;
 import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalYear;
@@ -88,7 +88,7 @@ class ImportHistoricalCountsApi {
         Author author = callers.of(request);
         String importId = key.identifierFor(author, "historical-counts");
         var command = new ImportHistoricalCounts(
-                importId, read.service(), read.years(), new Recorded(clock.instant(), author.id()));
+                importId, read.service(), read.years(), new Recorded(clock.instant(), author));
         acts.create(command, importId, RequestMark.of(key.value(), read));
         return new Imported(
                 importId,

@@ -2,6 +2,7 @@ package no.imdi.egnevalg.command.http;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.List;
 import java.util.Optional;
 import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.http.Problem;
@@ -65,34 +66,35 @@ public class Acts {
     }
 
     /**
-     * Changes an aggregate from the version the caller has seen to the next.
+     * Changes an aggregate from the version the caller has seen.
      *
+     * @param command its handler returns the new version, a {@link Long}
      * @return the new version; the same again where this very request has made the change before
      * @throws ProblemException where the case has moved on from the version seen
      */
     public long change(Object command, String identifier, long seenVersion, RequestMark mark) {
-        long newVersion = seenVersion + 1;
         try {
-            send(command, mark);
+            return (Long) send(command, mark);
         } catch (RefusedException e) {
             // The rules come before Axon's version check: they may have refused what an earlier version would have let
             // pass.
-            requireRepetition(eventAt(identifier, newVersion).orElseThrow(() -> e), mark);
+            return versionMadeBefore(identifier, seenVersion, mark, e);
         } catch (AxonException e) {
             if (!isConflict(e)) {
                 throw e;
             }
-            requireRepetition(eventAt(identifier, newVersion).orElseThrow(() -> e), mark);
+            return versionMadeBefore(identifier, seenVersion, mark, e);
         }
-        return newVersion;
     }
 
-    private void send(Object command, RequestMark mark) {
+    private Object send(Object command, RequestMark mark) {
         Timer.Sample started = Timer.start(meters);
         String outcome = "failed";
         try {
-            commands.sendAndWait(GenericCommandMessage.asCommandMessage(command).withMetaData(mark.asMetaData()));
+            Object result = commands.sendAndWait(
+                    GenericCommandMessage.asCommandMessage(command).withMetaData(mark.asMetaData()));
             outcome = "done";
+            return result;
         } catch (RefusedException e) {
             outcome = "refused";
             throw e;
@@ -109,18 +111,31 @@ public class Acts {
         }
     }
 
-    private static void requireRepetition(DomainEventMessage<?> madeBefore, RequestMark mark) {
-        if (!mark.isOn(madeBefore.getMetaData())) {
+    /** The version this very request came to before; where it did not, what has gone wrong now, or that the case has moved on. */
+    private long versionMadeBefore(String identifier, long seenVersion, RequestMark mark, RuntimeException wrong) {
+        List<DomainEventMessage<?>> since = eventsFrom(identifier, seenVersion + 1);
+        if (since.isEmpty()) {
+            throw wrong;
+        }
+        long events = since.stream()
+                .takeWhile(event -> mark.isOn(event.getMetaData()))
+                .count();
+        if (events == 0) {
             throw new ProblemException(STALE);
         }
+        return seenVersion + events;
     }
 
     private Optional<DomainEventMessage<?>> eventAt(String identifier, long version) {
+        return eventsFrom(identifier, version).stream().findFirst();
+    }
+
+    private List<DomainEventMessage<?>> eventsFrom(String identifier, long version) {
         return eventStore
                 .readEvents(identifier, version)
                 .asStream()
                 .<DomainEventMessage<?>>map(event -> event)
-                .findFirst();
+                .toList();
     }
 
     /** Whether a command failed because others wrote to the same aggregate before it. */

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import no.imdi.egnevalg.command.caller.Author;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
+import no.imdi.egnevalg.kernel.casefile.Author;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 

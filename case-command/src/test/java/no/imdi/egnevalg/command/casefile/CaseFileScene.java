@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
+import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Registration;
@@ -36,7 +37,7 @@ public final class CaseFileScene {
 
     /** Registered at the given moment, in UTC. */
     public static Recorded at(String moment) {
-        return new Recorded(Instant.parse(moment), "adviser-7");
+        return new Recorded(Instant.parse(moment), new Author("adviser-7", null, null));
     }
 
     /** The event a case begins with. */

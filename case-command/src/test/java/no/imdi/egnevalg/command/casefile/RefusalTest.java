@@ -15,7 +15,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RefusalTest {
 
     /** Refusals that do not lie in the registration; the acts that know them have tests for them. */
-    private static final List<Refusal> OF_ACTS = List.of(new Refusal.NothingCorrected(), new Refusal.CaseFileVoid());
+    private static final List<Refusal> OF_ACTS = List.of(
+            new Refusal.NothingCorrected(),
+            new Refusal.OpenedAfterAct(),
+            new Refusal.CaseFileVoid(),
+            new Refusal.CaseFileIsClosed(),
+            new Refusal.DayInFuture("/on"),
+            new Refusal.DayTooEarly("/on"));
 
     static Set<Refusal> refusals() {
         return Stream.concat(
@@ -48,7 +54,8 @@ class RefusalTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void only_a_void_case_lies_in_the_state_and_not_in_the_request(Refusal refusal) {
-        assertThat(refusal.liesInState()).isEqualTo(refusal instanceof Refusal.CaseFileVoid);
+    void only_a_void_or_closed_case_lies_in_the_state_and_not_in_the_request(Refusal refusal) {
+        assertThat(refusal.liesInState())
+                .isEqualTo(refusal instanceof Refusal.CaseFileVoid || refusal instanceof Refusal.CaseFileIsClosed);
     }
 }

@@ -74,9 +74,9 @@ class EventLogWiringTest {
                         row -> row.get("payload_type"),
                         row -> row.get("payload_revision"))
                 .containsExactly(
-                        tuple(0L, "CaseFileOpened", "1"),
-                        tuple(1L, "RegistrationCorrected", "1"),
-                        tuple(2L, "CaseFileVoided", "1"));
+                        tuple(0L, "CaseFileOpened", "2"),
+                        tuple(1L, "RegistrationCorrected", "2"),
+                        tuple(2L, "CaseFileVoided", "2"));
         assertThat(entriesOf(caseId)).extracting(row -> row.get("type")).containsOnly("CaseFile");
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.historicalcounts.HistoricalCountsRefusal.YearNotHistorical;
 import no.imdi.egnevalg.command.historicalcounts.HistoricalCountsRefusal.YearRepeated;
+import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
@@ -25,7 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ImportHistoricalCountsTest {
 
     private static final String IMPORT = "3b1f1a52-6f0e-3c58-8a53-6f0a2c6d9b11";
-    private static final Recorded IN_2013 = new Recorded(Instant.parse("2013-01-15T10:30:00Z"), "analyst-1");
+    private static final Recorded IN_2013 =
+            new Recorded(Instant.parse("2013-01-15T10:30:00Z"), new Author("analyst-1", null, null));
 
     private final AggregateTestFixture<HistoricalCounts> fixture = new AggregateTestFixture<>(HistoricalCounts.class);
 
@@ -92,7 +94,10 @@ class ImportHistoricalCountsTest {
     })
     void a_year_is_over_at_midnight_in_norway(Instant now, int year, boolean accepted) {
         var command = new ImportHistoricalCounts(
-                IMPORT, AdviserService.INTEGRATION_ADVISER, years(year), new Recorded(now, "analyst-1"));
+                IMPORT,
+                AdviserService.INTEGRATION_ADVISER,
+                years(year),
+                new Recorded(now, new Author("analyst-1", null, null)));
 
         assertThat(HistoricalCountsRules.decide(command))
                 .isInstanceOf(accepted ? Decision.Accepted.class : Decision.Refused.class);

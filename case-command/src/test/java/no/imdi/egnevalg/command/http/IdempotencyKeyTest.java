@@ -3,8 +3,8 @@ package no.imdi.egnevalg.command.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import no.imdi.egnevalg.command.caller.Author;
 import no.imdi.egnevalg.http.ProblemException;
+import no.imdi.egnevalg.kernel.casefile.Author;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdempotencyKeyTest {
 
     private static final String UUID = "0a6c8b9e-53a1-4b8c-9d49-1c2d3e4f5a6b";
-    private static final Author ONE = new Author("one");
+    private static final Author ONE = new Author("one", null, null);
 
     @Test
     void upper_and_lower_case_are_the_same_key() {
@@ -57,9 +57,9 @@ class IdempotencyKeyTest {
         var key = new IdempotencyKey(UUID);
         String identifier = key.identifierFor(ONE, "case");
 
-        assertThat(new IdempotencyKey(UUID).identifierFor(new Author("one"), "case"))
+        assertThat(new IdempotencyKey(UUID).identifierFor(new Author("one", null, null), "case"))
                 .isEqualTo(identifier);
-        assertThat(key.identifierFor(new Author("other"), "case")).isNotEqualTo(identifier);
+        assertThat(key.identifierFor(new Author("other", null, null), "case")).isNotEqualTo(identifier);
         assertThat(key.identifierFor(ONE, "case-row-0")).isNotEqualTo(identifier);
         assertThat(IdempotencyKey.required("1a6c8b9e-53a1-4b8c-9d49-1c2d3e4f5a6b")
                         .identifierFor(ONE, "case"))

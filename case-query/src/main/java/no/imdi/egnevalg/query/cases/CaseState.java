@@ -3,5 +3,6 @@ package no.imdi.egnevalg.query.cases;
 /** Where a case is in its life. */
 enum CaseState {
     OPEN,
+    CLOSED,
     VOID
 }

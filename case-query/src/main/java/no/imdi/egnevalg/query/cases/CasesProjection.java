@@ -17,8 +17,10 @@ import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
+import no.imdi.egnevalg.kernel.casefile.CaseFileReopened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
@@ -76,6 +78,11 @@ class CasesProjection implements Projection<WriteModel<Document>> {
                 List.of(change(corrected.caseId(), version, registered(corrected.to())));
             case CaseFileVoided voided ->
                 List.of(change(voided.caseId(), version, List.of(set("state", CaseState.VOID.name()))));
+            case CaseFileClosed closed ->
+                List.of(change(closed.caseId(), version, List.of(set("state", CaseState.CLOSED.name()))));
+            case CaseFileReopened reopened ->
+                List.of(change(reopened.caseId(), version, List.of(set("state", CaseState.OPEN.name()))));
+            case CaseFileEvent other -> List.of(change(other.caseId(), version, List.of()));
         };
     }
 

@@ -1,7 +1,6 @@
 package no.imdi.egnevalg.query.yearlytable;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
@@ -17,8 +16,6 @@ import no.imdi.egnevalg.query.projection.RecordedEvent;
  * and corrected. What is void does not count. Each change follows from the event alone.
  */
 final class CountingRules {
-
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private CountingRules() {}
 
@@ -68,6 +65,6 @@ final class CountingRules {
     }
 
     private static LocalDate day(Recorded recorded) {
-        return LocalDate.ofInstant(recorded.at(), NORWAY);
+        return recorded.day();
     }
 }

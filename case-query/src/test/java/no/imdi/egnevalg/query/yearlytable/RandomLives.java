@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
@@ -108,7 +109,7 @@ final class RandomLives {
     /** Later events of the log are recorded later, some near midnight in Norway. */
     private Recorded recorded() {
         Instant begin = LocalDate.of(2012, 12, 31).atTime(22, 30).toInstant(ZoneOffset.UTC);
-        return new Recorded(begin.plus(Duration.ofHours(8L * events.size())), "somebody");
+        return new Recorded(begin.plus(Duration.ofHours(8L * events.size())), new Author("somebody", null, null));
     }
 
     private <T> T any(T[] values) {

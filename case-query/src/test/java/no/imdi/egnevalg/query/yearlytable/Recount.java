@@ -43,6 +43,9 @@ final class Recount {
             case RegistrationCorrected corrected ->
                 cases.put(corrected.caseId(), new Counted(corrected.service(), corrected.to()));
             case CaseFileVoided voided -> cases.remove(voided.caseId());
+            default -> {
+                // What develops in a case moves nothing in the yearly table.
+            }
         }
     }
 

@@ -1,7 +1,31 @@
 package no.imdi.egnevalg.kernel.casefile;
 
 /** Everything that can happen to a case file, in life-cycle order. A switch over it shows what a new event touches. */
-public sealed interface CaseFileEvent permits CaseFileOpened, RegistrationCorrected, CaseFileVoided {
+public sealed interface CaseFileEvent
+        permits CaseFileOpened,
+                RegistrationCorrected,
+                GuidanceGiven,
+                MeasureTaken,
+                RiskAssessed,
+                ConcernFlagged,
+                ConcernResolved,
+                CaseFileRecategorised,
+                SecondaryConcernAdded,
+                SecondaryConcernRemoved,
+                ReferralSent,
+                ReferralAccepted,
+                ReferralRejected,
+                ReferralRevoked,
+                ReferralCompleted,
+                HandoverOffered,
+                HandoverDeclined,
+                HandoverWithdrawn,
+                CaseFileHandedOver,
+                CaseFilesLinked,
+                CaseFilesUnlinked,
+                CaseFileClosed,
+                CaseFileReopened,
+                CaseFileVoided {
 
     /** The case file it happened to. */
     String caseId();

@@ -9,7 +9,7 @@ import org.axonframework.serialization.Revision;
  *
  * @param caseNumber the number people use, see {@link CaseNumber}
  */
-@Revision("1")
+@Revision("2")
 public record CaseFileOpened(
         String caseId, String caseNumber, AdviserService service, Registration registration, Recorded recorded)
         implements CaseFileEvent {

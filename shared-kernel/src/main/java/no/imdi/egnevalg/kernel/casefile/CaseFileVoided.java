@@ -10,7 +10,7 @@ import org.axonframework.serialization.Revision;
  *
  * @param registration the registration as it stood, so that counters need nothing but this event
  */
-@Revision("1")
+@Revision("2")
 public record CaseFileVoided(
         String caseId, AdviserService service, Registration registration, VoidingReason reason, Recorded recorded)
         implements CaseFileEvent {

@@ -1,17 +1,26 @@
 package no.imdi.egnevalg.kernel.casefile;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 
 /**
  * When something was entered into the register, and by whom.
  *
  * @param at the moment of registration, UTC
- * @param by the pseudonymous id of the author; never a name
  */
-public record Recorded(Instant at, String by) {
+public record Recorded(Instant at, Author by) {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
     public Recorded {
         Objects.requireNonNull(at);
         Objects.requireNonNull(by);
+    }
+
+    /** The day of registration, Europe/Oslo. */
+    public LocalDate day() {
+        return LocalDate.ofInstant(at, NORWAY);
     }
 }

@@ -11,7 +11,7 @@ import org.axonframework.serialization.Revision;
  * @param from the registration as it stood, so that counters need nothing but this event
  * @param to the registration as it should have been
  */
-@Revision("1")
+@Revision("2")
 public record RegistrationCorrected(
         String caseId,
         AdviserService service,

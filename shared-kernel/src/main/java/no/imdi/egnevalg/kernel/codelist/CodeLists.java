@@ -22,7 +22,32 @@ import tools.jackson.databind.json.JsonMapper;
 public final class CodeLists {
 
     private static final List<String> PLAIN_LISTS = List.of(
-            "category", "age-band", "gender", "referral-source", "region", "correction-reason", "voiding-reason");
+            "category",
+            "age-band",
+            "gender",
+            "referral-source",
+            "region",
+            "correction-reason",
+            "voiding-reason",
+            "guidance-channel",
+            "guidance-party",
+            "measure",
+            "risk-level",
+            "concern-kind",
+            "concern-resolution",
+            "recategorisation-reason",
+            "closure-outcome",
+            "reopening-reason",
+            "agency",
+            "referral-reason",
+            "urgency",
+            "rejection-reason",
+            "revocation-reason",
+            "referral-outcome",
+            "handover-reason",
+            "link-grounds",
+            "unlink-reason",
+            "role");
 
     private final Map<String, CodeList<?>> all;
     private final Map<AdviserService, ServiceProfile> services;

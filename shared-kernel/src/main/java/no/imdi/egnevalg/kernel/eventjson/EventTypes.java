@@ -1,20 +1,62 @@
 package no.imdi.egnevalg.kernel.eventjson;
 
 import java.util.Map;
+import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
+import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
+import no.imdi.egnevalg.kernel.casefile.CaseFileRecategorised;
+import no.imdi.egnevalg.kernel.casefile.CaseFileReopened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
+import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
+import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
+import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
+import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
+import no.imdi.egnevalg.kernel.casefile.GuidanceGiven;
+import no.imdi.egnevalg.kernel.casefile.HandoverDeclined;
+import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
+import no.imdi.egnevalg.kernel.casefile.HandoverWithdrawn;
+import no.imdi.egnevalg.kernel.casefile.MeasureTaken;
+import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
+import no.imdi.egnevalg.kernel.casefile.ReferralCompleted;
+import no.imdi.egnevalg.kernel.casefile.ReferralRejected;
+import no.imdi.egnevalg.kernel.casefile.ReferralRevoked;
+import no.imdi.egnevalg.kernel.casefile.ReferralSent;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
+import no.imdi.egnevalg.kernel.casefile.RiskAssessed;
+import no.imdi.egnevalg.kernel.casefile.SecondaryConcernAdded;
+import no.imdi.egnevalg.kernel.casefile.SecondaryConcernRemoved;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
 
 /** The names under which events stand in the log. They outlive the classes: a class may move, its name here may not. */
 public final class EventTypes {
 
     /** Name in the log → class that reads it. */
-    public static final Map<String, Class<?>> BY_NAME = Map.of(
-            "CaseFileOpened", CaseFileOpened.class,
-            "RegistrationCorrected", RegistrationCorrected.class,
-            "CaseFileVoided", CaseFileVoided.class,
-            "HistoricalCountsImported", HistoricalCountsImported.class);
+    public static final Map<String, Class<?>> BY_NAME = Map.ofEntries(
+            Map.entry("CaseFileOpened", CaseFileOpened.class),
+            Map.entry("RegistrationCorrected", RegistrationCorrected.class),
+            Map.entry("GuidanceGiven", GuidanceGiven.class),
+            Map.entry("MeasureTaken", MeasureTaken.class),
+            Map.entry("RiskAssessed", RiskAssessed.class),
+            Map.entry("ConcernFlagged", ConcernFlagged.class),
+            Map.entry("ConcernResolved", ConcernResolved.class),
+            Map.entry("CaseFileRecategorised", CaseFileRecategorised.class),
+            Map.entry("SecondaryConcernAdded", SecondaryConcernAdded.class),
+            Map.entry("SecondaryConcernRemoved", SecondaryConcernRemoved.class),
+            Map.entry("ReferralSent", ReferralSent.class),
+            Map.entry("ReferralAccepted", ReferralAccepted.class),
+            Map.entry("ReferralRejected", ReferralRejected.class),
+            Map.entry("ReferralRevoked", ReferralRevoked.class),
+            Map.entry("ReferralCompleted", ReferralCompleted.class),
+            Map.entry("HandoverOffered", HandoverOffered.class),
+            Map.entry("HandoverDeclined", HandoverDeclined.class),
+            Map.entry("HandoverWithdrawn", HandoverWithdrawn.class),
+            Map.entry("CaseFileHandedOver", CaseFileHandedOver.class),
+            Map.entry("CaseFilesLinked", CaseFilesLinked.class),
+            Map.entry("CaseFilesUnlinked", CaseFilesUnlinked.class),
+            Map.entry("CaseFileClosed", CaseFileClosed.class),
+            Map.entry("CaseFileReopened", CaseFileReopened.class),
+            Map.entry("CaseFileVoided", CaseFileVoided.class),
+            Map.entry("HistoricalCountsImported", HistoricalCountsImported.class));
 
     private EventTypes() {}
 }

@@ -8,8 +8,8 @@ public final class EventUpcasters {
 
     private EventUpcasters() {}
 
-    /** The whole chain. Empty as long as every event is still at revision 1. */
+    /** The whole chain. */
     public static EventUpcaster chain() {
-        return new EventUpcasterChain();
+        return new EventUpcasterChain(new AuthorUpcaster());
     }
 }

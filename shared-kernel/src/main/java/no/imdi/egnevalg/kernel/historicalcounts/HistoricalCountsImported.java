@@ -12,7 +12,7 @@ import org.axonframework.serialization.Revision;
  *
  * @param years one entry a year
  */
-@Revision("1")
+@Revision("2")
 public record HistoricalCountsImported(
         String importId, AdviserService service, List<HistoricalYear> years, Recorded recorded) {
     public HistoricalCountsImported {

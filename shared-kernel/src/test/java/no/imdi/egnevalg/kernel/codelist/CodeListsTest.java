@@ -17,15 +17,34 @@ class CodeListsTest {
     private static final CodeLists LISTS = CodeLists.load();
 
     /** The lists that are enums in code, by the name they are published under. */
-    private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.of(
-            "adviserService", AdviserService.class,
-            "category", Category.class,
-            "ageBand", AgeBand.class,
-            "gender", Gender.class,
-            "referralSource", ReferralSource.class,
-            "region", Region.class,
-            "correctionReason", CorrectionReason.class,
-            "voidingReason", VoidingReason.class);
+    private static final Map<String, Class<? extends Enum<?>>> ENUMS = Map.ofEntries(
+            Map.entry("adviserService", AdviserService.class),
+            Map.entry("category", Category.class),
+            Map.entry("ageBand", AgeBand.class),
+            Map.entry("gender", Gender.class),
+            Map.entry("referralSource", ReferralSource.class),
+            Map.entry("region", Region.class),
+            Map.entry("correctionReason", CorrectionReason.class),
+            Map.entry("voidingReason", VoidingReason.class),
+            Map.entry("guidanceChannel", GuidanceChannel.class),
+            Map.entry("guidanceParty", GuidanceParty.class),
+            Map.entry("measure", Measure.class),
+            Map.entry("riskLevel", RiskLevel.class),
+            Map.entry("concernKind", ConcernKind.class),
+            Map.entry("concernResolution", ConcernResolution.class),
+            Map.entry("recategorisationReason", RecategorisationReason.class),
+            Map.entry("closureOutcome", ClosureOutcome.class),
+            Map.entry("reopeningReason", ReopeningReason.class),
+            Map.entry("agency", Agency.class),
+            Map.entry("referralReason", ReferralReason.class),
+            Map.entry("urgency", Urgency.class),
+            Map.entry("rejectionReason", RejectionReason.class),
+            Map.entry("revocationReason", RevocationReason.class),
+            Map.entry("referralOutcome", ReferralOutcome.class),
+            Map.entry("handoverReason", HandoverReason.class),
+            Map.entry("linkGrounds", LinkGrounds.class),
+            Map.entry("unlinkReason", UnlinkReason.class),
+            Map.entry("role", Role.class));
 
     static final List<String> ENUM_LISTS = List.copyOf(ENUMS.keySet());
 

@@ -2,8 +2,10 @@ package no.imdi.egnevalg.kernel.eventjson;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
@@ -16,6 +18,7 @@ import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
 import no.imdi.egnevalg.kernel.codelist.Gender;
 import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 import no.imdi.egnevalg.kernel.codelist.Region;
+import no.imdi.egnevalg.kernel.codelist.Role;
 import no.imdi.egnevalg.kernel.codelist.VoidingReason;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCount;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
@@ -48,41 +51,65 @@ final class EventExamples {
 
     private static final HistoricalCount DASH = new HistoricalCount(Category.COMPLETED_FORCED_MARRIAGE_AND_FGM, null);
 
-    static final Map<String, Object> BY_FILE = Map.of(
-            "CaseFileOpened-1",
-            new CaseFileOpened(
-                    CASE, "K7MP-29QX-R", AdviserService.MINORITY_ADVISER, AS_OPENED, at("2012-03-06T07:45:12.345678Z")),
-            "RegistrationCorrected-1",
-            new RegistrationCorrected(
-                    CASE,
-                    AdviserService.MINORITY_ADVISER,
-                    AS_OPENED,
-                    AS_CORRECTED,
-                    CorrectionReason.WRONG_CATEGORY,
-                    at("2012-03-07T08:00:00Z")),
-            "CaseFileVoided-1",
-            new CaseFileVoided(
-                    CASE,
-                    AdviserService.MINORITY_ADVISER,
-                    AS_CORRECTED,
-                    VoidingReason.REGISTERED_TWICE,
-                    at("2012-03-08T09:00:00Z")),
-            "HistoricalCountsImported-1",
-            new HistoricalCountsImported(
-                    "3b1f1a52-6f0e-3c58-8a53-6f0a2c6d9b11",
-                    AdviserService.COMPETENCE_TEAM,
-                    List.of(
-                            new HistoricalYear(2009, List.of(completedFgm(1), DASH), 276),
-                            new HistoricalYear(2011, List.of(completedFgm(0), DASH), null)),
-                    at("2013-01-15T10:30:00Z")));
+    static final Map<String, Object> BY_FILE = all();
 
     private EventExamples() {}
+
+    private static Map<String, Object> all() {
+        Map<String, Object> all = new HashMap<>(LifeExamples.BY_FILE);
+        all.put("CaseFileOpened-1", opened(unidentified("2012-03-06T07:45:12.345678Z")));
+        all.put("CaseFileOpened-2", opened(byAdviser("2012-03-06T07:45:12.345678Z")));
+        all.put("RegistrationCorrected-1", corrected(unidentified("2012-03-07T08:00:00Z")));
+        all.put("RegistrationCorrected-2", corrected(byAdviser("2012-03-07T08:00:00Z")));
+        all.put("CaseFileVoided-1", voided(unidentified("2012-03-08T09:00:00Z")));
+        all.put("CaseFileVoided-2", voided(byAdviser("2012-03-08T09:00:00Z")));
+        all.put("HistoricalCountsImported-1", imported(unidentified("2013-01-15T10:30:00Z")));
+        all.put(
+                "HistoricalCountsImported-2",
+                imported(new Recorded(
+                        Instant.parse("2013-01-15T10:30:00Z"), new Author("analyst-1", Role.ANALYST, null))));
+        return Map.copyOf(all);
+    }
+
+    private static CaseFileOpened opened(Recorded recorded) {
+        return new CaseFileOpened(CASE, "K7MP-29QX-R", AdviserService.MINORITY_ADVISER, AS_OPENED, recorded);
+    }
+
+    private static RegistrationCorrected corrected(Recorded recorded) {
+        return new RegistrationCorrected(
+                CASE,
+                AdviserService.MINORITY_ADVISER,
+                AS_OPENED,
+                AS_CORRECTED,
+                CorrectionReason.WRONG_CATEGORY,
+                recorded);
+    }
+
+    private static CaseFileVoided voided(Recorded recorded) {
+        return new CaseFileVoided(
+                CASE, AdviserService.MINORITY_ADVISER, AS_CORRECTED, VoidingReason.REGISTERED_TWICE, recorded);
+    }
+
+    private static HistoricalCountsImported imported(Recorded recorded) {
+        return new HistoricalCountsImported(
+                "3b1f1a52-6f0e-3c58-8a53-6f0a2c6d9b11",
+                AdviserService.COMPETENCE_TEAM,
+                List.of(
+                        new HistoricalYear(2009, List.of(completedFgm(1), DASH), 276),
+                        new HistoricalYear(2011, List.of(completedFgm(0), DASH), null)),
+                recorded);
+    }
 
     private static HistoricalCount completedFgm(int cases) {
         return new HistoricalCount(Category.COMPLETED_FGM, cases);
     }
 
-    private static Recorded at(String instant) {
-        return new Recorded(Instant.parse(instant), "unidentified");
+    private static Recorded unidentified(String instant) {
+        return new Recorded(Instant.parse(instant), Author.UNIDENTIFIED);
+    }
+
+    static Recorded byAdviser(String instant) {
+        return new Recorded(
+                Instant.parse(instant), new Author("adviser-7", Role.ADVISER, AdviserService.MINORITY_ADVISER));
     }
 }

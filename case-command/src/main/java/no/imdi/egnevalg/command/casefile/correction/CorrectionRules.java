@@ -1,6 +1,9 @@
 package no.imdi.egnevalg.command.casefile.correction;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import no.imdi.egnevalg.command.casefile.CaseFacts;
 import no.imdi.egnevalg.command.casefile.CaseFileState;
 import no.imdi.egnevalg.command.casefile.Refusal;
 import no.imdi.egnevalg.command.casefile.RegistrationRules;
@@ -14,25 +17,28 @@ public final class CorrectionRules {
 
     private CorrectionRules() {}
 
-    /** Corrects an open case file if that changes something, and the result may stand. */
+    /** Corrects a case file, open or closed, if that changes something, and the result may stand. */
     public static Decision<RegistrationCorrected> decide(
             CaseFileState state, CorrectRegistration command, CodeLists codeLists) {
-        return switch (state) {
-            case CaseFileState.Voided _ -> new Decision.Refused<>(List.of(new Refusal.CaseFileVoid()));
-            case CaseFileState.Open open -> correct(open, command, codeLists);
-        };
+        return state.unlessVoid(facts -> correct(facts, command, codeLists));
     }
 
     private static Decision<RegistrationCorrected> correct(
-            CaseFileState.Open open, CorrectRegistration command, CodeLists codeLists) {
-        Registration before = open.registration();
+            CaseFacts facts, CorrectRegistration command, CodeLists codeLists) {
+        Registration before = facts.subject().registration();
         Registration after = command.changes().appliedTo(before);
         if (after.equals(before)) {
             return new Decision.Refused<>(List.of(new Refusal.NothingCorrected()));
         }
+        List<Refusal> refusals =
+                new ArrayList<>(RegistrationRules.refusals(facts.service(), after, command.recorded(), codeLists));
+        LocalDate firstActOn = facts.days().firstActOn();
+        if (firstActOn != null && after.openedOn().isAfter(firstActOn)) {
+            refusals.add(new Refusal.OpenedAfterAct());
+        }
         return Decision.unless(
-                RegistrationRules.refusals(open.service(), after, command.recorded(), codeLists),
+                refusals,
                 new RegistrationCorrected(
-                        command.caseId(), open.service(), before, after, command.reason(), command.recorded()));
+                        command.caseId(), facts.service(), before, after, command.reason(), command.recorded()));
     }
 }

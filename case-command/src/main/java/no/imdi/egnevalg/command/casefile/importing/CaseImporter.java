@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import no.imdi.egnevalg.command.caller.Author;
 import no.imdi.egnevalg.command.casefile.opening.CaseOpener;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
+import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import org.axonframework.common.AxonException;
 import org.axonframework.common.transaction.TransactionManager;
@@ -106,7 +106,7 @@ class CaseImporter {
                 caseId,
                 row.service(),
                 row.registration(),
-                new Recorded(clock.instant(), author.id()),
+                new Recorded(clock.instant(), author),
                 RequestMark.of(key.value(), row));
     }
 

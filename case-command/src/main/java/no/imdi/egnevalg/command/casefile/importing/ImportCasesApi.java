@@ -16,12 +16,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
-import no.imdi.egnevalg.command.caller.Author;
 import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
+import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +105,7 @@ class ImportCasesApi {
         List<CaseRow> rows = CaseCsv.read(
                 new DigestInputStream(request.getInputStream(), digest),
                 codeLists,
-                new Recorded(clock.instant(), author.id()));
+                new Recorded(clock.instant(), author));
         importer.complete(importId(key, author), author, key, HexFormat.of().formatHex(digest.digest()), rows);
         return new Imported(rows.size());
     }

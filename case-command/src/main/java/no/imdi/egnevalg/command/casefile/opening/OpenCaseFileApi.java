@@ -10,13 +10,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
-import no.imdi.egnevalg.command.caller.Author;
 import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.casefile.RegistrationFields;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
@@ -93,7 +93,7 @@ class OpenCaseFileApi {
                 caseId,
                 asked.service(),
                 asked.registration(),
-                new Recorded(clock.instant(), author.id()),
+                new Recorded(clock.instant(), author),
                 RequestMark.of(key.value(), asked));
         return ResponseEntity.created(URI.create("/api/v1/cases/" + caseId))
                 .eTag(IfMatch.etag(0))

@@ -1,0 +1,67 @@
+package no.imdi.egnevalg.command.casefile;
+
+import java.util.HashMap;
+import java.util.Map;
+import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
+import no.imdi.egnevalg.kernel.casefile.ReferralCompleted;
+import no.imdi.egnevalg.kernel.casefile.ReferralRejected;
+import no.imdi.egnevalg.kernel.casefile.ReferralRevoked;
+import no.imdi.egnevalg.kernel.casefile.ReferralSent;
+
+/** The referrals of a case, by referral id. */
+public record Referrals(Map<String, Referral> byId) {
+
+    static final Referrals NONE = new Referrals(Map.of());
+
+    /** Where a referral is. */
+    public sealed interface Referral {
+
+        /** It waits for an answer. */
+        record Sent(ReferralSent sent) implements Referral {}
+
+        /** The recipient works on it. */
+        record Accepted(ReferralSent sent) implements Referral {}
+
+        /** Rejected, revoked or completed. */
+        record Ended(ReferralSent sent) implements Referral {}
+
+        /** How it began. */
+        ReferralSent sent();
+    }
+
+    Referrals after(CaseFileEvent event) {
+        return switch (event) {
+            case ReferralSent sent -> with(sent.referralId(), new Referral.Sent(sent));
+            case ReferralAccepted accepted ->
+                with(accepted.referralId(), new Referral.Accepted(sent(accepted.referralId())));
+            case ReferralRejected rejected -> ended(rejected.referralId());
+            case ReferralRevoked revoked -> ended(revoked.referralId());
+            case ReferralCompleted completed -> ended(completed.referralId());
+            default -> this;
+        };
+    }
+
+    /** Whether any waits for an answer. */
+    public boolean anyUnanswered() {
+        return byId.values().stream().anyMatch(Referral.Sent.class::isInstance);
+    }
+
+    private Referrals ended(String referralId) {
+        return with(referralId, new Referral.Ended(sent(referralId)));
+    }
+
+    private ReferralSent sent(String referralId) {
+        Referral known = byId.get(referralId);
+        if (known == null) {
+            throw new IllegalStateException("No such referral has been sent");
+        }
+        return known.sent();
+    }
+
+    private Referrals with(String referralId, Referral referral) {
+        Map<String, Referral> more = new HashMap<>(byId);
+        more.put(referralId, referral);
+        return new Referrals(Map.copyOf(more));
+    }
+}

@@ -1,0 +1,62 @@
+package no.imdi.egnevalg.command.casefile.guidance;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import no.imdi.egnevalg.command.casefile.ActAnswer;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.kernel.codelist.GuidanceChannel;
+import no.imdi.egnevalg.kernel.codelist.GuidanceParty;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/guidance}. */
+@RestController
+@Tag(name = "Follow-up")
+class GiveGuidanceApi {
+
+    private final CaseActs acts;
+
+    GiveGuidanceApi(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    record Body(
+            @Nullable String on,
+            @Nullable String channel,
+            @Nullable List<@Nullable String> with) {}
+
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/guidance",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Enter guidance given",
+            description = "When, how and with whom. Without a day it is today.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "at school", value = """
+                                    {"on": "2012-03-12", "channel": "MEETING", "with": ["PERSON_CONCERNED", "SCHOOL_STAFF"]}"""))))
+    ResponseEntity<ActAnswer> give(ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+        return acts.perform(request, body, FieldReader.<GiveGuidance>read(fields -> read(request, body, fields)));
+    }
+
+    private static @Nullable GiveGuidance read(ActRequest request, Body body, FieldReader fields) {
+        LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
+        GuidanceChannel channel = fields.requiredCode("/channel", body.channel(), GuidanceChannel.class);
+        List<GuidanceParty> with = fields.requiredCodes("/with", body.with(), GuidanceParty.class);
+        return on == null || channel == null
+                ? null
+                : new GiveGuidance(request.caseId(), request.seenVersion(), on, channel, with, request.recorded());
+    }
+}

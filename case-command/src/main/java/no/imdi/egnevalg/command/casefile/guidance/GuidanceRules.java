@@ -1,0 +1,19 @@
+package no.imdi.egnevalg.command.casefile.guidance;
+
+import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.decision.Decision;
+import no.imdi.egnevalg.kernel.casefile.GuidanceGiven;
+
+/** When guidance may be entered in a case. */
+public final class GuidanceRules {
+
+    private GuidanceRules() {}
+
+    /** Enters guidance in an open case, given between its opening and today. */
+    public static Decision<GuidanceGiven> decide(CaseFileState state, GiveGuidance command) {
+        return state.whenOpen(facts -> Decision.unless(
+                facts.days().refusals("/on", command.on(), command.recorded()),
+                new GuidanceGiven(
+                        command.caseId(), command.on(), command.channel(), command.with(), command.recorded())));
+    }
+}

@@ -1,0 +1,17 @@
+package no.imdi.egnevalg.kernel.casefile;
+
+import java.util.Objects;
+import no.imdi.egnevalg.kernel.codelist.UnlinkReason;
+import org.axonframework.serialization.Revision;
+
+/** A link between two cases was undone. It stands in the streams of both. */
+@Revision("1")
+public record CaseFilesUnlinked(String caseId, String unlinkedCaseId, UnlinkReason reason, Recorded recorded)
+        implements CaseFileEvent {
+    public CaseFilesUnlinked {
+        Objects.requireNonNull(caseId);
+        Objects.requireNonNull(unlinkedCaseId);
+        Objects.requireNonNull(reason);
+        Objects.requireNonNull(recorded);
+    }
+}

@@ -1,0 +1,23 @@
+package no.imdi.egnevalg.kernel.casefile;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import no.imdi.egnevalg.kernel.codelist.HandoverReason;
+import no.imdi.egnevalg.kernel.codelist.Urgency;
+import org.axonframework.serialization.Revision;
+
+/** The case was offered to another unit. Nothing moves until the unit accepts. */
+@Revision("1")
+public record HandoverOffered(
+        String caseId, LocalDate on, Unit from, Unit to, HandoverReason reason, Urgency urgency, Recorded recorded)
+        implements CaseFileEvent {
+    public HandoverOffered {
+        Objects.requireNonNull(caseId);
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(from);
+        Objects.requireNonNull(to);
+        Objects.requireNonNull(reason);
+        Objects.requireNonNull(urgency);
+        Objects.requireNonNull(recorded);
+    }
+}

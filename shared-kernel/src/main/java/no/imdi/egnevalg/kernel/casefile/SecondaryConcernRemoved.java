@@ -1,0 +1,18 @@
+package no.imdi.egnevalg.kernel.casefile;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import no.imdi.egnevalg.kernel.codelist.Category;
+import org.axonframework.serialization.Revision;
+
+/** The case is no longer about a secondary category. */
+@Revision("1")
+public record SecondaryConcernRemoved(String caseId, LocalDate on, Category category, Recorded recorded)
+        implements CaseFileEvent {
+    public SecondaryConcernRemoved {
+        Objects.requireNonNull(caseId);
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(category);
+        Objects.requireNonNull(recorded);
+    }
+}

@@ -1,0 +1,26 @@
+package no.imdi.egnevalg.kernel.casefile;
+
+import java.util.Objects;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.Region;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where in a service a case is worked on.
+ *
+ * @param region IMDi region; null where the service names none
+ * @param posting code of the school or embassy; null where the service has none
+ */
+public record Unit(
+        AdviserService service,
+        @Nullable Region region,
+        @Nullable String posting) {
+    public Unit {
+        Objects.requireNonNull(service);
+    }
+
+    /** Where a case is worked on that was registered so. */
+    public static Unit of(AdviserService service, Registration registration) {
+        return new Unit(service, registration.region(), registration.posting());
+    }
+}

@@ -1,0 +1,10 @@
+package no.imdi.egnevalg.kernel.codelist;
+
+/** Why a case is handed over. */
+public enum HandoverReason {
+    PERSON_MOVED,
+    PERSON_ABROAD,
+    PERSON_RETURNED,
+    STAFF_CHANGED,
+    EXPERTISE
+}

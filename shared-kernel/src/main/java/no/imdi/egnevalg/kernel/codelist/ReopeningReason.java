@@ -1,0 +1,9 @@
+package no.imdi.egnevalg.kernel.codelist;
+
+/** Why a closed case is taken up again. */
+public enum ReopeningReason {
+    NEW_CONCERN,
+    PERSON_MADE_CONTACT,
+    NEW_INFORMATION,
+    CLOSED_IN_ERROR
+}

@@ -1,0 +1,40 @@
+package no.imdi.egnevalg.kernel.eventjson;
+
+import java.util.Set;
+import org.axonframework.serialization.SimpleSerializedType;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
+import org.axonframework.serialization.upcasting.event.SingleEventUpcaster;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Revision 1 named the author by an identifier alone: {@code "by": "adviser-7"}. Revision 2 has room for the author's role and
+ * service, which a timeline shows: {@code "by": {"id": "adviser-7"}}. Of old events they stay unknown.
+ */
+final class AuthorUpcaster extends SingleEventUpcaster {
+
+    private static final Set<String> EVENTS =
+            Set.of("CaseFileOpened", "RegistrationCorrected", "CaseFileVoided", "HistoricalCountsImported");
+
+    @Override
+    protected boolean canUpcast(IntermediateEventRepresentation event) {
+        return EVENTS.contains(event.getType().getName())
+                && "1".equals(event.getType().getRevision());
+    }
+
+    @Override
+    protected IntermediateEventRepresentation doUpcast(IntermediateEventRepresentation event) {
+        return event.upcastPayload(
+                new SimpleSerializedType(event.getType().getName(), "2"),
+                JsonNode.class,
+                AuthorUpcaster::nameAuthorById);
+    }
+
+    private static JsonNode nameAuthorById(JsonNode payload) {
+        if (payload.get("recorded") instanceof ObjectNode recorded) {
+            JsonNode id = recorded.get("by");
+            recorded.putObject("by").set("id", id);
+        }
+        return payload;
+    }
+}
