@@ -19,7 +19,18 @@ final class AuthorUpcaster extends SingleEventUpcaster {
     @Override
     protected boolean canUpcast(IntermediateEventRepresentation event) {
         return EVENTS.contains(event.getType().getName())
-                && "1".equals(event.getType().getRevision());
+                && "1".equals(event.getType().getRevision())
+                && isJson(event);
+    }
+
+    /** What is no JSON is passed on as it stands: it must fail where it is handled, not where the whole log is read. */
+    private static boolean isJson(IntermediateEventRepresentation event) {
+        try {
+            event.getData(JsonNode.class);
+            return true;
+        } catch (RuntimeException e) {
+            return false;
+        }
     }
 
     @Override
