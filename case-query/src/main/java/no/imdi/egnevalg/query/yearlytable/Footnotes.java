@@ -1,29 +1,24 @@
 package no.imdi.egnevalg.query.yearlytable;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.kernel.codelist.ServiceProfile;
+import no.imdi.egnevalg.query.http.Texts;
 
 /** What must be read with a table: the report's three reservations, totals that do not add up, and breaks in the series. */
 final class Footnotes {
 
     private static final List<String> RESERVATIONS = List.of("overlap", "development", "caseload");
 
-    private final ResourceBundle texts;
+    private final Texts texts;
     private final Language language;
 
     private Footnotes(Language language) {
         this.language = language;
-        this.texts = ResourceBundle.getBundle(
-                "no.imdi.egnevalg.query.yearlytable.footnotes",
-                language.locale(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.texts = Texts.beside(Footnotes.class, "footnotes", language);
     }
 
     static List<String> of(
@@ -34,7 +29,7 @@ final class Footnotes {
             Language language) {
         Footnotes footnotes = new Footnotes(language);
         List<String> lines = new ArrayList<>();
-        RESERVATIONS.forEach(key -> lines.add(footnotes.texts.getString(key)));
+        RESERVATIONS.forEach(key -> lines.add(footnotes.texts.get(key)));
         footnotes.addDifferences(columns, totals, lines);
         footnotes.addSeriesBreaks(
                 service, columns.getFirst().year(), columns.getLast().year(), codeLists, lines);
@@ -45,7 +40,7 @@ final class Footnotes {
         for (int i = 0; i < totals.size(); i++) {
             Total total = totals.get(i);
             if (total.uncategorised() != null) {
-                lines.add(text(
+                lines.add(texts.get(
                         "difference",
                         year(columns.get(i).year()),
                         total.printedTotal() + "",
@@ -74,12 +69,8 @@ final class Footnotes {
 
     private void addRename(String before, String after, int year, List<String> lines) {
         if (!before.equals(after)) {
-            lines.add(text("renamed", after, year(year), before));
+            lines.add(texts.get("renamed", after, year(year), before));
         }
-    }
-
-    private String text(String key, Object... values) {
-        return new MessageFormat(texts.getString(key), Locale.ROOT).format(values);
     }
 
     /** As text, for a number would be given a thousands separator. */

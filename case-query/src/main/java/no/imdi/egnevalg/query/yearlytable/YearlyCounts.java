@@ -1,12 +1,10 @@
 package no.imdi.egnevalg.query.yearlytable;
 
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
 
-import com.mongodb.client.FindIterable;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.query.counters.Counters;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class YearlyCounts {
 
-    private final MongoCollection<Document> counts;
+    private final MongoDatabase database;
+    private final Counters counters;
 
-    YearlyCounts(MongoDatabase database) {
-        this.counts = database.getCollection(YearlyCountsProjection.COLLECTION);
+    YearlyCounts(MongoDatabase database, Counters counters) {
+        this.database = database;
+        this.counters = counters;
     }
 
     /** The counts of each year that has any; with null as they stand, with a date as they stood at the end of that day. */
@@ -34,30 +35,26 @@ class YearlyCounts {
         List<String> ids = IntStream.rangeClosed(from, to)
                 .mapToObj(year -> new ServiceYear(service, year).id())
                 .toList();
-        FindIterable<Document> documents = counts.find(in("_id", ids));
         Map<Integer, YearCounts> years = new HashMap<>();
-        // As the counts stand, the days need not be read.
-        (asOf == null
-                        ? documents.projection(exclude("days", "stamp"))
-                        : documents.projection(exclude("counts", "stamp")))
-                .forEach(document -> years.put(document.getInteger("year"), YearCounts.of(document, asOf)));
+        database.getCollection(asOf == null ? YearlyCountsProjection.TOTALS : YearlyCountsProjection.DAYS)
+                .find(in("_id", ids))
+                .projection(exclude("stamp"))
+                .forEach(document -> years.put(ServiceYear.of(document).year(), YearCounts.of(document, asOf)));
         return years;
     }
 
     /** The latest year of which the service has counts. */
     Optional<Integer> latestYear(AdviserService service) {
-        return Optional.ofNullable(counts.find(eq("service", service.name()))
-                        .projection(include("year"))
-                        .sort(new Document("year", -1))
+        return Optional.ofNullable(database.getCollection(YearlyCountsProjection.TOTALS)
+                        .find(regex("_id", "^" + service + ":"))
+                        .projection(include("_id"))
+                        .sort(new Document("_id", -1))
                         .first())
-                .map(document -> document.getInteger("year"));
+                .map(document -> ServiceYear.of(document).year());
     }
 
     /** The index in the log up to which the counters contain at least everything delivered; 0 before the first event. */
     long position() {
-        return Optional.ofNullable(
-                        counts.find(eq("_id", YearlyCountsProjection.POSITION)).first())
-                .map(document -> document.getLong("index"))
-                .orElse(0L);
+        return counters.position(YearlyCountsProjection.NAME);
     }
 }

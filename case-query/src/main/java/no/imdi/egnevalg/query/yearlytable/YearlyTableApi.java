@@ -3,21 +3,18 @@ package no.imdi.egnevalg.query.yearlytable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
-import no.imdi.egnevalg.kernel.codelist.ServiceProfile;
+import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Parameters;
+import no.imdi.egnevalg.query.http.Today;
+import no.imdi.egnevalg.query.http.YearSpan;
+import no.imdi.egnevalg.query.measures.YearlyMeasure;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,27 +26,32 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Statistics")
 class YearlyTableApi {
 
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-    private static final int FIRST_YEAR = 1990;
-    private static final int LAST_YEAR = 2199;
-
+    private final YearlyTables newCases;
+    private final MeasuredTables measured;
     private final YearlyCounts yearlyCounts;
     private final CodeLists codeLists;
-    private final Clock clock;
+    private final Today today;
 
-    YearlyTableApi(YearlyCounts yearlyCounts, CodeLists codeLists, Clock clock) {
+    YearlyTableApi(
+            YearlyTables newCases,
+            MeasuredTables measured,
+            YearlyCounts yearlyCounts,
+            CodeLists codeLists,
+            Today today) {
+        this.newCases = newCases;
+        this.measured = measured;
         this.yearlyCounts = yearlyCounts;
         this.codeLists = codeLists;
-        this.clock = clock;
+        this.today = today;
     }
-
-    private record Span(int from, int to) {}
 
     @GetMapping(path = "/api/v1/statistics/yearly-table", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The yearly table of a service",
-            description = "Newly registered cases by category and year, each case once, in the year of openedOn. Exact"
-                    + " figures: not for publication. Labels and footnotes follow Accept-Language (nb, nn, en).")
+            description = "By category and year: newly registered cases, each once, in the year of openedOn (new); the"
+                    + " distinct persons behind them (persons); or the cases open at the end of the year, by their category"
+                    + " then (open). Exact figures: not for publication. Labels and footnotes follow Accept-Language (nb,"
+                    + " nn, en).")
     ResponseEntity<YearlyTable> table(
             @RequestParam(required = false) @Nullable @Parameter(required = true, example = "INTEGRATION_ADVISER")
                     String service,
@@ -57,58 +59,31 @@ class YearlyTableApi {
             @RequestParam(required = false) @Nullable @Parameter(example = "2012") String to,
             @RequestParam(required = false)
                     @Nullable
-                    @Parameter(description = "only what was registered by the end of this day, Europe/Oslo")
+                    @Parameter(
+                            description = "only what was registered by the end of this day, Europe/Oslo; of newly"
+                                    + " registered cases only")
                     String asOf,
-            @RequestParam(required = false) @Nullable @Parameter(example = "new") String measure,
+            @RequestParam(required = false) @Nullable @Parameter(description = "new, persons or open", example = "new")
+                    String measure,
             Locale locale) {
         AdviserService asked =
                 Parameters.required("service", Parameters.code("service", service, AdviserService.class));
-        requireKnown(measure);
+        YearSpan span = span(asked, from, to);
+        LocalDate readAsOf = today.orBefore("asOf", asOf);
         Language language = Language.of(locale);
-        YearlyTable table = table(codeLists.service(asked), span(asked, from, to), readAsOf(asOf), language);
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(table);
+        if (measure == null || measure.equals(YearlyTables.NEW)) {
+            return LabelledAnswer.of(newCases.of(asked, span.from(), span.to(), readAsOf, language), language);
+        }
+        YearlyMeasure known = known(measure);
+        if (readAsOf != null) {
+            throw Parameters.wrong("asOf", "as-of-not-available", "Only newly registered cases are told as of a date.");
+        }
+        return LabelledAnswer.of(measured.of(known, asked, span.from(), span.to(), language), language);
     }
 
-    private YearlyTable table(ServiceProfile profile, Span span, @Nullable LocalDate asOf, Language language) {
-        AdviserService service = profile.code();
-        // The position first: the counters read after it contain at least that much.
-        long position = yearlyCounts.position();
-        Map<Integer, YearCounts> counts = yearlyCounts.of(service, span.from(), span.to(), asOf);
-        int thisYear = (asOf == null ? today() : asOf).getYear();
-        List<YearColumn> columns = IntStream.rangeClosed(span.from(), span.to())
-                .mapToObj(
-                        year -> new YearColumn(profile, year, counts.getOrDefault(year, YearCounts.NOTHING), thisYear))
-                .toList();
-        List<Total> totals = columns.stream().map(YearColumn::total).toList();
-        return new YearlyTable(
-                service.name(),
-                codeLists.label(service, span.to()).in(language),
-                "new",
-                asOf == null ? null : asOf.toString(),
-                columns.stream().map(YearColumn::year).toList(),
-                rows(profile, columns, span, language),
-                totals,
-                Footnotes.of(profile, columns, totals, codeLists, language),
-                position);
-    }
-
-    private List<YearlyTable.Row> rows(ServiceProfile profile, List<YearColumn> columns, Span span, Language language) {
-        return profile.categories().stream()
-                .map(row -> new YearlyTable.Row(
-                        row.category().name(),
-                        codeLists
-                                .label(profile.code(), row.category(), span.to())
-                                .in(language),
-                        columns.stream().map(column -> column.cell(row)).toList()))
-                .toList();
-    }
-
-    private Span span(AdviserService service, @Nullable String from, @Nullable String to) {
-        Integer first = Parameters.number("from", from, FIRST_YEAR, LAST_YEAR);
-        Integer last = Parameters.number("to", to, FIRST_YEAR, LAST_YEAR);
+    private YearSpan span(AdviserService service, @Nullable String from, @Nullable String to) {
+        Integer first = YearSpan.year("from", from);
+        Integer last = YearSpan.year("to", to);
         int existsFrom = codeLists.service(service).existsFrom();
         int start = Objects.requireNonNullElse(first, last == null ? existsFrom : Math.min(existsFrom, last));
         int end =
@@ -116,24 +91,12 @@ class YearlyTableApi {
         if (end < start) {
             throw Parameters.wrong("to", "span-reversed", "The last year is not before the first.");
         }
-        return new Span(start, end);
+        return new YearSpan(start, end);
     }
 
-    private @Nullable LocalDate readAsOf(@Nullable String asOf) {
-        LocalDate date = Parameters.date("asOf", asOf);
-        if (date != null && date.isAfter(today())) {
-            throw Parameters.wrong("asOf", "as-of-in-future", "What will have been registered by then is not known.");
-        }
-        return date;
-    }
-
-    private static void requireKnown(@Nullable String measure) {
-        if (measure != null && !measure.equals("new")) {
-            throw Parameters.wrong("measure", "unknown-code", "The table counts newly registered cases: new.");
-        }
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), NORWAY);
+    private YearlyMeasure known(String measure) {
+        return measured.measure(measure)
+                .orElseThrow(() -> Parameters.wrong(
+                        "measure", "unknown-code", "The table counts by one of the measures new, persons and open."));
     }
 }

@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import no.imdi.egnevalg.embedded.TestStores;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.query.counters.CounterChange;
+import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.projection.Delivery;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
@@ -132,7 +134,7 @@ class YearlyCountsPropertyTest {
 
     private static void deliver(YearlyCountsProjection projection, List<SimulatedLog.Delivered> batch) {
         if (!batch.isEmpty()) {
-            List<CountChange> changes = batch.stream()
+            List<CounterChange> changes = batch.stream()
                     .flatMap(delivered -> projection.changesOf(delivered.event()).stream())
                     .toList();
             projection.store(changes, new Delivery.InOrder(batch.getLast().token()));
@@ -140,7 +142,7 @@ class YearlyCountsPropertyTest {
     }
 
     private static YearlyCountsProjection emptied() {
-        YearlyCountsProjection projection = new YearlyCountsProjection(database);
+        YearlyCountsProjection projection = new YearlyCountsProjection(new Counters(database));
         projection.clear();
         return projection;
     }
@@ -148,7 +150,7 @@ class YearlyCountsPropertyTest {
     private static Map<String, Integer> table(@Nullable LocalDate asOf) {
         Map<String, Integer> table = new TreeMap<>();
         for (AdviserService service : AdviserService.values()) {
-            new YearlyCounts(database)
+            new YearlyCounts(database, new Counters(database))
                     .of(service, 2000, 2020, asOf)
                     .forEach((year, counts) -> counts.registered().forEach((category, cases) -> {
                         if (cases != 0) {
@@ -162,10 +164,12 @@ class YearlyCountsPropertyTest {
     /** The documents without their stamps, which tell of batches, and with fields in one order. */
     private static String dump() {
         StringBuilder dump = new StringBuilder();
-        database.getCollection(YearlyCountsProjection.COLLECTION)
-                .find()
-                .sort(new Document("_id", 1))
-                .forEach(document -> dump.append(sorted(document)).append('\n'));
+        for (String collection : List.of(YearlyCountsProjection.TOTALS, YearlyCountsProjection.DAYS)) {
+            database.getCollection(collection)
+                    .find()
+                    .sort(new Document("_id", 1))
+                    .forEach(document -> dump.append(sorted(document)).append('\n'));
+        }
         return dump.toString();
     }
 

@@ -52,6 +52,7 @@ public final class CodeLists {
     private final Map<String, CodeList<?>> all;
     private final Map<AdviserService, ServiceProfile> services;
     private final Map<Category, Code> categories;
+    private final Map<String, Map<String, Code>> plainCodes;
     private final Map<String, Posting> postings;
 
     private CodeLists(CodeList<ServiceProfile> services, CodeList<Posting> postings, List<CodeList<Code>> plain) {
@@ -62,6 +63,10 @@ public final class CodeLists {
         this.all = Collections.unmodifiableMap(lists);
         this.services = byKey(AdviserService.class, services.codes(), ServiceProfile::code);
         this.categories = byKey(Category.class, plain.getFirst().codes(), code -> Category.valueOf(code.code()));
+        this.plainCodes = plain.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        CodeList::list,
+                        list -> list.codes().stream().collect(Collectors.toUnmodifiableMap(Code::code, code -> code))));
         this.postings =
                 postings.codes().stream().collect(Collectors.toUnmodifiableMap(Posting::code, posting -> posting));
     }
@@ -105,6 +110,17 @@ public final class CodeLists {
                 .map(labels -> latest(labels, year))
                 .orElseGet(() ->
                         latest(Objects.requireNonNull(categories.get(category)).labels(), year));
+    }
+
+    /** A code of one of the plain lists: those whose codes have but labels and flags. */
+    public Code code(String list, String code) {
+        return Objects.requireNonNull(
+                Objects.requireNonNull(plainCodes.get(list), list).get(code), code);
+    }
+
+    /** What a code of a plain list is called in the given year. */
+    public Label label(String list, String code, int year) {
+        return latest(code(list, code).labels(), year);
     }
 
     private static Label latest(List<Label> labels, int year) {

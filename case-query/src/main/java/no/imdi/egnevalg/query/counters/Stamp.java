@@ -1,4 +1,4 @@
-package no.imdi.egnevalg.query.yearlytable;
+package no.imdi.egnevalg.query.counters;
 
 import java.util.ArrayList;
 import java.util.Collection;

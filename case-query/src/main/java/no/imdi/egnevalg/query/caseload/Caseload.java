@@ -1,0 +1,104 @@
+package no.imdi.egnevalg.query.caseload;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.query.counters.Counters;
+import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** Reads the caseload. What that costs depends on the number of months there are, never on the number of cases. */
+@Component
+class Caseload {
+
+    private final MongoCollection<Document> months;
+    private final MongoCollection<Document> days;
+    private final Counters counters;
+
+    Caseload(MongoDatabase database, Counters counters) {
+        this.months = database.getCollection(CaseloadStatistic.MONTHS);
+        this.days = database.getCollection(CaseloadStatistic.DAYS);
+        this.counters = counters;
+    }
+
+    /** What is open at the end of the day. */
+    OpenCases at(AdviserService service, LocalDate day) {
+        OpenCases open = new OpenCases();
+        months.find(and(gte("_id", service + ":"), lt("_id", service + ":" + YearMonth.from(day))))
+                .projection(include("net"))
+                .forEach(month -> open.add(month.get("net", Document.class)));
+        daysOf(service, YearMonth.from(day)).headMap(day, true).values().forEach(open::add);
+        return open;
+    }
+
+    /** What is open at the end of each of the days, which come in order. */
+    Map<LocalDate, Integer> series(AdviserService service, List<LocalDate> atTheEndOf) {
+        Map<LocalDate, Integer> series = new LinkedHashMap<>();
+        OpenCases open = new OpenCases();
+        TreeMap<String, Document> nets = netsUntil(service, YearMonth.from(atTheEndOf.getLast()));
+        Map<YearMonth, TreeMap<LocalDate, Document>> daysByMonth = new HashMap<>();
+        for (LocalDate day : atTheEndOf) {
+            var before = nets.headMap(service + ":" + YearMonth.from(day), endsItsMonth(day));
+            before.values().forEach(open::add);
+            before.clear();
+            series.put(
+                    day,
+                    endsItsMonth(day)
+                            ? open.total()
+                            : open.total()
+                                    + within(
+                                            day,
+                                            daysByMonth.computeIfAbsent(
+                                                    YearMonth.from(day), month -> daysOf(service, month))));
+        }
+        return series;
+    }
+
+    private static int within(LocalDate day, TreeMap<LocalDate, Document> daysOfItsMonth) {
+        OpenCases change = new OpenCases();
+        daysOfItsMonth.headMap(day, true).values().forEach(change::add);
+        return change.total();
+    }
+
+    private TreeMap<String, Document> netsUntil(AdviserService service, YearMonth last) {
+        TreeMap<String, Document> nets = new TreeMap<>();
+        months.find(and(gte("_id", service + ":"), lte("_id", service + ":" + last)))
+                .projection(include("net"))
+                .forEach(month -> nets.put(month.getString("_id"), month.get("net", Document.class)));
+        return nets;
+    }
+
+    private TreeMap<LocalDate, Document> daysOf(AdviserService service, YearMonth month) {
+        TreeMap<LocalDate, Document> byDay = new TreeMap<>();
+        days.find(eq("_id", service + ":" + month))
+                .projection(include("days"))
+                .into(new ArrayList<>())
+                .forEach(document -> document.get("days", Document.class)
+                        .forEach((day, cells) -> byDay.put(LocalDate.parse(day), (Document) cells)));
+        return byDay;
+    }
+
+    private static boolean endsItsMonth(LocalDate day) {
+        return day.getDayOfMonth() == day.lengthOfMonth();
+    }
+
+    long position() {
+        return counters.position(CaseLivesProjection.NAME);
+    }
+}

@@ -1,0 +1,106 @@
+package no.imdi.egnevalg.query.caseload;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.Category;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.http.LabelledAnswer;
+import no.imdi.egnevalg.query.http.Parameters;
+import no.imdi.egnevalg.query.http.Texts;
+import no.imdi.egnevalg.query.http.Today;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/statistics/caseload}. */
+@RestController
+@Tag(name = "Statistics")
+class CaseloadApi {
+
+    private final Caseload caseload;
+    private final CodeLists codeLists;
+    private final Today today;
+
+    CaseloadApi(Caseload caseload, CodeLists codeLists, Today today) {
+        this.caseload = caseload;
+        this.codeLists = codeLists;
+        this.today = today;
+    }
+
+    @GetMapping(path = "/api/v1/statistics/caseload", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Open cases on a date",
+            description =
+                    "Cases that were open at the end of the day, by the service that owned them then, the category"
+                            + " they belonged under then, and the days since they were opened. By all that is known now: what is"
+                            + " registered late, corrected or declared void changes past days too. Exact figures: not for"
+                            + " publication.")
+    ResponseEntity<CaseloadView> asOf(
+            @RequestParam(required = false)
+                    @Nullable
+                    @Parameter(description = "today if left out", example = "2012-12-31")
+                    String asOf,
+            @RequestParam(required = false) @Nullable String service,
+            Locale locale) {
+        AdviserService asked = Parameters.code("service", service, AdviserService.class);
+        LocalDate day = today.orBeforeOrToday("asOf", asOf);
+        Language language = Language.of(locale);
+        long position = caseload.position();
+        List<CaseloadView.OfService> services = Stream.of(AdviserService.values())
+                .filter(each -> asked == null || each == asked)
+                .map(each -> ofService(each, day, language))
+                .toList();
+        int total = services.stream().mapToInt(CaseloadView.OfService::open).sum();
+        return LabelledAnswer.of(new CaseloadView(day.toString(), ages(language), services, total, position), language);
+    }
+
+    private static List<CaseloadView.Age> ages(Language language) {
+        Texts texts = Texts.beside(CaseloadApi.class, "ages", language);
+        return Stream.of(CaseAge.values())
+                .map(age -> new CaseloadView.Age(age.name(), texts.get(age.name()), age.firstDay()))
+                .toList();
+    }
+
+    private CaseloadView.OfService ofService(AdviserService service, LocalDate day, Language language) {
+        OpenCases open = caseload.at(service, day);
+        return new CaseloadView.OfService(
+                service.name(),
+                codeLists.label(service, day.getYear()).in(language),
+                Stream.of(Category.values())
+                        .filter(category -> isShown(service, category, open))
+                        .map(category -> row(service, category, open.of(category), day, language))
+                        .toList(),
+                open.total(),
+                asList(open.byAge()));
+    }
+
+    /** A case that was handed over may lie under a category that its new owner does not register. */
+    private boolean isShown(AdviserService service, Category category, OpenCases open) {
+        return codeLists.service(service).row(category).isPresent()
+                || Arrays.stream(open.of(category)).sum() != 0;
+    }
+
+    private CaseloadView.Row row(
+            AdviserService service, Category category, int[] ages, LocalDate day, Language language) {
+        return new CaseloadView.Row(
+                category.name(),
+                codeLists.label(service, category, day.getYear()).in(language),
+                Arrays.stream(ages).sum(),
+                asList(ages));
+    }
+
+    private static List<Integer> asList(int[] numbers) {
+        return Arrays.stream(numbers).boxed().toList();
+    }
+}

@@ -1,0 +1,70 @@
+package no.imdi.egnevalg.query.caseload;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Set;
+import no.imdi.egnevalg.query.counters.CounterDocument;
+import no.imdi.egnevalg.query.counters.Tally;
+import no.imdi.egnevalg.query.lives.CaseLife;
+import no.imdi.egnevalg.query.lives.Course.Spell;
+import no.imdi.egnevalg.query.lives.LifeStatistic;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts the comings and goings: on the day a case begins to be open with an owner, under a category and at an age, and on the
+ * day it ceases to be. The caseload of a date is their sum until then: months as a whole, and the days of the last one.
+ */
+@Component
+class CaseloadStatistic implements LifeStatistic {
+
+    static final String MONTHS = "caseloadMonths";
+    static final String DAYS = "caseloadDays";
+
+    @Override
+    public Set<String> collections() {
+        return Set.of(MONTHS, DAYS);
+    }
+
+    @Override
+    public void count(CaseLife life, Tally tally) {
+        LocalDate openedOn = life.openedOn();
+        for (Spell spell : life.course()
+                .spells(openedOn, life.service(), life.registration().category())) {
+            CaseAge[] ages = CaseAge.values();
+            for (int i = 0; i < ages.length; i++) {
+                LocalDate cameOfAge = openedOn.plusDays(ages[i].firstDay());
+                LocalDate outgrewIt = i + 1 < ages.length ? openedOn.plusDays(ages[i + 1].firstDay()) : null;
+                count(spell, ages[i], later(spell.from(), cameOfAge), earlier(spell.until(), outgrewIt), tally);
+            }
+        }
+    }
+
+    private static void count(Spell spell, CaseAge age, LocalDate from, @Nullable LocalDate until, Tally tally) {
+        if (until != null && !from.isBefore(until)) {
+            return;
+        }
+        change(spell, age, from, 1, tally);
+        if (until != null) {
+            change(spell, age, until, -1, tally);
+        }
+    }
+
+    private static void change(Spell spell, CaseAge age, LocalDate on, int by, Tally tally) {
+        String month = spell.owner() + ":" + YearMonth.from(on);
+        String cell = spell.category() + "." + age;
+        tally.add(new CounterDocument(MONTHS, month), "net." + cell, by);
+        tally.add(new CounterDocument(DAYS, month), "days." + on + "." + cell, by);
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+}

@@ -1,0 +1,45 @@
+package no.imdi.egnevalg.query.counters;
+
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.exclude;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import org.bson.Document;
+
+/** Counter documents that lie by service and year. */
+public final class ServiceYears {
+
+    private ServiceYears() {}
+
+    /** The document of a service in a year. */
+    public static CounterDocument document(String collection, AdviserService service, int year) {
+        return new CounterDocument(collection, id(service, year));
+    }
+
+    /** The documents of a service in the given years; years without any are missing. */
+    public static Map<Integer, Document> read(
+            MongoDatabase database, String collection, AdviserService service, int from, int to) {
+        List<String> ids = IntStream.rangeClosed(from, to)
+                .mapToObj(year -> id(service, year))
+                .toList();
+        Map<Integer, Document> years = new HashMap<>();
+        database.getCollection(collection)
+                .find(in("_id", ids))
+                .projection(exclude("stamp"))
+                .forEach(document -> years.put(year(document.getString("_id")), document));
+        return years;
+    }
+
+    private static String id(AdviserService service, int year) {
+        return service + ":" + year;
+    }
+
+    private static int year(String id) {
+        return Integer.parseInt(id.substring(id.indexOf(':') + 1));
+    }
+}

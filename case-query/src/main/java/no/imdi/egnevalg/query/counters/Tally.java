@@ -1,0 +1,38 @@
+package no.imdi.egnevalg.query.counters;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What one thing that is counted, a case or a person, adds to the counters. */
+public final class Tally {
+
+    private record Counter(CounterDocument document, String field) {}
+
+    private final Map<Counter, Integer> counts = new HashMap<>();
+
+    /** Adds to a counter. */
+    public void add(CounterDocument document, String field, int by) {
+        counts.merge(new Counter(document, field), by, Integer::sum);
+    }
+
+    /** Takes away what another tally adds. */
+    public Tally minus(Tally other) {
+        Tally difference = new Tally();
+        counts.forEach((counter, by) -> difference.add(counter.document(), counter.field(), by));
+        other.counts.forEach((counter, by) -> difference.add(counter.document(), counter.field(), -by));
+        return difference;
+    }
+
+    /** The counters that are not zero, as changes by one event. */
+    public List<CounterChange> changesBy(long globalIndex) {
+        List<CounterChange> changes = new ArrayList<>();
+        counts.forEach((counter, by) -> {
+            if (by != 0) {
+                changes.add(new CounterChange.Counted(globalIndex, counter.document(), counter.field(), by));
+            }
+        });
+        return changes;
+    }
+}

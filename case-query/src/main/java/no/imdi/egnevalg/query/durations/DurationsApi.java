@@ -1,0 +1,64 @@
+package no.imdi.egnevalg.query.durations;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.http.LabelledAnswer;
+import no.imdi.egnevalg.query.http.Parameters;
+import no.imdi.egnevalg.query.http.YearSpan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/statistics/durations}. */
+@RestController
+@Tag(name = "Statistics")
+class DurationsApi {
+
+    private final Durations durations;
+    private final CodeLists codeLists;
+
+    DurationsApi(Durations durations, CodeLists codeLists) {
+        this.durations = durations;
+        this.codeLists = codeLists;
+    }
+
+    record View(int from, int to, List<OfService> services, long position) {}
+
+    record OfService(String service, String label, List<Durations.Duration> durations) {}
+
+    @GetMapping(path = "/api/v1/statistics/durations", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "How long it takes",
+            description =
+                    "Days from the opening to the registration, to the first guidance and to the closure that stands:"
+                            + " median and quartiles by nearest rank, of the cases opened in the given"
+                            + " years in which it has happened. Exact figures: not for publication.")
+    ResponseEntity<View> of(
+            @RequestParam(required = false) @Nullable @Parameter(required = true, example = "2012") String from,
+            @RequestParam(required = false) @Nullable @Parameter(description = "the same year if left out") String to,
+            @RequestParam(required = false) @Nullable String service,
+            Locale locale) {
+        AdviserService asked = Parameters.code("service", service, AdviserService.class);
+        YearSpan span = YearSpan.read(from, to);
+        Language language = Language.of(locale);
+        long position = durations.position();
+        List<OfService> services = Stream.of(AdviserService.values())
+                .filter(each -> asked == null || each == asked)
+                .map(each -> new OfService(
+                        each.name(),
+                        codeLists.label(each, span.to()).in(language),
+                        durations.of(each, span.from(), span.to(), language)))
+                .toList();
+        return LabelledAnswer.of(new View(span.from(), span.to(), services, position), language);
+    }
+}

@@ -1,0 +1,105 @@
+package no.imdi.egnevalg.query.flows;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.Category;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.counters.Quartiles;
+import no.imdi.egnevalg.query.http.LabelledAnswer;
+import no.imdi.egnevalg.query.http.Parameters;
+import no.imdi.egnevalg.query.http.YearSpan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/statistics/flows}. */
+@RestController
+@Tag(name = "Statistics")
+class FlowsApi {
+
+    private final Flows flows;
+    private final CodeLists codeLists;
+
+    FlowsApi(Flows flows, CodeLists codeLists) {
+        this.flows = flows;
+        this.codeLists = codeLists;
+    }
+
+    record View(List<OfService> services, long position) {}
+
+    record OfService(String service, String label, List<Year> years) {}
+
+    /**
+     * One year.
+     *
+     * @param untilNow cases opened in the year: the category registered, and the category now
+     * @param steps recategorisations that took effect in the year, whenever the case was opened
+     * @param daysToAcuteRisk from the opening to the first acute risk, of the cases opened in the year that came to it
+     * @param daysToClosure from the opening to the closure that stands, of those opened in the year that are closed
+     */
+    record Year(int year, List<Flow> untilNow, List<Flow> steps, Quartiles daysToAcuteRisk, Quartiles daysToClosure) {}
+
+    record Flow(String from, String fromLabel, String to, String toLabel, int cases) {}
+
+    @GetMapping(path = "/api/v1/statistics/flows", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "How cases develop",
+            description =
+                    "For each year: the cases opened in it by the category they were registered with and the one they"
+                            + " belong under now, those that stayed included; how many days they took to the first acute risk and to"
+                            + " the closure that stands; and the recategorisations that took effect in it. Exact figures: not for"
+                            + " publication.")
+    ResponseEntity<View> of(
+            @RequestParam(required = false) @Nullable @Parameter(required = true, example = "2012") String from,
+            @RequestParam(required = false) @Nullable @Parameter(description = "the same year if left out") String to,
+            @RequestParam(required = false) @Nullable String service,
+            Locale locale) {
+        AdviserService asked = Parameters.code("service", service, AdviserService.class);
+        YearSpan span = YearSpan.read(from, to);
+        Language language = Language.of(locale);
+        long position = flows.position();
+        List<OfService> services = Stream.of(AdviserService.values())
+                .filter(each -> asked == null || each == asked)
+                .map(each -> ofService(each, span, language))
+                .toList();
+        return LabelledAnswer.of(new View(services, position), language);
+    }
+
+    private OfService ofService(AdviserService service, YearSpan span, Language language) {
+        return new OfService(
+                service.name(),
+                codeLists.label(service, span.to()).in(language),
+                IntStream.rangeClosed(span.from(), span.to())
+                        .mapToObj(year -> new Year(
+                                year,
+                                listed(flows.untilNow(service, year), service, year, language),
+                                listed(flows.steps(service, year), service, year, language),
+                                flows.toAcuteRisk(service, year),
+                                flows.toClosure(service, year)))
+                        .toList());
+    }
+
+    private List<Flow> listed(
+            Map<Category, Map<Category, Integer>> matrix, AdviserService service, int year, Language language) {
+        return matrix.entrySet().stream()
+                .flatMap(row -> row.getValue().entrySet().stream()
+                        .map(cell -> new Flow(
+                                row.getKey().name(),
+                                codeLists.label(service, row.getKey(), year).in(language),
+                                cell.getKey().name(),
+                                codeLists.label(service, cell.getKey(), year).in(language),
+                                cell.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,19 @@
+package no.imdi.egnevalg.query.http;
+
+import no.imdi.egnevalg.kernel.codelist.Language;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/** Answers whose labels follow Accept-Language. */
+public final class LabelledAnswer {
+
+    private LabelledAnswer() {}
+
+    /** 200, saying in which language the labels are. */
+    public static <T> ResponseEntity<T> of(T body, Language language) {
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(body);
+    }
+}

@@ -1,0 +1,29 @@
+package no.imdi.egnevalg.query.http;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import no.imdi.egnevalg.kernel.codelist.Language;
+
+/** Texts in the language of the caller, from properties files beside a class. */
+public final class Texts {
+
+    private final ResourceBundle bundle;
+
+    private Texts(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /** The texts in the files {@code <name>_nb.properties} and so on, in the package of the class. */
+    public static Texts beside(Class<?> type, String name, Language language) {
+        return new Texts(ResourceBundle.getBundle(
+                type.getPackageName() + "." + name,
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    /** The text under the key, with values in its places. Numbers are given as text, for they are not formatted. */
+    public String get(String key, Object... values) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
+    }
+}

@@ -1,0 +1,26 @@
+package no.imdi.egnevalg.query.http;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The years a question is about, both inclusive. */
+public record YearSpan(int from, int to) {
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2199;
+
+    /** The years that the parameters {@code from} and {@code to} name; without {@code to} it is one year. */
+    public static YearSpan read(@Nullable String from, @Nullable String to) {
+        int first = Parameters.required("from", year("from", from));
+        int last = Objects.requireNonNullElse(year("to", to), first);
+        if (last < first) {
+            throw Parameters.wrong("to", "span-reversed", "The last year is not before the first.");
+        }
+        return new YearSpan(first, last);
+    }
+
+    /** The year a parameter names; null where it is absent. */
+    public static @Nullable Integer year(String parameter, @Nullable String text) {
+        return Parameters.number(parameter, text, FIRST_YEAR, LAST_YEAR);
+    }
+}

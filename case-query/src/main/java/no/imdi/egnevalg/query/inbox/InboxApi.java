@@ -1,0 +1,116 @@
+package no.imdi.egnevalg.query.inbox;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.kernel.codelist.Region;
+import no.imdi.egnevalg.query.http.LabelledAnswer;
+import no.imdi.egnevalg.query.http.Parameters;
+import no.imdi.egnevalg.query.http.Texts;
+import no.imdi.egnevalg.query.http.Today;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/inbox}. */
+@RestController
+@Tag(name = "Cases")
+class InboxApi {
+
+    private final Inbox inbox;
+    private final CodeLists codeLists;
+    private final Today today;
+
+    InboxApi(Inbox inbox, CodeLists codeLists, Today today) {
+        this.inbox = inbox;
+        this.codeLists = codeLists;
+        this.today = today;
+    }
+
+    record View(List<Item> items) {}
+
+    /**
+     * Something that waits.
+     *
+     * @param id of the referral or concern; left out where the case has but one of its kind
+     * @param daysWaiting since it began to wait
+     * @param overdue whether the day until which it must be done has passed
+     */
+    record Item(
+            String kind,
+            String label,
+            @Nullable String id,
+            String caseId,
+            String caseNumber,
+            long version,
+            String service,
+            String category,
+            Unit at,
+            String since,
+            long daysWaiting,
+            @Nullable String dueOn,
+            boolean overdue,
+            String urgency,
+            String urgencyLabel) {}
+
+    @GetMapping(path = "/api/v1/inbox", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "What waits for a unit",
+            description =
+                    "Referrals and handovers to answer, flagged concerns and assessments of danger that fall due. What"
+                            + " is overdue comes first, then by urgency, then the oldest.")
+    ResponseEntity<View> of(
+            @RequestParam(required = false) @Nullable @Parameter(required = true, example = "COMPETENCE_TEAM")
+                    String service,
+            @RequestParam(required = false) @Nullable String region,
+            @RequestParam(required = false) @Nullable @Parameter(example = "SCHOOL-EAST-01") String posting,
+            Locale locale) {
+        AdviserService askedService =
+                Parameters.required("service", Parameters.code("service", service, AdviserService.class));
+        Region askedRegion = Parameters.code("region", region, Region.class);
+        if (posting != null && codeLists.posting(posting).isEmpty()) {
+            throw Parameters.wrong("posting", "unknown-code", "The code list has no such code.");
+        }
+        Language language = Language.of(locale);
+        Texts texts = Texts.beside(InboxApi.class, "kinds", language);
+        List<Item> items = inbox.of(askedService, askedRegion, posting, today.date()).stream()
+                .map(waiting -> item(waiting, texts, language))
+                .toList();
+        return LabelledAnswer.of(new View(items), language);
+    }
+
+    private Item item(Inbox.Entry entry, Texts texts, Language language) {
+        var waiting = entry.waiting();
+        var life = entry.life();
+        return new Item(
+                waiting.kind().name(),
+                texts.get(waiting.kind().name()),
+                waiting.kind().isNumbered() ? waiting.id() : null,
+                life.caseId(),
+                life.caseNumber(),
+                life.version(),
+                life.agenda().owner().service().name(),
+                life.categoryNow().name(),
+                waiting.at(),
+                waiting.since().toString(),
+                entry.daysWaiting(),
+                waiting.dueOn() == null ? null : waiting.dueOn().toString(),
+                entry.overdue(),
+                waiting.urgency().name(),
+                codeLists
+                        .label(
+                                "urgency",
+                                waiting.urgency().name(),
+                                waiting.since().getYear())
+                        .in(language));
+    }
+}

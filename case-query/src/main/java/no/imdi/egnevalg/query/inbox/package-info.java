@@ -1,0 +1,5 @@
+/** What waits for a unit. */
+@NullMarked
+package no.imdi.egnevalg.query.inbox;
+
+import org.jspecify.annotations.NullMarked;

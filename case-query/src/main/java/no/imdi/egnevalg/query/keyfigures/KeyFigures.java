@@ -1,0 +1,118 @@
+package no.imdi.egnevalg.query.keyfigures;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.AgeBand;
+import no.imdi.egnevalg.kernel.codelist.Category;
+import no.imdi.egnevalg.kernel.codelist.Code;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.Gender;
+import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.kernel.codelist.ReferralSource;
+import no.imdi.egnevalg.query.counters.Fields;
+import no.imdi.egnevalg.query.counters.ServiceYears;
+import no.imdi.egnevalg.query.http.Texts;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** Reads the shares of a service's newly registered cases that the annual report prints. */
+@Component
+class KeyFigures {
+
+    /** The report of 2012 gives the share of these six together, for integration advisers. */
+    private static final Set<ReferralSource> NAMED_TOGETHER = Set.of(
+            ReferralSource.SCHOOL,
+            ReferralSource.MINORITY_ADVISER,
+            ReferralSource.HEALTH_SERVICE,
+            ReferralSource.CHILD_WELFARE,
+            ReferralSource.POLICE,
+            ReferralSource.UDI);
+
+    private final MongoDatabase database;
+    private final CodeLists codeLists;
+
+    KeyFigures(MongoDatabase database, CodeLists codeLists) {
+        this.database = database;
+        this.codeLists = codeLists;
+    }
+
+    /** The shares: categories in the order of the table, gender, age, who referred, and the groups the report names. */
+    List<Share> of(AdviserService service, int year, Language language) {
+        Document counted = ServiceYears.read(database, KeyFigureStatistic.COLLECTION, service, year, year)
+                .getOrDefault(year, new Document());
+        int cases = Fields.count(counted, "cases");
+        List<Share> shares = new ArrayList<>();
+        categories(service, year, language, counted, cases, shares);
+        codes("gender", Gender.class, year, language, counted, cases, shares);
+        codes("ageBand", AgeBand.class, year, language, counted, cases, shares);
+        codes("referralSource", ReferralSource.class, year, language, counted, cases, shares);
+        groups(language, counted, cases, shares);
+        return shares;
+    }
+
+    private void categories(
+            AdviserService service, int year, Language language, Document counted, int cases, List<Share> shares) {
+        Map<Category, Integer> counts = Fields.byCode(Fields.within(counted, "category"), Category.class);
+        codeLists.service(service).categories().stream()
+                .filter(row -> row.inUseIn(year) || counts.containsKey(row.category()))
+                .forEach(row -> shares.add(Share.of(
+                        "category",
+                        row.category().name(),
+                        codeLists.label(service, row.category(), year).in(language),
+                        counts.getOrDefault(row.category(), 0),
+                        cases)));
+    }
+
+    private <E extends Enum<E>> void codes(
+            String list, Class<E> codes, int year, Language language, Document counted, int cases, List<Share> shares) {
+        Map<E, Integer> counts = Fields.byCode(Fields.within(counted, list), codes);
+        for (E code : codes.getEnumConstants()) {
+            shares.add(Share.of(
+                    list,
+                    code.name(),
+                    codeLists.label(list, code.name(), year).in(language),
+                    counts.getOrDefault(code, 0),
+                    cases));
+        }
+    }
+
+    private void groups(Language language, Document counted, int cases, List<Share> shares) {
+        Texts texts = Texts.beside(KeyFigures.class, "groups", language);
+        shares.add(group("UNDER_18", texts, sum(counted, "ageBand", this::isUnder18), cases));
+        shares.add(group("REFERRED_BY_FIRST_LINE", texts, sum(counted, "referralSource", this::isFirstLine), cases));
+        shares.add(group(
+                "REFERRED_BY_SCHOOL_MINORITY_ADVISER_HEALTH_SERVICE_CHILD_WELFARE_POLICE_OR_UDI",
+                texts,
+                sum(counted, "referralSource", code -> NAMED_TOGETHER.contains(ReferralSource.valueOf(code))),
+                cases));
+    }
+
+    private static Share group(String code, Texts texts, int numerator, int denominator) {
+        return Share.of("group", code, texts.get(code), numerator, denominator);
+    }
+
+    private static int sum(Document counted, String list, Predicate<String> member) {
+        return Fields.within(counted, list).entrySet().stream()
+                .filter(entry -> member.test(entry.getKey()))
+                .mapToInt(entry -> (Integer) entry.getValue())
+                .sum();
+    }
+
+    private boolean isUnder18(String ageBand) {
+        return Objects.equals(code("ageBand", ageBand).under18(), true);
+    }
+
+    private boolean isFirstLine(String referralSource) {
+        return Objects.equals(code("referralSource", referralSource).firstLine(), true);
+    }
+
+    private Code code(String list, String code) {
+        return codeLists.code(list, code);
+    }
+}

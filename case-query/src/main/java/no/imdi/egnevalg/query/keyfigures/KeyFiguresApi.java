@@ -1,0 +1,105 @@
+package no.imdi.egnevalg.query.keyfigures;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.counters.Counters;
+import no.imdi.egnevalg.query.http.LabelledAnswer;
+import no.imdi.egnevalg.query.http.Parameters;
+import no.imdi.egnevalg.query.http.YearSpan;
+import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import no.imdi.egnevalg.query.measures.NewCases;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/statistics/key-figures}. */
+@RestController
+@Tag(name = "Statistics")
+class KeyFiguresApi {
+
+    private final KeyFigures keyFigures;
+    private final NewCases newCases;
+    private final CodeLists codeLists;
+    private final Counters counters;
+
+    KeyFiguresApi(KeyFigures keyFigures, NewCases newCases, CodeLists codeLists, Counters counters) {
+        this.keyFigures = keyFigures;
+        this.newCases = newCases;
+        this.codeLists = codeLists;
+        this.counters = counters;
+    }
+
+    record View(int year, List<OfService> services, long position) {}
+
+    /**
+     * One service.
+     *
+     * @param newCases newly registered cases of the year; left out where nothing was collected
+     * @param change from the year before; left out where either year has no figure
+     */
+    record OfService(
+            String service,
+            String label,
+            @Nullable Integer newCases,
+            @Nullable Change change,
+            List<Share> shares) {}
+
+    /**
+     * How the number of newly registered cases has changed.
+     *
+     * @param cases more or, negative, fewer cases
+     * @param denominator newly registered cases of the year before
+     * @param percent rounded half up; left out where there were none the year before
+     */
+    record Change(int cases, int denominator, @Nullable Integer percent) {
+
+        static Change between(int before, int now) {
+            return new Change(now - before, before, before == 0 ? null : Share.percent(now - before, before));
+        }
+    }
+
+    @GetMapping(path = "/api/v1/statistics/key-figures", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "The shares that the annual report prints",
+            description =
+                    "For each service: newly registered cases, the change from the year before, and the share of each"
+                            + " category, gender, age and referral source, and of the groups the report names. Every share carries"
+                            + " its numerator and denominator; per cent round half up. Exact figures: not for publication.")
+    ResponseEntity<View> of(
+            @RequestParam(required = false) @Nullable @Parameter(required = true, example = "2012") String year,
+            @RequestParam(required = false) @Nullable String service,
+            Locale locale) {
+        int asked = Parameters.required("year", YearSpan.year("year", year));
+        AdviserService askedService = Parameters.code("service", service, AdviserService.class);
+        Language language = Language.of(locale);
+        long position = counters.position(CaseLivesProjection.NAME);
+        List<OfService> services = Stream.of(AdviserService.values())
+                .filter(each -> askedService == null || each == askedService)
+                .filter(each -> codeLists.service(each).existsFrom() <= asked)
+                .map(each -> ofService(each, asked, language))
+                .toList();
+        return LabelledAnswer.of(new View(asked, services, position), language);
+    }
+
+    private OfService ofService(AdviserService service, int year, Language language) {
+        OptionalInt now = newCases.in(service, year);
+        OptionalInt before = newCases.in(service, year - 1);
+        return new OfService(
+                service.name(),
+                codeLists.label(service, year).in(language),
+                now.isPresent() ? now.getAsInt() : null,
+                now.isPresent() && before.isPresent() ? Change.between(before.getAsInt(), now.getAsInt()) : null,
+                keyFigures.of(service, year, language));
+    }
+}

@@ -1,0 +1,86 @@
+package no.imdi.egnevalg.query.lives;
+
+import java.time.LocalDate;
+import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
+import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
+import no.imdi.egnevalg.kernel.casefile.Registration;
+import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.Category;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole life of a case, as far as it is counted or waited for.
+ *
+ * @param version sequence number of the last event it contains
+ * @param service the service that opened it, where it counts as a new case
+ * @param registration as registered and corrected
+ * @param registeredOn the day it was entered
+ * @param voided whether it was registered in error; then it counts nowhere
+ * @param course how it turned
+ * @param milestones what happened in it for the first time
+ * @param agenda what waits to be done in it
+ */
+public record CaseLife(
+        String caseId,
+        String caseNumber,
+        long version,
+        AdviserService service,
+        Registration registration,
+        LocalDate registeredOn,
+        boolean voided,
+        Course course,
+        Milestones milestones,
+        Agenda agenda) {
+
+    /** The life after one more event. Before the first event there is none. */
+    public static CaseLife after(@Nullable CaseLife before, CaseFileEvent event, long version) {
+        if (event instanceof CaseFileOpened opened) {
+            return of(opened, version);
+        }
+        if (before == null) {
+            throw new IllegalStateException("The life of a case begins with its opening");
+        }
+        return before.after(event, version);
+    }
+
+    private static CaseLife of(CaseFileOpened opened, long version) {
+        return new CaseLife(
+                opened.caseId(),
+                opened.caseNumber(),
+                version,
+                opened.service(),
+                opened.registration(),
+                opened.recorded().day(),
+                false,
+                Course.BEGINNING,
+                Milestones.NONE,
+                Agenda.of(Unit.of(opened.service(), opened.registration())));
+    }
+
+    private CaseLife after(CaseFileEvent event, long newVersion) {
+        return new CaseLife(
+                caseId,
+                caseNumber,
+                newVersion,
+                service,
+                event instanceof RegistrationCorrected corrected ? corrected.to() : registration,
+                registeredOn,
+                voided || event instanceof CaseFileVoided,
+                course.after(event),
+                milestones.after(event),
+                agenda.after(service, event));
+    }
+
+    /** The day the service took it up. */
+    public LocalDate openedOn() {
+        return registration.openedOn();
+    }
+
+    /** The main category now. */
+    public Category categoryNow() {
+        return course.categoryAt(LocalDate.MAX, registration.category());
+    }
+}

@@ -1,0 +1,66 @@
+package no.imdi.egnevalg.query.lives;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The lives as they are kept, one document a case. */
+@Component
+public class CaseLives {
+
+    static final String COLLECTION = "caseLives";
+
+    private final MongoCollection<Document> lives;
+    private final JsonMapper json = JsonMapper.shared();
+
+    public CaseLives(MongoDatabase database) {
+        this.lives = database.getCollection(COLLECTION);
+        lives.createIndex(Indexes.ascending("agenda.waiting.at.service", "agenda.waiting.at.posting"));
+    }
+
+    Map<String, CaseLife> of(Collection<String> caseIds) {
+        Map<String, CaseLife> found = new HashMap<>();
+        lives.find(in("_id", caseIds)).forEach(document -> found.put(document.getString("_id"), read(document)));
+        return found;
+    }
+
+    /** The lives that fit a filter on the fields of {@link CaseLife}. */
+    public List<CaseLife> matching(Bson filter) {
+        return lives.find(filter).map(this::read).into(new java.util.ArrayList<>());
+    }
+
+    void save(Collection<CaseLife> changed) {
+        if (!changed.isEmpty()) {
+            lives.bulkWrite(changed.stream()
+                    .map(life -> new ReplaceOneModel<>(
+                            eq("_id", life.caseId()), written(life), new ReplaceOptions().upsert(true)))
+                    .toList());
+        }
+    }
+
+    void clear() {
+        lives.deleteMany(new Document());
+    }
+
+    private CaseLife read(Document document) {
+        document.remove("_id");
+        return json.readValue(document.toJson(), CaseLife.class);
+    }
+
+    private Document written(CaseLife life) {
+        return Document.parse(json.writeValueAsString(life)).append("_id", life.caseId());
+    }
+}

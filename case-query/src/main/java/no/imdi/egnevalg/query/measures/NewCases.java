@@ -1,0 +1,11 @@
+package no.imdi.egnevalg.query.measures;
+
+import java.util.OptionalInt;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+
+/** Newly registered cases of a year, from the register or, before it, from print. */
+public interface NewCases {
+
+    /** The total of the year; empty where nothing was collected. A printed total counts before the sum of printed rows. */
+    OptionalInt in(AdviserService service, int year);
+}

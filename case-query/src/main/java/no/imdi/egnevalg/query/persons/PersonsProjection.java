@@ -1,0 +1,115 @@
+package no.imdi.egnevalg.query.persons;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
+import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
+import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
+import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
+import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
+import no.imdi.egnevalg.query.counters.CounterChange;
+import no.imdi.egnevalg.query.counters.Counters;
+import no.imdi.egnevalg.query.counters.Tally;
+import no.imdi.egnevalg.query.projection.Delivery;
+import no.imdi.egnevalg.query.projection.Projection;
+import no.imdi.egnevalg.query.projection.RecordedEvent;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps which cases are about the same person, and every statistic that follows from it. A link joins two persons into one,
+ * and its undoing parts them again; what the persons that are touched count after an event is compared with what they counted
+ * before. As with case lives, the counters are written before the cases.
+ */
+@Component
+public class PersonsProjection implements Projection<RecordedEvent> {
+
+    /** Name of the projection, under which its position stands. */
+    public static final String NAME = "persons";
+
+    private static final Set<Class<?>> TAKEN = Set.of(
+            CaseFileOpened.class,
+            RegistrationCorrected.class,
+            CaseFileVoided.class,
+            CaseFilesLinked.class,
+            CaseFilesUnlinked.class);
+
+    private final List<PersonStatistic> statistics;
+    private final PersonCases cases;
+    private final Counters counters;
+
+    PersonsProjection(List<PersonStatistic> statistics, PersonCases cases, Counters counters) {
+        this.statistics = statistics;
+        this.cases = cases;
+        this.counters = counters;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int segments() {
+        return 1;
+    }
+
+    @Override
+    public boolean takes(Class<?> eventType) {
+        return TAKEN.contains(eventType);
+    }
+
+    @Override
+    public List<RecordedEvent> changesOf(RecordedEvent event) {
+        return List.of(event);
+    }
+
+    @Override
+    public void store(List<RecordedEvent> events, Delivery delivery) {
+        Set<String> touched = new HashSet<>();
+        events.forEach(event -> touched.addAll(PersonRules.touchedBy((CaseFileEvent) event.payload())));
+        PersonGraph graph = cases.around(touched);
+        List<CounterChange> changes = new ArrayList<>();
+        for (RecordedEvent event : events) {
+            if (graph.get(event.streamId()).version() < event.sequenceNumber()) {
+                changes.addAll(handle(event, graph));
+            }
+        }
+        counters.store(NAME, changes, delivery);
+        cases.save(graph);
+    }
+
+    private List<CounterChange> handle(RecordedEvent event, PersonGraph graph) {
+        CaseFileEvent payload = (CaseFileEvent) event.payload();
+        Set<String> touched = PersonRules.touchedBy(payload);
+        Tally before = tallyOf(touched, graph);
+        PersonRules.apply(payload, event.sequenceNumber(), graph);
+        return tallyOf(touched, graph).minus(before).changesBy(event.globalIndex());
+    }
+
+    private Tally tallyOf(Set<String> caseIds, PersonGraph graph) {
+        Tally tally = new Tally();
+        Set<Set<String>> persons = new HashSet<>();
+        caseIds.forEach(caseId -> persons.add(graph.personOf(caseId)));
+        for (Set<String> person : persons) {
+            List<PersonCase> counted =
+                    person.stream().map(graph::get).filter(PersonCase::counts).toList();
+            if (!counted.isEmpty()) {
+                statistics.forEach(statistic -> statistic.count(counted, tally));
+            }
+        }
+        return tally;
+    }
+
+    @Override
+    public void clear() {
+        cases.clear();
+        counters.clear(
+                NAME,
+                statistics.stream()
+                        .flatMap(statistic -> statistic.collections().stream())
+                        .toList());
+    }
+}

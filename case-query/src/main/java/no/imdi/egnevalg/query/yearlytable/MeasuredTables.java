@@ -1,0 +1,84 @@
+package no.imdi.egnevalg.query.yearlytable;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.CategoryUse;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.kernel.codelist.ServiceProfile;
+import no.imdi.egnevalg.query.http.Texts;
+import no.imdi.egnevalg.query.http.Today;
+import no.imdi.egnevalg.query.measures.YearlyMeasure;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The yearly table by a measure that only the register can tell: there is no such figure from before it. */
+@Component
+class MeasuredTables {
+
+    private final List<YearlyMeasure> measures;
+    private final CodeLists codeLists;
+    private final Today today;
+
+    MeasuredTables(List<YearlyMeasure> measures, CodeLists codeLists, Today today) {
+        this.measures = measures;
+        this.codeLists = codeLists;
+        this.today = today;
+    }
+
+    /** The measure of the given name, if there is one. */
+    Optional<YearlyMeasure> measure(String name) {
+        return measures.stream().filter(measure -> measure.name().equals(name)).findFirst();
+    }
+
+    YearlyTable of(YearlyMeasure measure, AdviserService service, int from, int to, Language language) {
+        long position = measure.position();
+        ServiceProfile profile = codeLists.service(service);
+        Map<Integer, YearlyMeasure.Counts> counts = measure.of(service, from, to);
+        List<Integer> years = IntStream.rangeClosed(from, to).boxed().toList();
+        Texts footnotes = Texts.beside(MeasuredTables.class, "footnotes", language);
+        return new YearlyTable(
+                service.name(),
+                codeLists.label(service, to).in(language),
+                measure.name(),
+                null,
+                years,
+                YearlyTable.rows(
+                        profile,
+                        row -> years.stream()
+                                .map(year -> cell(profile, row, year, counts.get(year)))
+                                .toList(),
+                        codeLists,
+                        to,
+                        language),
+                years.stream()
+                        .map(year -> total(profile, year, counts.get(year)))
+                        .toList(),
+                List.of(footnotes.get("measure." + measure.name())),
+                position);
+    }
+
+    private Cell cell(ServiceProfile profile, CategoryUse row, int year, YearlyMeasure.@Nullable Counts counts) {
+        int value = counts == null ? 0 : counts.byCategory().getOrDefault(row.category(), 0);
+        if (value != 0) {
+            return Cell.of(value);
+        }
+        if (!row.inUseIn(year)) {
+            return Cell.NOT_IN_USE;
+        }
+        return isCollected(profile, year) ? Cell.of(0) : Cell.NOT_COLLECTED;
+    }
+
+    private Total total(ServiceProfile profile, int year, YearlyMeasure.@Nullable Counts counts) {
+        return isCollected(profile, year)
+                ? new Total(counts == null ? 0 : counts.total(), null, null, null)
+                : new Total(null, Cell.NOT_COLLECTED.status(), null, null);
+    }
+
+    private boolean isCollected(ServiceProfile profile, int year) {
+        return profile.registerFrom() <= year && year <= today.date().getYear();
+    }
+}

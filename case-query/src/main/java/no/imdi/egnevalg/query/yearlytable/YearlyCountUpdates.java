@@ -1,0 +1,48 @@
+package no.imdi.egnevalg.query.yearlytable;
+
+import java.util.List;
+import no.imdi.egnevalg.kernel.historicalcounts.HistoricalYear;
+import no.imdi.egnevalg.query.counters.CounterChange;
+import no.imdi.egnevalg.query.counters.CounterDocument;
+import org.bson.Document;
+
+/**
+ * Where a change of the yearly counts is written. The days lie in a document of their own: they grow with time, and the
+ * table as it stands shall not pay for them.
+ */
+final class YearlyCountUpdates {
+
+    private YearlyCountUpdates() {}
+
+    static List<CounterChange> of(CountChange change) {
+        CounterDocument totals =
+                new CounterDocument(YearlyCountsProjection.TOTALS, change.key().id());
+        CounterDocument days =
+                new CounterDocument(YearlyCountsProjection.DAYS, change.key().id());
+        long index = change.globalIndex();
+        return switch (change) {
+            case CountChange.CaseCounted counted ->
+                List.of(
+                        new CounterChange.Counted(index, totals, "counts." + counted.category(), counted.cases()),
+                        new CounterChange.Counted(
+                                index,
+                                days,
+                                "days." + counted.registeredOn() + "." + counted.category(),
+                                counted.cases()));
+            case CountChange.HistoricalCountsTakenOver taken ->
+                List.of(
+                        new CounterChange.Noted(index, totals, "historical", historical(taken)),
+                        new CounterChange.Noted(index, days, "historical", historical(taken)));
+        };
+    }
+
+    private static Document historical(CountChange.HistoricalCountsTakenOver taken) {
+        HistoricalYear year = taken.counts();
+        Document rows = new Document();
+        year.counts().forEach(count -> rows.append(count.category().name(), count.cases()));
+        return new Document("globalIndex", taken.globalIndex())
+                .append("registeredOn", taken.registeredOn().toString())
+                .append("rows", rows)
+                .append("printedTotal", year.printedTotal());
+    }
+}
