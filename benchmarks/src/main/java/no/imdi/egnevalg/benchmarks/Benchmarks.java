@@ -23,6 +23,7 @@ public final class Benchmarks {
         benchmarks.put("opening", OpeningBenchmark::run);
         benchmarks.put("replay", ReplayBenchmark::run);
         benchmarks.put("yearly-table", YearlyTableBenchmark::run);
+        benchmarks.put("caseload", CaseloadBenchmark::run);
 
         List<String> asked = List.of(names);
         boolean all = asked.isEmpty() || asked.contains(ALL);

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.benchmarks;
 
 import java.time.Duration;
+import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import no.imdi.egnevalg.query.CaseQueryApplication;
@@ -55,6 +56,10 @@ final class QueryService implements AutoCloseable {
 
     <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 
     /** Waits until the projection has come to the head of the log. */
