@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeMap;
@@ -16,8 +17,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import no.imdi.egnevalg.local.demo.DemoCase;
 import no.imdi.egnevalg.local.demo.DemoCases;
-import no.imdi.egnevalg.local.demo.DemoCsv;
 import no.imdi.egnevalg.local.demo.DemoHistory;
+import no.imdi.egnevalg.local.demo.DemoLives;
+import no.imdi.egnevalg.local.demo.DemoStep;
 
 /**
  * Fills an empty register with the demo data, through the same HTTP interface that advisers use. Every request has a key that
@@ -66,20 +68,22 @@ final class DemoLoader {
 
     private void loadCases() {
         List<DemoCase> cases = DemoCases.of2012(SEED);
-        TreeMap<LocalDate, List<DemoCase>> byDay = cases.stream()
-                .collect(Collectors.groupingBy(DemoCase::registeredOn, TreeMap::new, Collectors.toList()));
-        int done = 0;
-        int shown = 0;
+        TreeMap<LocalDate, List<DemoStep>> byDay = DemoLives.of(cases, SEED).stream()
+                .collect(Collectors.groupingBy(DemoStep::on, TreeMap::new, Collectors.toList()));
+        DemoPlayer player = new DemoPlayer(client, SEED);
+        YearMonth shown = YearMonth.from(byDay.firstKey());
+        int entered = 0;
         for (var day : byDay.entrySet()) {
             play(day.getKey());
-            client.post(
-                    "/api/v1/cases/import", "text/csv", key("cases " + day.getKey()), DemoCsv.write(day.getValue()));
-            done += day.getValue().size();
-            if (done - shown >= 100 || done == cases.size()) {
-                shown = done;
-                out.println("Demo data: " + done + " of " + cases.size() + " synthetic cases of 2012 registered");
+            day.getValue().forEach(player::enter);
+            entered += day.getValue().size();
+            if (day.getKey().isAfter(shown.plusMonths(5).atEndOfMonth())) {
+                shown = YearMonth.from(day.getKey());
+                out.println("Demo data: " + entered + " openings and acts entered, until " + day.getKey());
             }
         }
+        out.println("Demo data: " + cases.size() + " synthetic cases of 2012 and what happened in them: " + entered
+                + " openings and acts");
     }
 
     private void play(LocalDate day) {

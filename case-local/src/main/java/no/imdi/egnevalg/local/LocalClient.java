@@ -6,6 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Talks to the services over HTTP, as everybody else does. */
 final class LocalClient implements AutoCloseable {
@@ -20,8 +22,22 @@ final class LocalClient implements AutoCloseable {
     }
 
     /** Sends a body under a key; anything but success is an error. */
-    void post(String path, String contentType, UUID key, String body) {
-        HttpResponse<String> answer = send(HttpRequest.newBuilder(URI.create(command + path))
+    JsonNode post(String path, String contentType, UUID key, String body) {
+        return post(HttpRequest.newBuilder(), path, contentType, key, body);
+    }
+
+    /** Sends a change of a version that has been seen. */
+    JsonNode change(String path, long seenVersion, UUID key, String body) {
+        return post(
+                HttpRequest.newBuilder().header("If-Match", "\"" + seenVersion + "\""),
+                path,
+                "application/json",
+                key,
+                body);
+    }
+
+    private JsonNode post(HttpRequest.Builder request, String path, String contentType, UUID key, String body) {
+        HttpResponse<String> answer = send(request.uri(URI.create(command + path))
                 .header("Content-Type", contentType)
                 .header("Idempotency-Key", key.toString())
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
@@ -29,6 +45,7 @@ final class LocalClient implements AutoCloseable {
             throw new IllegalStateException(
                     "POST " + path + " was answered " + answer.statusCode() + ": " + answer.body());
         }
+        return JsonMapper.shared().readTree(answer.body());
     }
 
     /** Whether the views have caught up with the log. */

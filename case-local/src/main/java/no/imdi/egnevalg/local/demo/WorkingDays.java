@@ -26,6 +26,13 @@ record WorkingDays(Set<LocalDate> publicHolidays) {
                 .orElseThrow();
     }
 
+    LocalDate onOrAfter(LocalDate day) {
+        return Stream.iterate(day, earlier -> earlier.plusDays(1))
+                .filter(this::isWorkingDay)
+                .findFirst()
+                .orElseThrow();
+    }
+
     private boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0 && !publicHolidays.contains(day);
     }

@@ -1,0 +1,113 @@
+package no.imdi.egnevalg.local;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import no.imdi.egnevalg.kernel.casefile.Registration;
+import no.imdi.egnevalg.local.demo.DemoCase;
+import no.imdi.egnevalg.local.demo.DemoStep;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Enters the made-up cases step by step, as advisers do, and remembers what the answers say. A step that was entered before
+ * is answered as it was then.
+ */
+final class DemoPlayer {
+
+    private static final Pattern NAME = Pattern.compile("\\{([a-z-]+)}");
+
+    private final LocalClient client;
+    private final long seed;
+    private final Map<Integer, Entered> cases = new HashMap<>();
+
+    DemoPlayer(LocalClient client, long seed) {
+        this.client = client;
+        this.seed = seed;
+    }
+
+    /** What is known of a case that has been entered. */
+    private static final class Entered {
+        private final String caseId;
+        private final Map<String, String> ids = new HashMap<>();
+        private long version;
+
+        Entered(String caseId, long version) {
+            this.caseId = caseId;
+            this.version = version;
+        }
+    }
+
+    void enter(DemoStep step) {
+        switch (step) {
+            case DemoStep.Opening opening -> open(opening);
+            case DemoStep.Act act -> act(act);
+        }
+    }
+
+    private void open(DemoStep.Opening opening) {
+        JsonNode answer = client.post(
+                "/api/v1/cases", "application/json", key("case " + opening.number()), json(body(opening.opened())));
+        cases.put(opening.number(), new Entered(answer.path("caseId").asString(), 0));
+    }
+
+    private void act(DemoStep.Act act) {
+        Entered entered = Objects.requireNonNull(cases.get(act.number()));
+        JsonNode answer = client.change(
+                "/api/v1/cases/" + entered.caseId + "/" + withIds(act.path(), entered),
+                entered.version,
+                key("case " + act.number() + " act " + entered.version),
+                json(act.body()));
+        entered.version = answer.path("version").asLong();
+        if (act.name() != null) {
+            String field = act.path().equals("flags") ? "concernId" : "referralId";
+            entered.ids.put(act.name(), answer.path(field).asString());
+        }
+        if (act.receiver() != null) {
+            cases.put(
+                    act.receiver(),
+                    new Entered(
+                            answer.path("receivingCaseId").asString(),
+                            answer.path("receivingVersion").asLong()));
+        }
+    }
+
+    private static String withIds(String path, Entered entered) {
+        return NAME.matcher(path)
+                .replaceAll(name -> Matcher.quoteReplacement(Objects.requireNonNull(entered.ids.get(name.group(1)))));
+    }
+
+    private static Map<String, Object> body(DemoCase opened) {
+        Registration registration = opened.registration();
+        Map<String, Object> body = new HashMap<>();
+        body.put("service", opened.service());
+        putIfGiven(body, "region", registration.region());
+        putIfGiven(body, "posting", registration.posting());
+        body.put("openedOn", registration.openedOn().toString());
+        body.put("category", registration.category());
+        body.put("secondaryCategories", registration.secondaryCategories());
+        body.put("ageBand", registration.ageBand());
+        body.put("gender", registration.gender());
+        body.put("referralSource", registration.referralSource());
+        return body;
+    }
+
+    private static void putIfGiven(Map<String, Object> body, String field, @Nullable Object value) {
+        if (value != null) {
+            body.put(field, value);
+        }
+    }
+
+    private UUID key(String what) {
+        return UUID.nameUUIDFromBytes(("demo " + seed + " " + what).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String json(Object body) {
+        return JsonMapper.shared().writeValueAsString(body);
+    }
+}
