@@ -1,15 +1,21 @@
 package no.imdi.egnevalg.command.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import no.imdi.egnevalg.command.ApiExamples;
 import no.imdi.egnevalg.command.FollowUpAct;
 import no.imdi.egnevalg.command.RunningCommandService;
+import no.imdi.egnevalg.command.casefile.measures.TakeMeasure;
+import no.imdi.egnevalg.command.casefile.secondaryconcerns.RemoveSecondaryConcern;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.codelist.Measure;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -159,18 +165,16 @@ class FollowUpApiTest {
 
     @Test
     void the_same_body_under_the_same_key_for_another_act_is_no_repetition() {
-        var ready = FollowUpAct.RESOLUTION.readyOn(service);
-        String key = UUID.randomUUID().toString();
-        String body = "{\"reason\": \"REGISTERED_TWICE\"}";
-        under(key, "/api/v1/cases/" + ready.caseId() + "/voiding", 1, body);
+        String caseId = service.openCase();
+        Recorded now = CaseFileScene.at("2014-06-02T08:00:00Z");
+        var request = new ActRequest(caseId, 0, UUID.randomUUID().toString(), now);
+        var measure = new TakeMeasure(caseId, 0, LocalDate.of(2014, 6, 2), Measure.SHELTER, now);
+        var removal = new RemoveSecondaryConcern(caseId, 0, LocalDate.of(2014, 6, 2), "EXTREME_CONTROL", now);
+        CaseActs acts = service.bean(CaseActs.class);
+        acts.carryOut(request, "{}", measure);
 
-        Answer other = under(
-                key,
-                FollowUpAct.REOPENING.path(ready.caseId(), ""),
-                1,
-                body.replace("REGISTERED_TWICE", "NEW_CONCERN"));
-
-        assertThat(other.status()).as(other.text()).isEqualTo(412);
+        assertThat(acts.carryOut(request, "{}", measure)).isEqualTo(1);
+        assertThatThrownBy(() -> acts.carryOut(request, "{}", removal)).hasMessage("stale-version");
     }
 
     @Test
