@@ -39,6 +39,7 @@ class BadInputTest {
                         BadJson.requests(),
                         BadFields.requests(),
                         BadChanges.requests(),
+                        BadFollowUps.requests(),
                         BadHeaders.requests(),
                         BadMediaTypes.requests(),
                         BadAddresses.requests(),
