@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command;
 
 import java.util.List;
+import java.util.regex.Matcher;
 
 /** Every act by which a case is followed up, as a caller asks for it. */
 public enum FollowUpAct {
@@ -65,9 +66,21 @@ public enum FollowUpAct {
         return "/api/v1/cases/" + caseId + "/" + address.replace("{concernId}", concernId);
     }
 
+    /** The path as the API describes it. */
+    public String describedPath() {
+        return path("{caseId}", "{concernId}").replace("EXTREME_CONTROL", "{category}");
+    }
+
     /** A body that the act takes. */
     public String body() {
         return body;
+    }
+
+    /** The body with another JSON value in a field that it has. */
+    public String with(String field, String value) {
+        return body.replaceFirst(
+                "\"" + field + "\": (\\{.*?}|\\[.*?]|\".*?\")",
+                Matcher.quoteReplacement("\"" + field + "\": " + value));
     }
 
     /** Name of the event it leads to. */

@@ -40,6 +40,7 @@ class BadInputTest {
                         BadFields.requests(),
                         BadChanges.requests(),
                         BadFollowUps.requests(),
+                        BadFollowUpFields.requests(),
                         BadHeaders.requests(),
                         BadMediaTypes.requests(),
                         BadAddresses.requests(),

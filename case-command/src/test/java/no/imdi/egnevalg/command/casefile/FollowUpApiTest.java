@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
-import no.imdi.egnevalg.command.ApiExamples;
 import no.imdi.egnevalg.command.FollowUpAct;
 import no.imdi.egnevalg.command.RunningCommandService;
 import no.imdi.egnevalg.command.casefile.measures.TakeMeasure;
@@ -19,8 +18,6 @@ import no.imdi.egnevalg.kernel.codelist.Measure;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 
 /** Following up a case, as a caller sees it. */
@@ -38,75 +35,6 @@ class FollowUpApiTest {
         service.close();
     }
 
-    @ParameterizedTest
-    @EnumSource
-    void an_act_gives_the_next_version_and_one_event(FollowUpAct act) {
-        var ready = act.readyOn(service);
-        long events = service.eventCount();
-
-        Answer answer = service.post(ready.path(), ready.version(), act.body());
-
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        assertThat(answer.header("ETag")).isEqualTo("\"" + (ready.version() + 1) + "\"");
-        assertThat(answer.body().path("caseId").asString()).isEqualTo(ready.caseId());
-        assertThat(answer.body().path("version").asLong()).isEqualTo(ready.version() + 1);
-        assertThat(service.eventCount()).isEqualTo(events + 1);
-        assertThat(service.eventNames().getLast()).isEqualTo(act.event());
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void an_act_that_is_sent_again_under_its_key_gets_the_same_answer_and_makes_no_second_event(FollowUpAct act) {
-        var ready = act.readyOn(service);
-        String key = UUID.randomUUID().toString();
-        Answer first = under(key, ready.path(), ready.version(), act.body());
-        long events = service.eventCount();
-
-        Answer second = under(key, ready.path(), ready.version(), act.body());
-
-        assertThat(first.status()).as(first.text()).isEqualTo(200);
-        assertThat(second.text()).isEqualTo(first.text());
-        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
-        assertThat(service.eventCount()).isEqualTo(events);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void an_act_from_somebody_who_has_seen_less_is_stale(FollowUpAct act) {
-        var ready = act.readyOn(service);
-        service.post("/api/v1/cases/" + ready.caseId() + "/corrections", ready.version(), ApiExamples.CORRECTION);
-        long events = service.eventCount();
-
-        Answer answer = service.post(ready.path(), ready.version(), act.body());
-
-        assertThat(answer.status()).as(answer.text()).isEqualTo(412);
-        assertThat(answer.problem()).isEqualTo("stale-version");
-        assertThat(service.eventCount()).isEqualTo(events);
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void an_act_on_a_case_that_does_not_exist_finds_nothing(FollowUpAct act) {
-        String path = act.path(UUID.randomUUID().toString(), UUID.randomUUID().toString());
-
-        Answer answer = service.post(path, 0, act.body());
-
-        assertThat(answer.status()).as(answer.text()).isEqualTo(404);
-        assertThat(answer.problem()).isEqualTo("case-not-found");
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void a_void_case_takes_none_of_them(FollowUpAct act) {
-        var ready = act.readyOn(service);
-        service.post("/api/v1/cases/" + ready.caseId() + "/voiding", ready.version(), ApiExamples.VOIDING);
-
-        Answer answer = service.post(ready.path(), ready.version() + 1, act.body());
-
-        assertThat(answer.status()).as(answer.text()).isEqualTo(409);
-        assertThat(answer.problem()).isEqualTo("case-file-void");
-    }
-
     @Test
     void without_a_day_it_is_today() {
         String caseId = service.openCase();
@@ -120,8 +48,7 @@ class FollowUpApiTest {
     @Test
     void a_case_cannot_be_closed_while_anything_is_left_undone_and_all_of_it_is_said() {
         String caseId = service.openCase();
-        service.post(
-                FollowUpAct.RISK.path(caseId, ""), 0, FollowUpAct.RISK.body().replace("HIGH", "ACUTE"));
+        service.post(FollowUpAct.RISK.path(caseId, ""), 0, FollowUpAct.RISK.with("level", "\"ACUTE\""));
         service.post(FollowUpAct.FLAG.path(caseId, ""), 1, FollowUpAct.FLAG.body());
 
         Answer answer = service.post(FollowUpAct.CLOSURE.path(caseId, ""), 2, FollowUpAct.CLOSURE.body());
