@@ -92,6 +92,13 @@ public final class RunningCommandService implements AutoCloseable {
                 .list();
     }
 
+    /** The names of all events in the log, in the order in which they were written. */
+    public List<String> eventNames() {
+        return log().sql("SELECT payload_type FROM domain_event_entry ORDER BY global_index")
+                .query(String.class)
+                .list();
+    }
+
     public long eventCount() {
         return log().sql("SELECT count(*) FROM domain_event_entry")
                 .query(Long.class)

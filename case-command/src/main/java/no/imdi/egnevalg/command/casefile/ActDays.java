@@ -8,11 +8,15 @@ import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileRecategorised;
 import no.imdi.egnevalg.kernel.casefile.CaseFileReopened;
+import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
+import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
 import no.imdi.egnevalg.kernel.casefile.GuidanceGiven;
 import no.imdi.egnevalg.kernel.casefile.MeasureTaken;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 import no.imdi.egnevalg.kernel.casefile.RiskAssessed;
+import no.imdi.egnevalg.kernel.casefile.SecondaryConcernAdded;
+import no.imdi.egnevalg.kernel.casefile.SecondaryConcernRemoved;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,22 +24,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openedOn when the service took the case up
  * @param firstActOn the earliest day of any act that followed; null before the first
- * @param turnedOn the latest day on which the case was opened, closed, reopened, handed over or recategorised: what turns
- *     its course again comes after it
- * @param latestActOn the latest day of anything that was done
+ * @param lastTurnOn the latest day on which the case was closed, reopened, handed over or recategorised: what turns its
+ *     course again does not come before it; null before the first
+ * @param lastActOn the latest day of any act that followed; null before the first
  */
-public record ActDays(LocalDate openedOn, @Nullable LocalDate firstActOn, LocalDate turnedOn, LocalDate latestActOn) {
+public record ActDays(
+        LocalDate openedOn,
+        @Nullable LocalDate firstActOn,
+        @Nullable LocalDate lastTurnOn,
+        @Nullable LocalDate lastActOn) {
 
     static ActDays of(LocalDate openedOn) {
-        return new ActDays(openedOn, null, openedOn, openedOn);
+        return new ActDays(openedOn, null, null, null);
     }
 
     ActDays after(CaseFileEvent event) {
         return switch (event) {
-            case RegistrationCorrected corrected -> openedOn(corrected.to().openedOn());
+            case RegistrationCorrected corrected ->
+                new ActDays(corrected.to().openedOn(), firstActOn, lastTurnOn, lastActOn);
             case GuidanceGiven given -> acted(given.on());
             case MeasureTaken taken -> acted(taken.on());
             case RiskAssessed assessed -> acted(assessed.on());
+            case ConcernFlagged flagged -> acted(flagged.on());
+            case ConcernResolved resolved -> acted(resolved.on());
+            case SecondaryConcernAdded added -> acted(added.on());
+            case SecondaryConcernRemoved removed -> acted(removed.on());
             case CaseFileRecategorised recategorised -> turned(recategorised.effectiveOn());
             case CaseFileHandedOver handedOver -> turned(handedOver.on());
             case CaseFileClosed closed -> turned(closed.on());
@@ -51,12 +64,12 @@ public record ActDays(LocalDate openedOn, @Nullable LocalDate firstActOn, LocalD
 
     /** As {@link #refusals}, for an act that turns the course of the case: it does not lie before the last turn either. */
     public List<Refusal> refusalsOfTurn(String pointer, LocalDate on, Recorded recorded) {
-        return refusals(pointer, on, turnedOn, recorded);
+        return refusals(pointer, on, later(lastTurnOn, openedOn), recorded);
     }
 
     /** As {@link #refusals}, for an act that ends the work: it does not lie before anything that was done. */
     public List<Refusal> refusalsOfEnd(String pointer, LocalDate on, Recorded recorded) {
-        return refusals(pointer, on, latestActOn, recorded);
+        return refusals(pointer, on, later(lastActOn, openedOn), recorded);
     }
 
     private static List<Refusal> refusals(String pointer, LocalDate on, LocalDate notBefore, Recorded recorded) {
@@ -70,28 +83,19 @@ public record ActDays(LocalDate openedOn, @Nullable LocalDate firstActOn, LocalD
         return refusals;
     }
 
-    private ActDays openedOn(LocalDate day) {
-        // The first turn is the opening; later turns stay where they are.
-        return new ActDays(
-                day,
-                firstActOn,
-                turnedOn.equals(openedOn) ? day : turnedOn,
-                latestActOn.equals(openedOn) ? day : latestActOn);
-    }
-
     private ActDays acted(LocalDate on) {
-        return new ActDays(openedOn, earlier(firstActOn, on), turnedOn, later(latestActOn, on));
+        return new ActDays(openedOn, earlier(firstActOn, on), lastTurnOn, later(lastActOn, on));
     }
 
     private ActDays turned(LocalDate on) {
-        return new ActDays(openedOn, earlier(firstActOn, on), later(turnedOn, on), later(latestActOn, on));
+        return new ActDays(openedOn, earlier(firstActOn, on), later(lastTurnOn, on), later(lastActOn, on));
     }
 
     private static LocalDate earlier(@Nullable LocalDate one, LocalDate other) {
         return one == null || other.isBefore(one) ? other : one;
     }
 
-    private static LocalDate later(LocalDate one, LocalDate other) {
-        return other.isAfter(one) ? other : one;
+    private static LocalDate later(@Nullable LocalDate one, LocalDate other) {
+        return one == null || other.isAfter(one) ? other : one;
     }
 }

@@ -2,6 +2,7 @@ package no.imdi.egnevalg.command.casefile;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
@@ -12,31 +13,41 @@ import org.jspecify.annotations.Nullable;
 /**
  * What has to be looked after in a case.
  *
- * @param risk the danger as assessed last; null before the first assessment
+ * @param risk the assessment of the latest day, whenever it was entered; null before the first
  * @param concerns flagged and not resolved, by concern id
+ * @param resolved concern ids of those that have come to an end
  */
-public record Attention(@Nullable RiskLevel risk, Map<String, ConcernFlagged> concerns) {
+public record Attention(@Nullable RiskAssessed risk, Map<String, ConcernFlagged> concerns, Set<String> resolved) {
 
-    static final Attention NONE = new Attention(null, Map.of());
+    static final Attention NONE = new Attention(null, Map.of(), Set.of());
 
     Attention after(CaseFileEvent event) {
         return switch (event) {
-            case RiskAssessed assessed -> new Attention(assessed.level(), concerns);
+            case RiskAssessed assessed -> assessed(assessed);
             case ConcernFlagged flagged -> flagged(flagged);
-            case ConcernResolved resolved -> resolved(resolved.concernId());
+            case ConcernResolved resolution -> resolved(resolution.concernId());
             default -> this;
         };
+    }
+
+    /** Whether the danger is acute as far as is known. */
+    public boolean isAcute() {
+        return risk != null && risk.level() == RiskLevel.ACUTE;
+    }
+
+    private Attention assessed(RiskAssessed assessed) {
+        return risk != null && risk.on().isAfter(assessed.on()) ? this : new Attention(assessed, concerns, resolved);
     }
 
     private Attention flagged(ConcernFlagged concern) {
         Map<String, ConcernFlagged> more = new HashMap<>(concerns);
         more.put(concern.concernId(), concern);
-        return new Attention(risk, Map.copyOf(more));
+        return new Attention(risk, Map.copyOf(more), resolved);
     }
 
     private Attention resolved(String concernId) {
         Map<String, ConcernFlagged> less = new HashMap<>(concerns);
         less.remove(concernId);
-        return new Attention(risk, Map.copyOf(less));
+        return new Attention(risk, Map.copyOf(less), Sets.with(resolved, concernId));
     }
 }

@@ -4,13 +4,29 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.Objects;
+import no.imdi.egnevalg.command.casefile.closure.CloseCaseFile;
+import no.imdi.egnevalg.command.casefile.closure.ClosureRules;
+import no.imdi.egnevalg.command.casefile.concerns.ConcernRules;
+import no.imdi.egnevalg.command.casefile.concerns.FlagConcern;
+import no.imdi.egnevalg.command.casefile.concerns.ResolveConcern;
 import no.imdi.egnevalg.command.casefile.correction.CorrectRegistration;
 import no.imdi.egnevalg.command.casefile.correction.CorrectionRules;
 import no.imdi.egnevalg.command.casefile.guidance.GiveGuidance;
 import no.imdi.egnevalg.command.casefile.guidance.GuidanceRules;
+import no.imdi.egnevalg.command.casefile.measures.MeasureRules;
+import no.imdi.egnevalg.command.casefile.measures.TakeMeasure;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
 import no.imdi.egnevalg.command.casefile.opening.OpenCaseFile;
 import no.imdi.egnevalg.command.casefile.opening.OpeningRules;
+import no.imdi.egnevalg.command.casefile.recategorisation.RecategorisationRules;
+import no.imdi.egnevalg.command.casefile.recategorisation.RecategoriseCaseFile;
+import no.imdi.egnevalg.command.casefile.reopening.ReopenCaseFile;
+import no.imdi.egnevalg.command.casefile.reopening.ReopeningRules;
+import no.imdi.egnevalg.command.casefile.risk.AssessRisk;
+import no.imdi.egnevalg.command.casefile.risk.RiskRules;
+import no.imdi.egnevalg.command.casefile.secondaryconcerns.AddSecondaryConcern;
+import no.imdi.egnevalg.command.casefile.secondaryconcerns.RemoveSecondaryConcern;
+import no.imdi.egnevalg.command.casefile.secondaryconcerns.SecondaryConcernRules;
 import no.imdi.egnevalg.command.casefile.voiding.VoidCaseFile;
 import no.imdi.egnevalg.command.casefile.voiding.VoidingRules;
 import no.imdi.egnevalg.command.decision.Decision;
@@ -52,6 +68,51 @@ public class CaseFile {
     @CommandHandler
     long handle(GiveGuidance command) {
         return applied(GuidanceRules.decide(state(), command));
+    }
+
+    @CommandHandler
+    long handle(TakeMeasure command) {
+        return applied(MeasureRules.decide(state(), command));
+    }
+
+    @CommandHandler
+    long handle(AssessRisk command) {
+        return applied(RiskRules.decide(state(), command));
+    }
+
+    @CommandHandler
+    long handle(FlagConcern command, CodeLists codeLists) {
+        return applied(ConcernRules.flag(state(), command, codeLists));
+    }
+
+    @CommandHandler
+    long handle(ResolveConcern command) {
+        return applied(ConcernRules.resolve(state(), command));
+    }
+
+    @CommandHandler
+    long handle(RecategoriseCaseFile command, CodeLists codeLists) {
+        return applied(RecategorisationRules.decide(state(), command, codeLists));
+    }
+
+    @CommandHandler
+    long handle(AddSecondaryConcern command, CodeLists codeLists) {
+        return applied(SecondaryConcernRules.add(state(), command, codeLists));
+    }
+
+    @CommandHandler
+    long handle(RemoveSecondaryConcern command) {
+        return applied(SecondaryConcernRules.remove(state(), command));
+    }
+
+    @CommandHandler
+    long handle(CloseCaseFile command) {
+        return applied(ClosureRules.decide(state(), command));
+    }
+
+    @CommandHandler
+    long handle(ReopenCaseFile command) {
+        return applied(ReopeningRules.decide(state(), command));
     }
 
     @EventSourcingHandler

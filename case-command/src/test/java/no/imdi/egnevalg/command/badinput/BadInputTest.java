@@ -39,6 +39,8 @@ class BadInputTest {
                         BadJson.requests(),
                         BadFields.requests(),
                         BadChanges.requests(),
+                        BadFollowUps.requests(),
+                        BadFollowUpFields.requests(),
                         BadHeaders.requests(),
                         BadMediaTypes.requests(),
                         BadAddresses.requests(),

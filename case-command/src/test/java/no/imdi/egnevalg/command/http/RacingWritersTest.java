@@ -8,12 +8,15 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import no.imdi.egnevalg.command.ApiExamples;
 import no.imdi.egnevalg.command.AtOnce;
+import no.imdi.egnevalg.command.FollowUpAct;
 import no.imdi.egnevalg.command.RunningCommandService;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 import no.imdi.egnevalg.embedded.TestStores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Requests that come at the same moment, to one instance of the service or to two instances on one log. */
 class RacingWritersTest {
@@ -44,6 +47,23 @@ class RacingWritersTest {
     @RepeatedTest(10)
     void two_instances_of_the_service_decide_a_race_in_the_log() {
         assertOneWins(one, other);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void of_two_writers_of_the_same_act_one_is_done_and_one_is_stale(FollowUpAct act) {
+        for (RunningCommandService second : List.of(one, other)) {
+            var ready = act.readyOn(one);
+            long events = one.eventCount();
+
+            List<Answer> answers = AtOnce.call(List.of(
+                    () -> one.post(ready.path(), ready.version(), act.body()),
+                    () -> second.post(ready.path(), ready.version(), act.body())));
+
+            assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);
+            assertThat(answers).extracting(Answer::problem).containsExactlyInAnyOrder("", "stale-version");
+            assertThat(one.eventCount()).isEqualTo(events + 1);
+        }
     }
 
     private static void assertOneWins(RunningCommandService first, RunningCommandService second) {

@@ -1,0 +1,20 @@
+package no.imdi.egnevalg.command.casefile.closure;
+
+import java.time.LocalDate;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.codelist.ClosureOutcome;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/**
+ * Work on a case has ended.
+ *
+ * @param seenVersion the version of the case the author has seen
+ * @param on the first day on which the case is no longer open
+ */
+public record CloseCaseFile(
+        @TargetAggregateIdentifier String caseId,
+        @TargetAggregateVersion long seenVersion,
+        LocalDate on,
+        ClosureOutcome outcome,
+        Recorded recorded) {}

@@ -1,0 +1,59 @@
+package no.imdi.egnevalg.command.casefile.closure;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.ActAnswer;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.kernel.codelist.ClosureOutcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/closure}. */
+@RestController
+@Tag(name = "Follow-up")
+class CloseCaseFileApi {
+
+    private final CaseActs acts;
+
+    CloseCaseFileApi(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    record Body(@Nullable String on, @Nullable String outcome) {}
+
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/closure",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Close a case",
+            description =
+                    "How it stood when the work ended. Nothing may be left undone: no acute risk, no unresolved concern, no"
+                            + " referral or handover that waits for an answer. Without a day it is today.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "in safety", value = """
+                                    {"on": "2012-10-01", "outcome": "IN_SAFETY"}"""))))
+    ResponseEntity<ActAnswer> close(
+            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+        return acts.perform(request, body, FieldReader.<CloseCaseFile>read(fields -> read(request, body, fields)));
+    }
+
+    private static @Nullable CloseCaseFile read(ActRequest request, Body body, FieldReader fields) {
+        LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
+        ClosureOutcome outcome = fields.requiredCode("/outcome", body.outcome(), ClosureOutcome.class);
+        return on == null || outcome == null
+                ? null
+                : new CloseCaseFile(request.caseId(), request.seenVersion(), on, outcome, request.recorded());
+    }
+}

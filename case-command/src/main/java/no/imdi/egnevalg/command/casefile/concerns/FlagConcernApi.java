@@ -1,0 +1,83 @@
+package no.imdi.egnevalg.command.casefile.concerns;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.command.casefile.UnitFields;
+import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.codelist.ConcernKind;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/flags}. */
+@RestController
+@Tag(name = "Follow-up")
+class FlagConcernApi {
+
+    private final CaseActs acts;
+
+    FlagConcernApi(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    record Body(
+            @Nullable String on,
+            @Nullable String kind,
+            @Nullable String dueOn,
+            @Nullable UnitFields owner) {}
+
+    record Flagged(String caseId, String concernId, long version) {}
+
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/flags",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Flag a concern",
+            description =
+                    "What has to be looked after, by when, and by whom. Without an owner it is the unit that works on the"
+                            + " case; without a day it is today.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "a journey", value = """
+                                    {"on": "2012-05-14", "kind": "JOURNEY_PLANNED", "dueOn": "2012-06-15",
+                                     "owner": {"service": "REGIONAL_COORDINATOR", "region": "EAST"}}"""))))
+    ResponseEntity<Flagged> flag(ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+        FlagConcern command = FieldReader.read(fields -> read(request, body, fields));
+        long version = acts.carryOut(request, body, command);
+        return ResponseEntity.ok()
+                .eTag(IfMatch.etag(version))
+                .body(new Flagged(request.caseId(), command.concernId(), version));
+    }
+
+    private static @Nullable FlagConcern read(ActRequest request, Body body, FieldReader fields) {
+        LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
+        ConcernKind kind = fields.requiredCode("/kind", body.kind(), ConcernKind.class);
+        LocalDate dueOn = fields.requiredDate("/dueOn", body.dueOn());
+        Unit owner = body.owner() == null
+                ? null
+                : body.owner().read("/owner", fields).orElse(null);
+        return on == null || kind == null || dueOn == null
+                ? null
+                : new FlagConcern(
+                        request.caseId(),
+                        request.seenVersion(),
+                        request.identifierOf("concern"),
+                        on,
+                        kind,
+                        dueOn,
+                        owner,
+                        request.recorded());
+    }
+}

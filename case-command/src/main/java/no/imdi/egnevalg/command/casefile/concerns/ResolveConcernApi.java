@@ -1,0 +1,66 @@
+package no.imdi.egnevalg.command.casefile.concerns;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.ActAnswer;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.kernel.codelist.ConcernResolution;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/flags/{concernId}/resolution}. */
+@RestController
+@Tag(name = "Follow-up")
+class ResolveConcernApi {
+
+    private final CaseActs acts;
+
+    ResolveConcernApi(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    record Body(@Nullable String on, @Nullable String resolution) {}
+
+    private record Asked(String concernId, Body body) {}
+
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/flags/{concernId}/resolution",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Resolve a concern",
+            description = "How a flagged concern came to an end. Without a day it is today.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "measures", value = """
+                                    {"on": "2012-06-12", "resolution": "MEASURES_TAKEN"}"""))))
+    ResponseEntity<ActAnswer> resolve(
+            ActRequest request,
+            @PathVariable String concernId,
+            @org.springframework.web.bind.annotation.RequestBody Body body) {
+        return acts.perform(
+                request,
+                new Asked(concernId, body),
+                FieldReader.<ResolveConcern>read(fields -> read(request, concernId, body, fields)));
+    }
+
+    private static @Nullable ResolveConcern read(ActRequest request, String concernId, Body body, FieldReader fields) {
+        LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
+        ConcernResolution resolution = fields.requiredCode("/resolution", body.resolution(), ConcernResolution.class);
+        return on == null || resolution == null
+                ? null
+                : new ResolveConcern(
+                        request.caseId(), request.seenVersion(), concernId, on, resolution, request.recorded());
+    }
+}

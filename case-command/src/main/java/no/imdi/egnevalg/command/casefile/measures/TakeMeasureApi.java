@@ -1,0 +1,56 @@
+package no.imdi.egnevalg.command.casefile.measures;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.ActAnswer;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.kernel.codelist.Measure;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/measures}. */
+@RestController
+@Tag(name = "Follow-up")
+class TakeMeasureApi {
+
+    private final CaseActs acts;
+
+    TakeMeasureApi(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    record Body(@Nullable String on, @Nullable String measure) {}
+
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/measures",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Enter a measure taken",
+            description = "When and what. Without a day it is today.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "police", value = """
+                                    {"on": "2012-03-14", "measure": "POLICE_REPORTED"}"""))))
+    ResponseEntity<ActAnswer> take(ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+        return acts.perform(request, body, FieldReader.<TakeMeasure>read(fields -> read(request, body, fields)));
+    }
+
+    private static @Nullable TakeMeasure read(ActRequest request, Body body, FieldReader fields) {
+        LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
+        Measure measure = fields.requiredCode("/measure", body.measure(), Measure.class);
+        return on == null || measure == null
+                ? null
+                : new TakeMeasure(request.caseId(), request.seenVersion(), on, measure, request.recorded());
+    }
+}

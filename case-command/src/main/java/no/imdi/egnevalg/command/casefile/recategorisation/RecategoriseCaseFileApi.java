@@ -1,0 +1,67 @@
+package no.imdi.egnevalg.command.casefile.recategorisation;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.ActAnswer;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.kernel.codelist.Category;
+import no.imdi.egnevalg.kernel.codelist.RecategorisationReason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/recategorisations}. */
+@RestController
+@Tag(name = "Follow-up")
+class RecategoriseCaseFileApi {
+
+    private final CaseActs acts;
+
+    RecategoriseCaseFileApi(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    record Body(
+            @Nullable String effectiveOn,
+            @Nullable String to,
+            @Nullable String reason) {}
+
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/recategorisations",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Recategorise a case",
+            description =
+                    "For a case that has developed. It goes on counting as a new case under the category it was registered"
+                            + " with; what was wrong from the start is corrected instead. Without a day it is today.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "it happened", value = """
+                                    {"effectiveOn": "2012-05-02", "to": "COMPLETED_FORCED_MARRIAGE",
+                                     "reason": "FEARED_EVENT_HAPPENED"}"""))))
+    ResponseEntity<ActAnswer> recategorise(
+            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+        return acts.perform(
+                request, body, FieldReader.<RecategoriseCaseFile>read(fields -> read(request, body, fields)));
+    }
+
+    private static @Nullable RecategoriseCaseFile read(ActRequest request, Body body, FieldReader fields) {
+        LocalDate effectiveOn = fields.dateOr(request.recorded().day(), "/effectiveOn", body.effectiveOn());
+        Category to = fields.requiredCode("/to", body.to(), Category.class);
+        RecategorisationReason reason = fields.requiredCode("/reason", body.reason(), RecategorisationReason.class);
+        return effectiveOn == null || to == null || reason == null
+                ? null
+                : new RecategoriseCaseFile(
+                        request.caseId(), request.seenVersion(), effectiveOn, to, reason, request.recorded());
+    }
+}

@@ -1,0 +1,58 @@
+package no.imdi.egnevalg.command.casefile.reopening;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.ActAnswer;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.kernel.codelist.ReopeningReason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/reopening}. */
+@RestController
+@Tag(name = "Follow-up")
+class ReopenCaseFileApi {
+
+    private final CaseActs acts;
+
+    ReopenCaseFileApi(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    record Body(@Nullable String on, @Nullable String reason) {}
+
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/reopening",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Reopen a case",
+            description =
+                    "For a closed case that is taken up again. It does not count as a new case. Without a day it is today.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "contact", value = """
+                                    {"on": "2013-02-11", "reason": "PERSON_MADE_CONTACT"}"""))))
+    ResponseEntity<ActAnswer> reopen(
+            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+        return acts.perform(request, body, FieldReader.<ReopenCaseFile>read(fields -> read(request, body, fields)));
+    }
+
+    private static @Nullable ReopenCaseFile read(ActRequest request, Body body, FieldReader fields) {
+        LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
+        ReopeningReason reason = fields.requiredCode("/reason", body.reason(), ReopeningReason.class);
+        return on == null || reason == null
+                ? null
+                : new ReopenCaseFile(request.caseId(), request.seenVersion(), on, reason, request.recorded());
+    }
+}

@@ -1,0 +1,29 @@
+package no.imdi.egnevalg.command.casefile.reopening;
+
+import java.util.List;
+import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.casefile.Refusal;
+import no.imdi.egnevalg.command.decision.Decision;
+import no.imdi.egnevalg.kernel.casefile.CaseFileReopened;
+
+/** When a case may be taken up again. */
+public final class ReopeningRules {
+
+    private ReopeningRules() {}
+
+    /** Reopens a closed case, on the day it was closed or later. It may be done any number of times. */
+    public static Decision<CaseFileReopened> decide(CaseFileState state, ReopenCaseFile command) {
+        return switch (state) {
+            case CaseFileState.Open _ -> new Decision.Refused<>(List.of(ReopeningRefusal.CASE_FILE_NOT_CLOSED));
+            case CaseFileState.Voided _ -> new Decision.Refused<>(List.of(new Refusal.CaseFileVoid()));
+            case CaseFileState.Closed closed -> reopen(closed, command);
+        };
+    }
+
+    private static Decision<CaseFileReopened> reopen(CaseFileState.Closed closed, ReopenCaseFile command) {
+        // The closure was the last turn of the case.
+        return Decision.unless(
+                closed.facts().days().refusalsOfTurn("/on", command.on(), command.recorded()),
+                new CaseFileReopened(command.caseId(), command.on(), command.reason(), command.recorded()));
+    }
+}

@@ -1,0 +1,63 @@
+package no.imdi.egnevalg.command.casefile.risk;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.ActAnswer;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.kernel.codelist.RiskLevel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/risk-assessments}. */
+@RestController
+@Tag(name = "Follow-up")
+class AssessRiskApi {
+
+    private final CaseActs acts;
+
+    AssessRiskApi(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    record Body(
+            @Nullable String on,
+            @Nullable String level,
+            @Nullable String nextAssessmentOn) {}
+
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/risk-assessments",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Assess the risk",
+            description =
+                    "When the danger was assessed, how great it is, and when it is assessed again: an acute risk needs"
+                            + " that day. Without a day it is today.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "acute", value = """
+                                    {"on": "2012-03-14", "level": "ACUTE", "nextAssessmentOn": "2012-03-16"}"""))))
+    ResponseEntity<ActAnswer> assess(
+            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+        return acts.perform(request, body, FieldReader.<AssessRisk>read(fields -> read(request, body, fields)));
+    }
+
+    private static @Nullable AssessRisk read(ActRequest request, Body body, FieldReader fields) {
+        LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
+        RiskLevel level = fields.requiredCode("/level", body.level(), RiskLevel.class);
+        LocalDate next = fields.date("/nextAssessmentOn", body.nextAssessmentOn());
+        return on == null || level == null
+                ? null
+                : new AssessRisk(request.caseId(), request.seenVersion(), on, level, next, request.recorded());
+    }
+}

@@ -1,0 +1,19 @@
+package no.imdi.egnevalg.command.casefile.secondaryconcerns;
+
+import java.time.LocalDate;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.codelist.Category;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/**
+ * A case has come to be about one more category.
+ *
+ * @param seenVersion the version of the case the author has seen
+ */
+public record AddSecondaryConcern(
+        @TargetAggregateIdentifier String caseId,
+        @TargetAggregateVersion long seenVersion,
+        LocalDate on,
+        Category category,
+        Recorded recorded) {}

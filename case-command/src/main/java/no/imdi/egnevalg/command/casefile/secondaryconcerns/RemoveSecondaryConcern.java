@@ -1,0 +1,19 @@
+package no.imdi.egnevalg.command.casefile.secondaryconcerns;
+
+import java.time.LocalDate;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/**
+ * A case is no longer about a secondary category.
+ *
+ * @param seenVersion the version of the case the author has seen
+ * @param category the category, as the address names it
+ */
+public record RemoveSecondaryConcern(
+        @TargetAggregateIdentifier String caseId,
+        @TargetAggregateVersion long seenVersion,
+        LocalDate on,
+        String category,
+        Recorded recorded) {}
