@@ -15,12 +15,13 @@ public class CaseActs {
         this.acts = acts;
     }
 
-    private record Asked(String caseId, long seenVersion, Object body) {}
+    /** An act is named too: the same body may mean another act at another address. */
+    private record Asked(String caseId, long seenVersion, String act, Object body) {}
 
     /**
      * Carries out one act.
      *
-     * @param body what was sent, by which a repetition is known
+     * @param body what was sent, by which a repetition is known; also what the address says beside the case
      * @param command what it asks for
      */
     public ResponseEntity<ActAnswer> perform(ActRequest request, Object body, Object command) {
@@ -29,7 +30,8 @@ public class CaseActs {
 
     /** As {@link #perform}, for endpoints that answer with more than the new version, which it returns. */
     public long carryOut(ActRequest request, Object body, Object command) {
-        RequestMark mark = RequestMark.of(request.key(), new Asked(request.caseId(), request.seenVersion(), body));
+        String act = command.getClass().getSimpleName();
+        RequestMark mark = RequestMark.of(request.key(), new Asked(request.caseId(), request.seenVersion(), act, body));
         return acts.change(command, request.caseId(), request.seenVersion(), mark);
     }
 }

@@ -16,4 +16,9 @@ public interface Reason {
     default boolean liesInState() {
         return false;
     }
+
+    /** Whether the address names something that the case does not have. */
+    default boolean liesInAddress() {
+        return false;
+    }
 }

@@ -42,6 +42,10 @@ class CommandProblemAdvice {
         List<FieldError> errors = e.reasons().stream()
                 .map(reason -> new FieldError(reason.pointer(), reason.type(), reason.detail()))
                 .toList();
+        if (e.reasons().stream().anyMatch(Reason::liesInAddress)) {
+            FieldError first = errors.getFirst();
+            return answer(Problem.of(HttpStatus.NOT_FOUND, first.type(), first.detail()));
+        }
         if (e.reasons().stream().anyMatch(Reason::liesInState)) {
             FieldError first = errors.getFirst();
             return answer(new Problem(HttpStatus.CONFLICT, first.type(), first.detail(), errors));

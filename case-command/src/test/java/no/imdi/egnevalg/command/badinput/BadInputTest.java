@@ -39,6 +39,7 @@ class BadInputTest {
                         BadJson.requests(),
                         BadFields.requests(),
                         BadChanges.requests(),
+                        BadReferrals.requests(),
                         BadHeaders.requests(),
                         BadMediaTypes.requests(),
                         BadAddresses.requests(),
