@@ -88,10 +88,14 @@ class CommandArchitectureTest {
             .resideInAPackage("..command.historicalcounts..");
 
     @ArchTest
-    static final ArchRule acts_do_not_depend_on_each_other_but_importing_opens = slices().matching(ACTS + "(*)..")
+    static final ArchRule acts_do_not_depend_on_each_other_but_those_that_open_or_link = slices().matching(
+                    ACTS + "(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(resideInAPackage(ACTS + "importing.."), resideInAPackage(ACTS + "opening.."));
+            .ignoreDependency(resideInAPackage(ACTS + "importing.."), resideInAPackage(ACTS + "opening.."))
+            .ignoreDependency(resideInAPackage(ACTS + "opening.."), resideInAPackage(ACTS + "linking.."))
+            .ignoreDependency(resideInAPackage(ACTS + "referral.."), resideInAPackage(ACTS + "opening.."))
+            .ignoreDependency(resideInAPackage(ACTS + "referral.."), resideInAPackage(ACTS + "linking.."));
 
     @ArchTest
     static final ArchRule the_command_side_knows_nothing_of_views = noClasses()

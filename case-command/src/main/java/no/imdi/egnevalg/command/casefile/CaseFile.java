@@ -27,10 +27,28 @@ import no.imdi.egnevalg.command.casefile.risk.RiskRules;
 import no.imdi.egnevalg.command.casefile.secondaryconcerns.AddSecondaryConcern;
 import no.imdi.egnevalg.command.casefile.secondaryconcerns.RemoveSecondaryConcern;
 import no.imdi.egnevalg.command.casefile.secondaryconcerns.SecondaryConcernRules;
+import no.imdi.egnevalg.command.casefile.handover.AcceptHandover;
+import no.imdi.egnevalg.command.casefile.handover.DeclineHandover;
+import no.imdi.egnevalg.command.casefile.handover.HandoverAnswerRules;
+import no.imdi.egnevalg.command.casefile.handover.OfferHandover;
+import no.imdi.egnevalg.command.casefile.handover.OfferRules;
+import no.imdi.egnevalg.command.casefile.handover.WithdrawHandover;
+import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
+import no.imdi.egnevalg.command.casefile.opening.OpenCaseFile;
+import no.imdi.egnevalg.command.casefile.opening.OpeningRules;
+import no.imdi.egnevalg.command.casefile.referral.CompleteReferral;
+import no.imdi.egnevalg.command.casefile.referral.CompletionRules;
+import no.imdi.egnevalg.command.casefile.referral.RejectReferral;
+import no.imdi.egnevalg.command.casefile.referral.RejectionRules;
+import no.imdi.egnevalg.command.casefile.referral.RevocationRules;
+import no.imdi.egnevalg.command.casefile.referral.RevokeReferral;
+import no.imdi.egnevalg.command.casefile.referral.SendReferral;
+import no.imdi.egnevalg.command.casefile.referral.SendingRules;
 import no.imdi.egnevalg.command.casefile.voiding.VoidCaseFile;
 import no.imdi.egnevalg.command.casefile.voiding.VoidingRules;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -52,6 +70,11 @@ public class CaseFile {
     CaseFile(OpenCaseFile command, CodeLists codeLists, CaseNumberRegister caseNumbers) {
         var opened = OpeningRules.decide(command, codeLists).orThrow();
         caseNumbers.reserve(opened.caseNumber(), opened.caseId());
+        apply(opened);
+    }
+
+    /** As {@link CaseFiles} opens it, together with what else happens then. */
+    CaseFile(CaseFileOpened opened) {
         apply(opened);
     }
 
@@ -115,6 +138,46 @@ public class CaseFile {
         return applied(ReopeningRules.decide(state(), command));
     }
 
+    @CommandHandler
+    long handle(SendReferral command, CodeLists codeLists) {
+        return applied(SendingRules.decide(state(), command, codeLists));
+    }
+
+    @CommandHandler
+    long handle(RejectReferral command) {
+        return applied(RejectionRules.decide(state(), command));
+    }
+
+    @CommandHandler
+    long handle(RevokeReferral command) {
+        return applied(RevocationRules.decide(state(), command));
+    }
+
+    @CommandHandler
+    long handle(CompleteReferral command) {
+        return applied(CompletionRules.decide(state(), command));
+    }
+
+    @CommandHandler
+    long handle(OfferHandover command, CodeLists codeLists) {
+        return applied(OfferRules.decide(state(), command, codeLists));
+    }
+
+    @CommandHandler
+    long handle(AcceptHandover command, CodeLists codeLists) {
+        return applied(HandoverAnswerRules.decide(state(), command, codeLists));
+    }
+
+    @CommandHandler
+    long handle(DeclineHandover command) {
+        return applied(HandoverAnswerRules.decide(state(), command));
+    }
+
+    @CommandHandler
+    long handle(WithdrawHandover command) {
+        return applied(HandoverAnswerRules.decide(state(), command));
+    }
+
     @EventSourcingHandler
     void on(CaseFileEvent event) {
         caseId = event.caseId();
@@ -127,7 +190,12 @@ public class CaseFile {
         return getVersion();
     }
 
-    private CaseFileState state() {
+    /** For {@link CaseFiles}: what was decided for several cases together. */
+    void happened(CaseFileEvent event) {
+        apply(event);
+    }
+
+    CaseFileState state() {
         return Objects.requireNonNull(state, () -> "No event yet in " + caseId);
     }
 }

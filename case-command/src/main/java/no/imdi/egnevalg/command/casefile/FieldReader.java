@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import no.imdi.egnevalg.http.FieldError;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
@@ -13,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads codes and dates from text, and gathers everything that is wrong before it says so. */
 public final class FieldReader {
+
+    private static final Pattern CASE_ID =
+            Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
     private final List<FieldError> errors = new ArrayList<>();
 
@@ -90,6 +95,37 @@ public final class FieldReader {
     /** The day, or the given one where the text is absent; null where it is none. */
     public @Nullable LocalDate dateOr(LocalDate otherwise, String pointer, @Nullable String text) {
         return text == null || text.isEmpty() ? otherwise : date(pointer, text);
+    }
+
+    /** The identifier of another case. What is not even written like one is no case, and goes no further. */
+    public @Nullable String caseId(String pointer, @Nullable String text) {
+        if (text == null || text.isEmpty()) {
+            return null;
+        }
+        if (CASE_ID.matcher(text).matches()) {
+            return text;
+        }
+        errors.add(new FieldError(pointer, "other-case-unknown", "There is no such case."));
+        return null;
+    }
+
+    /** As {@link #caseId}, but absent text is an error too. */
+    public @Nullable String requiredCaseId(String pointer, @Nullable String text) {
+        return isGiven(pointer, text) ? caseId(pointer, text) : null;
+    }
+
+    /** What an object of several fields stands for; null where it is absent, or anything in it is wrong and noted. */
+    public <F, T> @Nullable T requiredObject(String pointer, @Nullable F given, Function<F, Optional<T>> reading) {
+        if (given == null) {
+            isGiven(pointer, null);
+            return null;
+        }
+        return reading.apply(given).orElse(null);
+    }
+
+    /** Notes what is wrong beyond a single field. */
+    public void wrong(String pointer, String type, String detail) {
+        errors.add(new FieldError(pointer, type, detail));
     }
 
     /** What has been found wrong so far. */

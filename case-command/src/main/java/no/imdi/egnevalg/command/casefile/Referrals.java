@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.command.casefile;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
@@ -20,21 +21,26 @@ public record Referrals(Map<String, Referral> byId) {
         /** It waits for an answer. */
         record Sent(ReferralSent sent) implements Referral {}
 
-        /** The recipient works on it. */
-        record Accepted(ReferralSent sent) implements Referral {}
+        /** The recipient works on it, from this day on. */
+        record Accepted(ReferralSent sent, LocalDate on) implements Referral {}
 
         /** Rejected, revoked or completed. */
         record Ended(ReferralSent sent) implements Referral {}
 
         /** How it began. */
         ReferralSent sent();
+
+        /** The day of the last that was heard of it while it had not ended. */
+        default LocalDate lastOn() {
+            return this instanceof Accepted accepted ? accepted.on() : sent().on();
+        }
     }
 
     Referrals after(CaseFileEvent event) {
         return switch (event) {
             case ReferralSent sent -> with(sent.referralId(), new Referral.Sent(sent));
             case ReferralAccepted accepted ->
-                with(accepted.referralId(), new Referral.Accepted(sent(accepted.referralId())));
+                with(accepted.referralId(), new Referral.Accepted(sent(accepted.referralId()), accepted.on()));
             case ReferralRejected rejected -> ended(rejected.referralId());
             case ReferralRevoked revoked -> ended(revoked.referralId());
             case ReferralCompleted completed -> ended(completed.referralId());

@@ -160,6 +160,14 @@ public sealed interface Refusal extends Reason {
         }
     }
 
+    /** There is no case of the identifier that was given beside the case acted on. */
+    record OtherCaseUnknown(String pointer) implements Refusal {
+        @Override
+        public String detail() {
+            return "There is no such case.";
+        }
+    }
+
     @Override
     default String type() {
         return switch (this) {
@@ -178,6 +186,7 @@ public sealed interface Refusal extends Reason {
             case CaseFileIsClosed _ -> "case-file-closed";
             case DayInFuture _ -> "day-in-future";
             case DayTooEarly _ -> "day-too-early";
+            case OtherCaseUnknown _ -> "other-case-unknown";
         };
     }
 }

@@ -3,7 +3,11 @@ package no.imdi.egnevalg.command.eventlog;
 import java.util.List;
 import javax.sql.DataSource;
 import no.imdi.egnevalg.command.casefile.CaseFile;
+import no.imdi.egnevalg.command.casefile.CaseFiles;
+import no.imdi.egnevalg.command.casefile.linking.LinkingHandler;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
+import no.imdi.egnevalg.command.casefile.opening.LinkedOpeningHandler;
+import no.imdi.egnevalg.command.casefile.referral.AcceptanceHandler;
 import no.imdi.egnevalg.command.historicalcounts.HistoricalCounts;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.http.TraceContext;
@@ -75,7 +79,15 @@ class EventLogConfiguration {
                 .registerComponent(CaseNumberRegister.class, _ -> caseNumbers)
                 .configureAggregate(ofItsOwnEvents(CaseFile.class))
                 .configureAggregate(ofItsOwnEvents(HistoricalCounts.class))
+                .registerCommandHandler(parts -> new LinkingHandler(caseFiles(parts, caseNumbers)))
+                .registerCommandHandler(parts -> new LinkedOpeningHandler(caseFiles(parts, caseNumbers)))
+                .registerCommandHandler(parts -> new AcceptanceHandler(caseFiles(parts, caseNumbers)))
                 .buildConfiguration();
+    }
+
+    /** For acts that write to several case files. */
+    private static CaseFiles caseFiles(org.axonframework.config.Configuration axon, CaseNumberRegister caseNumbers) {
+        return new CaseFiles(axon.repository(CaseFile.class), caseNumbers);
     }
 
     /** The identifier of one kind of aggregate is no identifier of another. */

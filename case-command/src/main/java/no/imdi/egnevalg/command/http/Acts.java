@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
@@ -29,6 +30,9 @@ public class Acts {
             "stale-version",
             "The case has changed since the version in If-Match. Read it again.");
 
+    /** How often a race for another aggregate may be lost before the request is. */
+    private static final int ATTEMPTS = 10;
+
     private final CommandGateway commands;
     private final EventStore eventStore;
     private final MeterRegistry meters;
@@ -47,7 +51,7 @@ public class Acts {
      */
     public Optional<DomainEventMessage<?>> create(Object command, String identifier, RequestMark mark) {
         try {
-            send(command, mark);
+            send(command, mark, () -> eventAt(identifier, 0).isEmpty());
             return Optional.empty();
         } catch (AxonException e) {
             if (!isConflict(e)) {
@@ -74,7 +78,8 @@ public class Acts {
      */
     public long change(Object command, String identifier, long seenVersion, RequestMark mark) {
         try {
-            return (Long) send(command, mark);
+            return (Long) send(
+                    command, mark, () -> eventsFrom(identifier, seenVersion + 1).isEmpty());
         } catch (RefusedException e) {
             // The rules come before Axon's version check: they may have refused what an earlier version would have let
             // pass.
@@ -84,6 +89,22 @@ public class Acts {
                 throw e;
             }
             return versionMadeBefore(identifier, seenVersion, mark, e);
+        }
+    }
+
+    /**
+     * Sends a command, again where it lost a race and its own aggregate is untouched: then the race was for another
+     * aggregate that it writes to as well, at whatever version that has.
+     */
+    private Object send(Object command, RequestMark mark, BooleanSupplier untouched) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return send(command, mark);
+            } catch (AxonException e) {
+                if (attempt == ATTEMPTS || !isLostRace(e) || !untouched.getAsBoolean()) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -140,10 +161,18 @@ public class Acts {
 
     /** Whether a command failed because others wrote to the same aggregate before it. */
     public static boolean isConflict(Throwable exception) {
+        return isLostRace(exception) || isCausedBy(exception, ConflictingModificationException.class);
+    }
+
+    /** Whether others were faster while the command was under way. */
+    private static boolean isLostRace(Throwable exception) {
+        return isCausedBy(exception, AggregateStreamCreationException.class)
+                || isCausedBy(exception, ConcurrencyException.class);
+    }
+
+    private static boolean isCausedBy(Throwable exception, Class<? extends AxonException> type) {
         for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AggregateStreamCreationException
-                    || cause instanceof ConcurrencyException
-                    || cause instanceof ConflictingModificationException) {
+            if (type.isInstance(cause)) {
                 return true;
             }
         }

@@ -41,6 +41,7 @@ class BadInputTest {
                         BadChanges.requests(),
                         BadFollowUps.requests(),
                         BadFollowUpFields.requests(),
+                        BadReferrals.requests(),
                         BadHeaders.requests(),
                         BadMediaTypes.requests(),
                         BadAddresses.requests(),

@@ -21,7 +21,8 @@ class RefusalTest {
             new Refusal.CaseFileVoid(),
             new Refusal.CaseFileIsClosed(),
             new Refusal.DayInFuture("/on"),
-            new Refusal.DayTooEarly("/on"));
+            new Refusal.DayTooEarly("/on"),
+            new Refusal.OtherCaseUnknown("/linkedTo"));
 
     static Set<Refusal> refusals() {
         return Stream.concat(

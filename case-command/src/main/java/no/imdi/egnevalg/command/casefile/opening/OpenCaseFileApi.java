@@ -20,6 +20,7 @@ import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -51,7 +52,9 @@ class OpenCaseFileApi {
             @Nullable List<@Nullable String> secondaryCategories,
             @Nullable String ageBand,
             @Nullable String gender,
-            @Nullable String referralSource) {
+            @Nullable String referralSource,
+            @Nullable String linkedTo,
+            @Nullable String linkGrounds) {
 
         RegistrationFields registration() {
             return new RegistrationFields(
@@ -61,7 +64,12 @@ class OpenCaseFileApi {
 
     record Opened(String caseId, String caseNumber, long version) {}
 
-    record Asked(AdviserService service, Registration registration) {}
+    /** Where no other case is named, the grounds are null as well. */
+    record Asked(
+            AdviserService service,
+            Registration registration,
+            @Nullable String linkedTo,
+            @Nullable LinkGrounds linkGrounds) {}
 
     @PostMapping(
             path = "/api/v1/cases",
@@ -70,7 +78,9 @@ class OpenCaseFileApi {
     @Operation(
             summary = "Open a case file",
             description = "The case counts as one newly registered case of the service, in the year of openedOn. Codes"
-                    + " only: no names, no numbers of persons, no free text.",
+                    + " only: no names, no numbers of persons, no free text. Where the person is known from another case,"
+                    + " linkedTo names it, and the case is linked to it from the start; linkGrounds says why, and is"
+                    + " SERVICES_CONFIRMED unless given.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -89,20 +99,32 @@ class OpenCaseFileApi {
         Asked asked = FieldReader.read(fields -> read(body, fields));
         Author author = callers.of(request);
         String caseId = key.identifierFor(author, "case");
-        String caseNumber = opener.open(
-                caseId,
-                asked.service(),
-                asked.registration(),
-                new Recorded(clock.instant(), author),
-                RequestMark.of(key.value(), asked));
+        Recorded recorded = new Recorded(clock.instant(), author);
+        String caseNumber = open(caseId, asked, recorded, RequestMark.of(key.value(), asked));
+        long version = asked.linkedTo() == null ? 0 : 1;
         return ResponseEntity.created(URI.create("/api/v1/cases/" + caseId))
-                .eTag(IfMatch.etag(0))
-                .body(new Opened(caseId, caseNumber, 0));
+                .eTag(IfMatch.etag(version))
+                .body(new Opened(caseId, caseNumber, version));
+    }
+
+    private String open(String caseId, Asked asked, Recorded recorded, RequestMark mark) {
+        if (asked.linkedTo() == null || asked.linkGrounds() == null) {
+            return opener.open(caseId, asked.service(), asked.registration(), recorded, mark);
+        }
+        return opener.openLinked(
+                caseId, asked.service(), asked.registration(), asked.linkedTo(), asked.linkGrounds(), recorded, mark);
     }
 
     private static @Nullable Asked read(Body body, FieldReader fields) {
         AdviserService service = fields.requiredCode("/service", body.service(), AdviserService.class);
         Registration registration = body.registration().read(fields).orElse(null);
-        return service == null || registration == null ? null : new Asked(service, registration);
+        LinkGrounds given = fields.code("/linkGrounds", body.linkGrounds(), LinkGrounds.class);
+        String linkedTo = given == null
+                ? fields.caseId("/linkedTo", body.linkedTo())
+                : fields.requiredCaseId("/linkedTo", body.linkedTo());
+        LinkGrounds grounds = given == null ? LinkGrounds.SERVICES_CONFIRMED : given;
+        return service == null || registration == null
+                ? null
+                : new Asked(service, registration, linkedTo, linkedTo == null ? null : grounds);
     }
 }

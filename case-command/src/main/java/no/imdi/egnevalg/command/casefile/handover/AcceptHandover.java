@@ -1,0 +1,17 @@
+package no.imdi.egnevalg.command.casefile.handover;
+
+import java.time.LocalDate;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/**
+ * The unit a case was offered to takes it over.
+ *
+ * @param seenVersion the version of the case the author has seen
+ */
+public record AcceptHandover(
+        @TargetAggregateIdentifier String caseId,
+        @TargetAggregateVersion long seenVersion,
+        LocalDate on,
+        Recorded recorded) {}

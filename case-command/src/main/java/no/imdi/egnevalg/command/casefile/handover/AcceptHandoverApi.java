@@ -1,0 +1,53 @@
+package no.imdi.egnevalg.command.casefile.handover;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.ActAnswer;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/handover/acceptance}. */
+@RestController
+@Tag(name = "Referral and handover")
+class AcceptHandoverApi {
+
+    private final CaseActs acts;
+
+    AcceptHandoverApi(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    record Body(@Nullable String on) {}
+
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/handover/acceptance",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Accept a handover",
+            description =
+                    "From this day the unit it was offered to works on the case. It goes on counting as a new case of the"
+                            + " service that opened it.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "a day", value = """
+                                    {"on": "2012-04-16"}"""))))
+    ResponseEntity<ActAnswer> accept(
+            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+        LocalDate on =
+                FieldReader.read(fields -> fields.dateOr(request.recorded().day(), "/on", body.on()));
+        var command = new AcceptHandover(request.caseId(), request.seenVersion(), on, request.recorded());
+        return acts.perform(request, body, command);
+    }
+}

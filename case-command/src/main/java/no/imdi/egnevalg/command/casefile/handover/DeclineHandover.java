@@ -1,0 +1,19 @@
+package no.imdi.egnevalg.command.casefile.handover;
+
+import java.time.LocalDate;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.codelist.RejectionReason;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/**
+ * The unit a case was offered to does not take it over.
+ *
+ * @param seenVersion the version of the case the author has seen
+ */
+public record DeclineHandover(
+        @TargetAggregateIdentifier String caseId,
+        @TargetAggregateVersion long seenVersion,
+        LocalDate on,
+        RejectionReason reason,
+        Recorded recorded) {}

@@ -1,0 +1,58 @@
+package no.imdi.egnevalg.command.casefile.handover;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.ActAnswer;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.kernel.codelist.RejectionReason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/handover/declination}. */
+@RestController
+@Tag(name = "Referral and handover")
+class DeclineHandoverApi {
+
+    private final CaseActs acts;
+
+    DeclineHandoverApi(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    record Body(@Nullable String on, @Nullable String reason) {}
+
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/handover/declination",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Decline a handover",
+            description = "The case stays with its owner, who may offer it again.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "no capacity", value = """
+                                    {"on": "2012-04-16", "reason": "NO_CAPACITY"}"""))))
+    ResponseEntity<ActAnswer> decline(
+            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+        var command = FieldReader.<DeclineHandover>read(fields -> read(request, body, fields));
+        return acts.perform(request, body, command);
+    }
+
+    private static @Nullable DeclineHandover read(ActRequest request, Body body, FieldReader fields) {
+        LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
+        RejectionReason reason = fields.requiredCode("/reason", body.reason(), RejectionReason.class);
+        return on == null || reason == null
+                ? null
+                : new DeclineHandover(request.caseId(), request.seenVersion(), on, reason, request.recorded());
+    }
+}

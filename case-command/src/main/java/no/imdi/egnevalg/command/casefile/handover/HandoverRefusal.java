@@ -1,0 +1,52 @@
+package no.imdi.egnevalg.command.casefile.handover;
+
+import no.imdi.egnevalg.command.decision.Reason;
+
+/** Why a case is not offered to another unit, or the offer not answered. */
+enum HandoverRefusal implements Reason {
+    /** The unit has the case already. */
+    OFFERED_TO_OWNER("/to"),
+    /** Another offer waits for an answer. */
+    ALREADY_OFFERED(""),
+    /** No offer waits for an answer. */
+    NOTHING_OFFERED(""),
+    /** The case has a category that its new owner does not record. */
+    CATEGORY_UNKNOWN_TO_NEW_OWNER("");
+
+    private final String pointer;
+
+    HandoverRefusal(String pointer) {
+        this.pointer = pointer;
+    }
+
+    @Override
+    public String type() {
+        return switch (this) {
+            case OFFERED_TO_OWNER -> "offered-to-owner";
+            case ALREADY_OFFERED -> "handover-already-offered";
+            case NOTHING_OFFERED -> "no-handover-offered";
+            case CATEGORY_UNKNOWN_TO_NEW_OWNER -> "category-not-in-use-at-new-owner";
+        };
+    }
+
+    @Override
+    public String pointer() {
+        return pointer;
+    }
+
+    @Override
+    public String detail() {
+        return switch (this) {
+            case OFFERED_TO_OWNER -> "The case is worked on by this unit already.";
+            case ALREADY_OFFERED -> "The case has been offered to a unit that has yet to answer.";
+            case NOTHING_OFFERED -> "No offer of the case waits for an answer.";
+            case CATEGORY_UNKNOWN_TO_NEW_OWNER ->
+                "The new owner's service does not record in that year the category the case has now.";
+        };
+    }
+
+    @Override
+    public boolean liesInState() {
+        return this != OFFERED_TO_OWNER;
+    }
+}

@@ -1,0 +1,75 @@
+package no.imdi.egnevalg.command.casefile.handover;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Objects;
+import no.imdi.egnevalg.command.casefile.ActAnswer;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.command.casefile.UnitFields;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.codelist.HandoverReason;
+import no.imdi.egnevalg.kernel.codelist.Urgency;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/handover}. */
+@RestController
+@Tag(name = "Referral and handover")
+class OfferHandoverApi {
+
+    private final CaseActs acts;
+
+    OfferHandoverApi(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    record Body(
+            @Nullable String on,
+            @Nullable UnitFields to,
+            @Nullable String reason,
+            @Nullable String urgency) {}
+
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/handover",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Offer a case to another unit",
+            description = "Nothing moves until the unit accepts. Without a day it is today, without an urgency NORMAL.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "moved", value = """
+                                    {"on": "2012-04-10", "to": {"service": "REGIONAL_COORDINATOR", "region": "WEST"},
+                                     "reason": "PERSON_MOVED", "urgency": "URGENT"}"""))))
+    ResponseEntity<ActAnswer> offer(
+            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+        return acts.perform(request, body, FieldReader.<OfferHandover>read(fields -> read(request, body, fields)));
+    }
+
+    private static @Nullable OfferHandover read(ActRequest request, Body body, FieldReader fields) {
+        LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
+        Unit to = fields.requiredObject("/to", body.to(), unit -> unit.read("/to", fields));
+        HandoverReason reason = fields.requiredCode("/reason", body.reason(), HandoverReason.class);
+        Urgency urgency = fields.code("/urgency", body.urgency(), Urgency.class);
+        return on == null || to == null || reason == null
+                ? null
+                : new OfferHandover(
+                        request.caseId(),
+                        request.seenVersion(),
+                        on,
+                        to,
+                        reason,
+                        Objects.requireNonNullElse(urgency, Urgency.NORMAL),
+                        request.recorded());
+    }
+}

@@ -1,0 +1,58 @@
+package no.imdi.egnevalg.command.casefile.handover;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.ActAnswer;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.kernel.codelist.RevocationReason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/handover/withdrawal}. */
+@RestController
+@Tag(name = "Referral and handover")
+class WithdrawHandoverApi {
+
+    private final CaseActs acts;
+
+    WithdrawHandoverApi(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    record Body(@Nullable String on, @Nullable String reason) {}
+
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/handover/withdrawal",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Take the offer of a handover back",
+            description = "Before it has been answered.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "no answer", value = """
+                                    {"on": "2012-04-30", "reason": "NO_ANSWER"}"""))))
+    ResponseEntity<ActAnswer> withdraw(
+            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+        var command = FieldReader.<WithdrawHandover>read(fields -> read(request, body, fields));
+        return acts.perform(request, body, command);
+    }
+
+    private static @Nullable WithdrawHandover read(ActRequest request, Body body, FieldReader fields) {
+        LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
+        RevocationReason reason = fields.requiredCode("/reason", body.reason(), RevocationReason.class);
+        return on == null || reason == null
+                ? null
+                : new WithdrawHandover(request.caseId(), request.seenVersion(), on, reason, request.recorded());
+    }
+}

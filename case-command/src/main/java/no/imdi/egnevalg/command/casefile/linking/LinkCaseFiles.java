@@ -1,0 +1,13 @@
+package no.imdi.egnevalg.command.casefile.linking;
+
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
+
+/**
+ * Two cases are said to be about the same person.
+ *
+ * @param seenVersion the version of the case the author has seen
+ * @param otherCaseId takes the link at whatever version it has
+ */
+public record LinkCaseFiles(
+        String caseId, long seenVersion, String otherCaseId, LinkGrounds grounds, Recorded recorded) {}

@@ -1,0 +1,28 @@
+package no.imdi.egnevalg.command.casefile.linking;
+
+import no.imdi.egnevalg.command.casefile.CaseFiles;
+import org.axonframework.commandhandling.CommandHandler;
+
+/** Hands links to their rules, with both cases. */
+public final class LinkingHandler {
+
+    private final CaseFiles caseFiles;
+
+    public LinkingHandler(CaseFiles caseFiles) {
+        this.caseFiles = caseFiles;
+    }
+
+    @CommandHandler
+    long handle(LinkCaseFiles command) {
+        var cases = caseFiles.load(command.caseId(), command.seenVersion(), command.otherCaseId());
+        var decision = LinkingRules.decide(cases.acted(), cases.other(), command);
+        return caseFiles.append(command.caseId(), decision.orThrow());
+    }
+
+    @CommandHandler
+    long handle(UnlinkCaseFiles command) {
+        var cases = caseFiles.load(command.caseId(), command.seenVersion(), command.otherCaseId());
+        var decision = UnlinkingRules.decide(cases.acted(), command);
+        return caseFiles.append(command.caseId(), decision.orThrow());
+    }
+}

@@ -1,0 +1,41 @@
+package no.imdi.egnevalg.command.casefile.linking;
+
+import java.util.List;
+import java.util.Optional;
+import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.casefile.Refusal;
+import no.imdi.egnevalg.command.decision.Decision;
+import no.imdi.egnevalg.command.decision.Reason;
+import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
+
+/** When two cases may be said to be about the same person. */
+public final class LinkingRules {
+
+    private LinkingRules() {}
+
+    /**
+     * Links two cases in both their streams, once. It does not matter whether they are open: a person may turn out to be
+     * known from a closed case, or from one that was registered in error.
+     *
+     * @param other empty where there is no such case
+     */
+    public static Decision<List<CaseFilesLinked>> decide(
+            CaseFileState state, Optional<CaseFileState> other, LinkCaseFiles command) {
+        return Decision.unless(
+                refusals(state, other, command),
+                Link.between(command.caseId(), command.otherCaseId(), command.grounds(), command.recorded()));
+    }
+
+    private static List<? extends Reason> refusals(
+            CaseFileState state, Optional<CaseFileState> other, LinkCaseFiles command) {
+        if (command.otherCaseId().equals(command.caseId())) {
+            return List.of(LinkRefusal.LINKED_TO_ITSELF);
+        }
+        if (other.isEmpty()) {
+            return List.of(new Refusal.OtherCaseUnknown("/caseId"));
+        }
+        return state.facts().linkedCases().contains(command.otherCaseId())
+                ? List.of(LinkRefusal.ALREADY_LINKED)
+                : List.of();
+    }
+}

@@ -1,0 +1,13 @@
+package no.imdi.egnevalg.command.casefile.linking;
+
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.codelist.UnlinkReason;
+
+/**
+ * A link between two cases is undone.
+ *
+ * @param seenVersion the version of the case the author has seen
+ * @param otherCaseId loses the link at whatever version it has
+ */
+public record UnlinkCaseFiles(
+        String caseId, long seenVersion, String otherCaseId, UnlinkReason reason, Recorded recorded) {}

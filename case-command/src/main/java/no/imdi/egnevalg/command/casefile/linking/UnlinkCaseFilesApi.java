@@ -1,0 +1,58 @@
+package no.imdi.egnevalg.command.casefile.linking;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import no.imdi.egnevalg.command.casefile.ActAnswer;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.kernel.codelist.UnlinkReason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/links/{otherCaseId}/removal}. */
+@RestController
+@Tag(name = "Same person")
+class UnlinkCaseFilesApi {
+
+    private final CaseActs acts;
+
+    UnlinkCaseFilesApi(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    record Body(@Nullable String reason) {}
+
+    record Asked(String otherCaseId, Body body) {}
+
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/links/{otherCaseId}/removal",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Undo a link",
+            description =
+                    "Only a direct link can be undone. It ends in both cases; that it stood remains in their history.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "somebody else", value = """
+                                    {"reason": "NOT_SAME_PERSON"}"""))))
+    ResponseEntity<ActAnswer> unlink(
+            ActRequest request,
+            @PathVariable String otherCaseId,
+            @org.springframework.web.bind.annotation.RequestBody Body body) {
+        UnlinkReason reason =
+                FieldReader.read(fields -> fields.requiredCode("/reason", body.reason(), UnlinkReason.class));
+        var command =
+                new UnlinkCaseFiles(request.caseId(), request.seenVersion(), otherCaseId, reason, request.recorded());
+        return acts.perform(request, new Asked(otherCaseId, body), command);
+    }
+}

@@ -1,0 +1,21 @@
+package no.imdi.egnevalg.command.casefile.opening;
+
+import no.imdi.egnevalg.command.casefile.CaseFiles;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import org.axonframework.commandhandling.CommandHandler;
+
+/** Hands openings with a link to their rule, with the other case. */
+public final class LinkedOpeningHandler {
+
+    private final CaseFiles caseFiles;
+
+    public LinkedOpeningHandler(CaseFiles caseFiles) {
+        this.caseFiles = caseFiles;
+    }
+
+    @CommandHandler
+    long handle(OpenLinkedCaseFile command, CodeLists codeLists) {
+        var decision = LinkedOpeningRules.decide(caseFiles.find(command.linkedTo()), command, codeLists);
+        return caseFiles.append(command.opening().caseId(), decision.orThrow());
+    }
+}

@@ -1,0 +1,22 @@
+package no.imdi.egnevalg.command.casefile.referral;
+
+import java.time.LocalDate;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+
+/**
+ * The recipient of a referral takes it up.
+ *
+ * @param seenVersion the version of the referred case the author has seen
+ * @param receiving what is said of the recipient's own case
+ * @param newCaseId the identifier of that case where it is opened now
+ * @param newCaseNumber drawn at random by the caller; another is drawn where it is taken
+ */
+public record AcceptReferral(
+        String caseId,
+        long seenVersion,
+        String referralId,
+        LocalDate on,
+        ReceivingCase receiving,
+        String newCaseId,
+        String newCaseNumber,
+        Recorded recorded) {}

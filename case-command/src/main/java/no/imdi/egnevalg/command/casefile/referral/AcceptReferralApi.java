@@ -1,0 +1,110 @@
+package no.imdi.egnevalg.command.casefile.referral;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.function.Function;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.command.casefile.opening.CaseNumbers;
+import no.imdi.egnevalg.command.http.IfMatch;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/referrals/{referralId}/acceptance}. */
+@RestController
+@Tag(name = "Referral and handover")
+class AcceptReferralApi {
+
+    private final CaseActs acts;
+    private final CaseNumbers caseNumbers;
+    private final ReceivingCases receivingCases;
+
+    AcceptReferralApi(CaseActs acts, CaseNumbers caseNumbers, ReceivingCases receivingCases) {
+        this.acts = acts;
+        this.caseNumbers = caseNumbers;
+        this.receivingCases = receivingCases;
+    }
+
+    /**
+     * The answer to an acceptance.
+     *
+     * @param version of the case that was referred
+     * @param receivingCaseId the recipient's own case; null, as what follows, where the recipient is an agency
+     * @param receivingVersion the version at which that case was linked to the referred one
+     */
+    record Accepted(
+            String caseId,
+            long version,
+            @Nullable String receivingCaseId,
+            @Nullable String receivingCaseNumber,
+            @Nullable Long receivingVersion) {}
+
+    record Asked(String referralId, ReceivingCaseFields body) {}
+
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/referrals/{referralId}/acceptance",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Accept a referral",
+            description =
+                    "A unit gets a case of its own with it, which counts as a new case of its service, in the same"
+                            + " transaction. Category, age band and gender are those of the referred case unless given. Or it joins a"
+                            + " case the service has already. Either way the two cases are linked. An agency gets no case.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            examples = {
+                                                @ExampleObject(name = "a case of one's own", value = """
+                                    {"on": "2012-04-16", "category": "VIOLENCE_OR_THREATS"}"""),
+                                                @ExampleObject(name = "a case that exists", value = """
+                                    {"on": "2012-04-16", "joins": "2f1d6f0e-3a52-3d0b-8f7e-6c1f6e0f9a11"}""")
+                                            })))
+    ResponseEntity<Accepted> accept(
+            ActRequest request,
+            @PathVariable String referralId,
+            @org.springframework.web.bind.annotation.RequestBody ReceivingCaseFields body) {
+        var command =
+                FieldReader.<Function<String, AcceptReferral>>read(fields -> read(request, referralId, body, fields));
+        var asked = new Asked(referralId, body);
+        long version = caseNumbers.drawnFor(number -> acts.carryOut(request, asked, command.apply(number)));
+        return ResponseEntity.ok().eTag(IfMatch.etag(version)).body(answer(request, version));
+    }
+
+    private Accepted answer(ActRequest request, long version) {
+        return receivingCases
+                .of(request.caseId(), request.seenVersion() + 1)
+                .map(receiving -> new Accepted(
+                        request.caseId(), version, receiving.caseId(), receiving.caseNumber(), receiving.version()))
+                .orElseGet(() -> new Accepted(request.caseId(), version, null, null, null));
+    }
+
+    /** The command, which wants a case number yet. */
+    private static @Nullable Function<String, AcceptReferral> read(
+            ActRequest request, String referralId, ReceivingCaseFields body, FieldReader fields) {
+        LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
+        ReceivingCase receiving = body.read(fields);
+        return on == null
+                ? null
+                : caseNumber -> new AcceptReferral(
+                        request.caseId(),
+                        request.seenVersion(),
+                        referralId,
+                        on,
+                        receiving,
+                        request.identifierOf("case"),
+                        caseNumber,
+                        request.recorded());
+    }
+}

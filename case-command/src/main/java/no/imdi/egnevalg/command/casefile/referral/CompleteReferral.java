@@ -1,0 +1,20 @@
+package no.imdi.egnevalg.command.casefile.referral;
+
+import java.time.LocalDate;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.codelist.ReferralOutcome;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/**
+ * What an accepted referral was for has been done.
+ *
+ * @param seenVersion the version of the case the author has seen
+ */
+public record CompleteReferral(
+        @TargetAggregateIdentifier String caseId,
+        @TargetAggregateVersion long seenVersion,
+        String referralId,
+        LocalDate on,
+        ReferralOutcome outcome,
+        Recorded recorded) {}

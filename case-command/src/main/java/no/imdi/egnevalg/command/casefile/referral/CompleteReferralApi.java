@@ -1,0 +1,66 @@
+package no.imdi.egnevalg.command.casefile.referral;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.ActAnswer;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.kernel.codelist.ReferralOutcome;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/referrals/{referralId}/completion}. */
+@RestController
+@Tag(name = "Referral and handover")
+class CompleteReferralApi {
+
+    private final CaseActs acts;
+
+    CompleteReferralApi(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    record Body(@Nullable String on, @Nullable String outcome) {}
+
+    record Asked(String referralId, Body body) {}
+
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/referrals/{referralId}/completion",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Complete a referral",
+            description =
+                    "What an accepted referral was for has been done; the recipient no longer sees the case that was referred.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "help given", value = """
+                                    {"on": "2012-06-01", "outcome": "HELP_GIVEN"}"""))))
+    ResponseEntity<ActAnswer> complete(
+            ActRequest request,
+            @PathVariable String referralId,
+            @org.springframework.web.bind.annotation.RequestBody Body body) {
+        var command = FieldReader.<CompleteReferral>read(fields -> read(request, referralId, body, fields));
+        return acts.perform(request, new Asked(referralId, body), command);
+    }
+
+    private static @Nullable CompleteReferral read(
+            ActRequest request, String referralId, Body body, FieldReader fields) {
+        LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
+        ReferralOutcome outcome = fields.requiredCode("/outcome", body.outcome(), ReferralOutcome.class);
+        return on == null || outcome == null
+                ? null
+                : new CompleteReferral(
+                        request.caseId(), request.seenVersion(), referralId, on, outcome, request.recorded());
+    }
+}

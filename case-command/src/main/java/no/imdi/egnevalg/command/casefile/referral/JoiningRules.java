@@ -1,0 +1,39 @@
+package no.imdi.egnevalg.command.casefile.referral;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.casefile.Refusal;
+import no.imdi.egnevalg.command.decision.Reason;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+
+/** Which existing case of the recipient a referral may join. */
+final class JoiningRules {
+
+    private JoiningRules() {}
+
+    /** What speaks against it: it must be another case, which the recipient's service works on, and nothing new is said of it. */
+    static List<Reason> refusals(Unit recipient, Optional<CaseFileState> joined, AcceptReferral command) {
+        List<Reason> reasons = new ArrayList<>();
+        if (command.receiving().isDescribed()) {
+            reasons.add(ReferralRefusal.JOINED_AND_REGISTERED);
+        }
+        if (command.caseId().equals(command.receiving().joins())) {
+            reasons.add(ReferralRefusal.JOINS_ITSELF);
+        } else {
+            reasons.addAll(joined.map(state -> refusals(recipient, state))
+                    .orElse(List.of(new Refusal.OtherCaseUnknown("/joins"))));
+        }
+        return reasons;
+    }
+
+    private static List<Reason> refusals(Unit recipient, CaseFileState joined) {
+        if (joined instanceof CaseFileState.Voided) {
+            return List.of(ReferralRefusal.JOINS_VOID_CASE);
+        }
+        return joined.facts().ownership().owner().service() == recipient.service()
+                ? List.of()
+                : List.of(ReferralRefusal.JOINS_OTHER_SERVICE);
+    }
+}

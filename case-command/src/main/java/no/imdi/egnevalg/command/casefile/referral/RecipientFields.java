@@ -1,0 +1,25 @@
+package no.imdi.egnevalg.command.casefile.referral;
+
+import java.util.Optional;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.command.casefile.UnitFields;
+import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
+import no.imdi.egnevalg.kernel.codelist.Agency;
+import org.jspecify.annotations.Nullable;
+
+/** A recipient as it comes from outside: either a unit or an agency. */
+record RecipientFields(@Nullable UnitFields unit, @Nullable String agency) {
+
+    /** The recipient; empty where something is wrong, which the reader has then noted. */
+    Optional<ReferralRecipient> read(String pointer, FieldReader fields) {
+        if (unit == null) {
+            return Optional.ofNullable(fields.requiredCode(pointer + "/agency", agency, Agency.class))
+                    .map(ReferralRecipient::of);
+        }
+        if (agency != null) {
+            fields.wrong(pointer, "unit-and-agency", "A case is referred either to a unit or to an agency.");
+            return Optional.empty();
+        }
+        return unit.read(pointer + "/unit", fields).map(ReferralRecipient::of);
+    }
+}

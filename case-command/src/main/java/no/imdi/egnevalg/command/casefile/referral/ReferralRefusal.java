@@ -1,0 +1,85 @@
+package no.imdi.egnevalg.command.casefile.referral;
+
+import no.imdi.egnevalg.command.decision.Reason;
+
+/** Why a referral is not sent, or not answered. */
+enum ReferralRefusal implements Reason {
+    /** No referral of the case has this identifier. */
+    NO_SUCH_REFERRAL(""),
+    /** The recipient is the unit that owns the case. */
+    REFERRED_TO_OWNER("/to"),
+    /** A referral to this recipient waits for an answer, or is active. */
+    ALREADY_REFERRED("/to"),
+    /** The recipient has answered before, or the sender has taken the referral back. */
+    ALREADY_ANSWERED(""),
+    /** It was not accepted, or is over. */
+    NOT_ACTIVE(""),
+    /** It was rejected, revoked or completed. */
+    ENDED(""),
+    /** An agency has no case in this register. */
+    AGENCY_HAS_NO_CASE(""),
+    /** The recipient's case is an existing one, and is described as a new one all the same. */
+    JOINED_AND_REGISTERED("/joins"),
+    /** The recipient's case would be the one that was referred. */
+    JOINS_ITSELF("/joins"),
+    /** The recipient's case is one of another service. */
+    JOINS_OTHER_SERVICE("/joins"),
+    /** The recipient's case was registered in error. */
+    JOINS_VOID_CASE("/joins");
+
+    private final String pointer;
+
+    ReferralRefusal(String pointer) {
+        this.pointer = pointer;
+    }
+
+    @Override
+    public String type() {
+        return switch (this) {
+            case NO_SUCH_REFERRAL -> "referral-not-found";
+            case REFERRED_TO_OWNER -> "referred-to-owner";
+            case ALREADY_REFERRED -> "already-referred";
+            case ALREADY_ANSWERED -> "referral-answered";
+            case NOT_ACTIVE -> "referral-not-active";
+            case ENDED -> "referral-ended";
+            case AGENCY_HAS_NO_CASE -> "agency-has-no-case";
+            case JOINED_AND_REGISTERED -> "joined-and-registered";
+            case JOINS_ITSELF -> "joins-itself";
+            case JOINS_OTHER_SERVICE -> "joins-other-service";
+            case JOINS_VOID_CASE -> "joins-void-case";
+        };
+    }
+
+    @Override
+    public String pointer() {
+        return pointer;
+    }
+
+    @Override
+    public String detail() {
+        return switch (this) {
+            case NO_SUCH_REFERRAL -> "The case has no such referral.";
+            case REFERRED_TO_OWNER -> "The case is worked on by this unit already.";
+            case ALREADY_REFERRED -> "The case has been referred to this recipient, and that has not ended.";
+            case ALREADY_ANSWERED -> "The referral has been answered or taken back.";
+            case NOT_ACTIVE ->
+                "The referral is not active: only one that was accepted and has not ended can be completed.";
+            case ENDED -> "The referral has been rejected, revoked or completed.";
+            case AGENCY_HAS_NO_CASE -> "An agency that accepts a referral has no case in this register.";
+            case JOINED_AND_REGISTERED -> "Either an existing case is joined or a new one registered.";
+            case JOINS_ITSELF -> "The receiving case is another one than the case that was referred.";
+            case JOINS_OTHER_SERVICE -> "The receiving case is worked on by the service the case was referred to.";
+            case JOINS_VOID_CASE -> "The receiving case was declared void.";
+        };
+    }
+
+    @Override
+    public boolean liesInState() {
+        return this == ALREADY_REFERRED || this == ALREADY_ANSWERED || this == NOT_ACTIVE || this == ENDED;
+    }
+
+    @Override
+    public boolean liesInAddress() {
+        return this == NO_SUCH_REFERRAL;
+    }
+}

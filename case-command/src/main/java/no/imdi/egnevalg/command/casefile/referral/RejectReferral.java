@@ -1,0 +1,20 @@
+package no.imdi.egnevalg.command.casefile.referral;
+
+import java.time.LocalDate;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.codelist.RejectionReason;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/**
+ * The recipient does not take a referral up.
+ *
+ * @param seenVersion the version of the case the author has seen
+ */
+public record RejectReferral(
+        @TargetAggregateIdentifier String caseId,
+        @TargetAggregateVersion long seenVersion,
+        String referralId,
+        LocalDate on,
+        RejectionReason reason,
+        Recorded recorded) {}

@@ -1,0 +1,19 @@
+package no.imdi.egnevalg.command.casefile.referral;
+
+import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.decision.Decision;
+import no.imdi.egnevalg.kernel.casefile.ReferralRejected;
+
+/** When a referral may be rejected. */
+public final class RejectionRules {
+
+    private RejectionRules() {}
+
+    /** Rejects a referral that waits for an answer, in an open case. */
+    public static Decision<ReferralRejected> decide(CaseFileState state, RejectReferral command) {
+        return state.whenOpen(facts -> Decision.unless(
+                ReferralAnswerRules.refusalsOfAnswer(facts, command.referralId(), command.on(), command.recorded()),
+                new ReferralRejected(
+                        command.caseId(), command.referralId(), command.on(), command.reason(), command.recorded())));
+    }
+}

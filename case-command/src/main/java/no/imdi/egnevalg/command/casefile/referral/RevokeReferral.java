@@ -1,0 +1,20 @@
+package no.imdi.egnevalg.command.casefile.referral;
+
+import java.time.LocalDate;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.codelist.RevocationReason;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/**
+ * The sender takes a referral back, whether it has been accepted or waits for an answer.
+ *
+ * @param seenVersion the version of the case the author has seen
+ */
+public record RevokeReferral(
+        @TargetAggregateIdentifier String caseId,
+        @TargetAggregateVersion long seenVersion,
+        String referralId,
+        LocalDate on,
+        RevocationReason reason,
+        Recorded recorded) {}

@@ -1,0 +1,25 @@
+package no.imdi.egnevalg.command.casefile.referral;
+
+import java.time.LocalDate;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
+import no.imdi.egnevalg.kernel.codelist.ReferralReason;
+import no.imdi.egnevalg.kernel.codelist.Urgency;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/**
+ * A case is referred to another unit or an agency.
+ *
+ * @param seenVersion the version of the case the author has seen
+ * @param referralId by which the answers to it name it
+ */
+public record SendReferral(
+        @TargetAggregateIdentifier String caseId,
+        @TargetAggregateVersion long seenVersion,
+        String referralId,
+        LocalDate on,
+        ReferralRecipient to,
+        ReferralReason reason,
+        Urgency urgency,
+        Recorded recorded) {}

@@ -1,0 +1,88 @@
+package no.imdi.egnevalg.command.casefile.referral;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Objects;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
+import no.imdi.egnevalg.kernel.codelist.ReferralReason;
+import no.imdi.egnevalg.kernel.codelist.Urgency;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/referrals}. */
+@RestController
+@Tag(name = "Referral and handover")
+class SendReferralApi {
+
+    private final CaseActs acts;
+
+    SendReferralApi(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    record Body(
+            @Nullable String on,
+            @Nullable RecipientFields to,
+            @Nullable String reason,
+            @Nullable String urgency) {}
+
+    record Sent(String caseId, String referralId, long version) {}
+
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/referrals",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Refer a case",
+            description =
+                    "To a unit of one of the services, or to an agency. The recipient has yet to answer. Without a day it"
+                            + " is today, without an urgency NORMAL.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            examples = {
+                                                @ExampleObject(name = "to the competence team", value = """
+                                    {"on": "2012-04-10", "to": {"unit": {"service": "COMPETENCE_TEAM"}}, "reason": "EXPERTISE",
+                                     "urgency": "URGENT"}"""),
+                                                @ExampleObject(name = "to an agency", value = """
+                                    {"on": "2012-04-10", "to": {"agency": "CHILD_WELFARE"}, "reason": "CARE"}""")
+                                            })))
+    ResponseEntity<Sent> send(ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+        var command = FieldReader.<SendReferral>read(fields -> read(request, body, fields));
+        long version = acts.carryOut(request, body, command);
+        return ResponseEntity.ok()
+                .eTag(IfMatch.etag(version))
+                .body(new Sent(request.caseId(), command.referralId(), version));
+    }
+
+    private static @Nullable SendReferral read(ActRequest request, Body body, FieldReader fields) {
+        LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
+        ReferralRecipient to = fields.requiredObject("/to", body.to(), recipient -> recipient.read("/to", fields));
+        ReferralReason reason = fields.requiredCode("/reason", body.reason(), ReferralReason.class);
+        Urgency urgency = fields.code("/urgency", body.urgency(), Urgency.class);
+        return on == null || to == null || reason == null
+                ? null
+                : new SendReferral(
+                        request.caseId(),
+                        request.seenVersion(),
+                        request.identifierOf("referral"),
+                        on,
+                        to,
+                        reason,
+                        Objects.requireNonNullElse(urgency, Urgency.NORMAL),
+                        request.recorded());
+    }
+}

@@ -1,0 +1,267 @@
+package no.imdi.egnevalg.command.casefile.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import no.imdi.egnevalg.command.ApiExamples;
+import no.imdi.egnevalg.command.AtOnce;
+import no.imdi.egnevalg.command.RunningCommandService;
+import no.imdi.egnevalg.embedded.TestClient.Answer;
+import no.imdi.egnevalg.embedded.TestStores;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Referrals as sender and recipient see them. The case is a school's, and is referred to the competence team. */
+class ReferralApiTest {
+
+    private static final String TO_TEAM = """
+            {"on": "2012-04-10", "to": {"unit": {"service": "COMPETENCE_TEAM"}}, "reason": "EXPERTISE"}""";
+    private static final String TO_AGENCY = """
+            {"on": "2012-04-10", "to": {"agency": "CHILD_WELFARE"}, "reason": "CARE", "urgency": "URGENT"}""";
+    private static final String TEAM_CASE = """
+            {"service": "COMPETENCE_TEAM", "openedOn": "2012-02-01", "category": "OTHER", "ageBand": "UNKNOWN",
+             "gender": "FEMALE", "referralSource": "POLICE"}""";
+
+    private static RunningCommandService service;
+    private static RunningCommandService another;
+
+    private String caseId = "";
+
+    @BeforeAll
+    static void start() {
+        String database = TestStores.newEventDatabase();
+        service = RunningCommandService.on(database);
+        another = RunningCommandService.on(database);
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        another.close();
+    }
+
+    @BeforeEach
+    void openCase() {
+        caseId = service.openCase();
+    }
+
+    @Test
+    void a_referral_is_sent_accepted_into_a_case_of_the_recipients_own_and_completed() {
+        Answer sent = act("referrals", 0, TO_TEAM);
+        String referral = "referrals/" + sent.body().path("referralId").asString();
+        Answer accepted = act(referral + "/acceptance", 1, "{\"on\": \"2012-04-16\"}");
+        String receiving = accepted.body().path("receivingCaseId").asString();
+
+        assertThat(sent.status()).as(sent.text()).isEqualTo(200);
+        assertThat(sent.header("ETag")).isEqualTo("\"1\"");
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
+        assertThat(accepted.header("ETag")).isEqualTo("\"3\"");
+        assertThat(accepted.body().path("version").asInt()).isEqualTo(3);
+        assertThat(accepted.body().path("receivingVersion").asInt()).isEqualTo(1);
+        JsonNode opened = service.events().stream()
+                .filter(event -> event.path("caseId").asString().equals(receiving))
+                .findFirst()
+                .orElseThrow();
+        assertThat(opened.path("caseNumber").asString())
+                .isEqualTo(accepted.body().path("receivingCaseNumber").asString());
+        assertThat(opened.path("service").asString()).isEqualTo("COMPETENCE_TEAM");
+        assertThat(opened.path("registration").toString()).isEqualTo("""
+                {"openedOn":"2012-04-16","category":"FEARED_FORCED_MARRIAGE","secondaryCategories":[],\
+                "ageBand":"AGE_16_17","gender":"FEMALE","referralSource":"MINORITY_ADVISER"}""");
+        assertThat(linksOf(caseId)).containsExactly(receiving);
+        assertThat(linksOf(receiving)).containsExactly(caseId);
+
+        assertThat(act(referral + "/completion", 3, "{\"on\": \"2012-06-01\", \"outcome\": \"HELP_GIVEN\"}")
+                        .header("ETag"))
+                .isEqualTo("\"4\"");
+        assertThat(service.post("/api/v1/cases/" + receiving + "/corrections", 1, """
+                        {"reason": "WRONG_CATEGORY", "category": "OTHER"}""")
+                        .status())
+                .as("the recipient goes on from the version the answer gave")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_case_is_joined_at_whatever_version_it_has() {
+        String teamCase =
+                service.post("/api/v1/cases", TEAM_CASE).body().path("caseId").asString();
+        service.post("/api/v1/cases/" + teamCase + "/corrections", 0, """
+                {"reason": "WRONG_CATEGORY", "category": "EXTREME_CONTROL"}""");
+        String referral = refer(TO_TEAM);
+        long events = service.eventCount();
+
+        Answer accepted = act(referral + "/acceptance", 1, "{\"joins\": \"" + teamCase + "\"}");
+
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
+        assertThat(accepted.body().path("receivingCaseId").asString()).isEqualTo(teamCase);
+        assertThat(accepted.body().path("receivingVersion").asInt()).isEqualTo(2);
+        assertThat(service.eventCount()).as("accepted, and linked twice").isEqualTo(events + 3);
+    }
+
+    @Test
+    void an_agency_accepts_without_a_case() {
+        String referral = refer(TO_AGENCY);
+        long events = service.eventCount();
+
+        Answer accepted = act(referral + "/acceptance", 1, "{}");
+
+        assertThat(accepted.text()).isEqualTo("{\"caseId\":\"" + caseId + "\",\"version\":2}");
+        assertThat(service.eventCount()).isEqualTo(events + 1);
+    }
+
+    @Test
+    void a_referral_is_rejected_or_revoked_and_sent_again() {
+        assertThat(act(refer(TO_TEAM) + "/rejection", 1, "{\"reason\": \"NO_CAPACITY\"}")
+                        .status())
+                .isEqualTo(200);
+        String again = "referrals/"
+                + act("referrals", 2, TO_TEAM).body().path("referralId").asString();
+        assertThat(act(again + "/revocation", 3, "{\"reason\": \"NO_ANSWER\"}").status())
+                .isEqualTo(200);
+        assertThat(act(again + "/acceptance", 4, "{}").problem()).isEqualTo("referral-answered");
+    }
+
+    @Test
+    void what_cannot_be_done_is_refused_with_its_status_and_leaves_nothing() {
+        String referral = refer(TO_TEAM);
+        long events = service.eventCount();
+
+        assertRefused(act("referrals", 1, TO_TEAM), 409, "already-referred");
+        assertRefused(
+                act("referrals/" + UUID.randomUUID() + "/rejection", 1, "{\"reason\": \"NO_CAPACITY\"}"),
+                404,
+                "referral-not-found");
+        assertRefused(act(referral + "/completion", 1, "{\"outcome\": \"HELP_GIVEN\"}"), 409, "referral-not-active");
+        assertRefused(act(referral + "/acceptance", 1, "{\"on\": \"2012-04-09\"}"), 422, "day-too-early");
+        assertRefused(
+                act(referral + "/acceptance", 1, "{\"category\": \"FEARED_FORCED_MARRIAGE_AND_FGM\"}"),
+                422,
+                "category-not-in-use");
+        assertRefused(
+                act(referral + "/acceptance", 1, "{\"joins\": \"" + UUID.randomUUID() + "\"}"),
+                422,
+                "other-case-unknown");
+        assertRefused(act(referral + "/acceptance", 1, "{\"joins\": \"" + caseId + "\"}"), 422, "joins-itself");
+        assertRefused(act(referral + "/acceptance", 0, "{}"), 412, "stale-version");
+        assertThat(service.eventCount()).isEqualTo(events);
+        assertThat(service.bean(JdbcClient.class)
+                        .sql("SELECT count(*) FROM case_number n WHERE NOT EXISTS"
+                                + " (SELECT 1 FROM domain_event_entry e WHERE e.aggregate_identifier = n.case_id)")
+                        .query(Long.class)
+                        .single())
+                .as("numbers of cases that were not opened")
+                .isZero();
+    }
+
+    @Test
+    void the_same_acceptance_under_the_same_key_gets_the_same_answer_and_no_second_case() {
+        String referral = refer(TO_TEAM);
+        String key = UUID.randomUUID().toString();
+        Answer first = accept(service, referral, key);
+        long events = service.eventCount();
+
+        Answer again = accept(service, referral, key);
+        act(referral + "/completion", 3, "{\"outcome\": \"HELP_GIVEN\"}");
+        Answer later = accept(another, referral, key);
+
+        assertThat(first.status()).as(first.text()).isEqualTo(200);
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(later.text()).isEqualTo(first.text());
+        assertThat(later.header("ETag")).isEqualTo(first.header("ETag"));
+        assertThat(service.eventCount()).isEqualTo(events + 1);
+    }
+
+    @RepeatedTest(10)
+    void of_two_acceptances_at_once_one_wins_and_there_is_one_receiving_case() {
+        String referral = refer(TO_TEAM);
+        long events = service.eventCount();
+
+        List<Answer> answers = AtOnce.call(List.of(
+                () -> accept(service, referral, UUID.randomUUID().toString()),
+                () -> accept(another, referral, UUID.randomUUID().toString())));
+
+        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);
+        assertThat(service.eventCount()).isEqualTo(events + 4);
+    }
+
+    @RepeatedTest(5)
+    void many_identical_acceptances_under_one_key_open_one_case_and_all_hear_of_it() {
+        String referral = refer(TO_TEAM);
+        String key = UUID.randomUUID().toString();
+        long events = service.eventCount();
+
+        List<Answer> answers = AtOnce.times(8, () -> accept(another, referral, key));
+
+        assertThat(answers).extracting(Answer::status).containsOnly(200);
+        assertThat(answers.stream().map(Answer::text).distinct()).hasSize(1);
+        assertThat(service.eventCount()).isEqualTo(events + 4);
+    }
+
+    @Test
+    void the_recipient_of_a_referral_is_either_a_unit_or_an_agency() {
+        assertRefused(act("referrals", 0, "{\"to\": {}, \"reason\": \"CARE\"}"), 422, "missing-field");
+        assertRefused(act("referrals", 0, "{\"reason\": \"CARE\"}"), 422, "missing-field");
+        assertRefused(act("referrals", 0, """
+                {"to": {"unit": {"service": "COMPETENCE_TEAM"}, "agency": "POLICE"}, "reason": "CARE"}"""), 422, "unit-and-agency");
+    }
+
+    @Test
+    void a_case_is_offered_declined_offered_again_and_handed_over() {
+        String offer = """
+                {"on": "2012-04-10", "to": {"service": "REGIONAL_COORDINATOR", "region": "WEST"}, "reason": "PERSON_MOVED"}""";
+
+        assertThat(act("handover", 0, offer).status()).isEqualTo(200);
+        assertRefused(act("handover", 1, offer), 409, "handover-already-offered");
+        assertThat(act("handover/declination", 1, "{\"reason\": \"NO_CAPACITY\"}")
+                        .status())
+                .isEqualTo(200);
+        assertRefused(act("handover/acceptance", 2, "{}"), 409, "no-handover-offered");
+        assertThat(act("handover", 2, offer).status()).isEqualTo(200);
+        assertThat(act("handover/acceptance", 3, "{\"on\": \"2012-04-16\"}").header("ETag"))
+                .isEqualTo("\"4\"");
+        assertThat(service.events().getLast().path("to").path("region").asString())
+                .isEqualTo("WEST");
+        assertRefused(act("handover", 4, offer), 422, "offered-to-owner");
+        assertThat(act("handover", 4, offer.replace("WEST", "NORTH")).status()).isEqualTo(200);
+        assertThat(act("handover/withdrawal", 5, "{\"reason\": \"NO_ANSWER\"}").status())
+                .isEqualTo(200);
+        assertThat(act("voiding", 6, ApiExamples.VOIDING).status()).isEqualTo(200);
+        assertRefused(act("handover", 7, offer), 409, "case-file-void");
+    }
+
+    private static void assertRefused(Answer answer, int status, String problem) {
+        assertThat(answer.status() + " " + answer.problem()).as(answer.text()).isEqualTo(status + " " + problem);
+    }
+
+    private List<String> linksOf(String id) {
+        return service.events().stream()
+                .filter(event -> event.path("caseId").asString().equals(id) && event.has("linkedCaseId"))
+                .map(event -> event.path("linkedCaseId").asString())
+                .toList();
+    }
+
+    private String refer(String body) {
+        return "referrals/"
+                + act("referrals", 0, body).body().path("referralId").asString();
+    }
+
+    private Answer accept(RunningCommandService asked, String referral, String key) {
+        return asked.postWith(
+                "/api/v1/cases/" + caseId + "/" + referral + "/acceptance",
+                "{\"on\": \"2012-04-16\"}",
+                "If-Match",
+                "\"1\"",
+                "Idempotency-Key",
+                key);
+    }
+
+    private Answer act(String act, long seenVersion, String body) {
+        return service.post("/api/v1/cases/" + caseId + "/" + act, seenVersion, body);
+    }
+}
