@@ -2,7 +2,6 @@ package no.imdi.egnevalg.command.casefile.linking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -52,7 +51,6 @@ class RacingLinksTest {
         String a = one.openCase();
         String b = one.openCase();
         long events = one.eventCount();
-        long started = System.nanoTime();
 
         List<Answer> answers = AtOnce.call(List.of(() -> link(first, a, b, 0), () -> link(second, b, a, 0)));
 
@@ -63,9 +61,6 @@ class RacingLinksTest {
                 .extracting(Answer::problem)
                 .isEqualTo("stale-version");
         assertThat(one.eventCount()).isEqualTo(events + 2);
-        assertThat(Duration.ofNanos(System.nanoTime() - started))
-                .as("PostgreSQL looks for deadlocks after a second")
-                .isLessThan(Duration.ofSeconds(1));
     }
 
     @RepeatedTest(10)

@@ -73,6 +73,20 @@ class CaseNumberCollisionTest {
     }
 
     @Test
+    void a_number_that_is_taken_is_drawn_again_for_the_case_of_an_accepted_referral() {
+        String path = "/api/v1/cases/" + service.openCase() + "/referrals";
+        Answer sent = service.post(path, 0, """
+                {"to": {"unit": {"service": "COMPETENCE_TEAM"}}, "reason": "EXPERTISE"}""");
+        Answer accepted =
+                service.post(path + "/" + sent.body().path("referralId").asString() + "/acceptance", 1, "{}");
+
+        assertThat(accepted.body().path("receivingCaseNumber").asString())
+                .as(accepted.text())
+                .startsWith("3333-3333-");
+        assertThat(numbersTaken()).hasSize(2);
+    }
+
+    @Test
     void a_repeated_opening_takes_no_second_number() {
         String key = UUID.randomUUID().toString();
         service.postWith("/api/v1/cases", ApiExamples.CASE, "Idempotency-Key", key);

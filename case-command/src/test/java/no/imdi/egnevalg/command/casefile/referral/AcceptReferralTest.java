@@ -3,41 +3,32 @@ package no.imdi.egnevalg.command.casefile.referral;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.CASE;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.CODE_LISTS;
 import static no.imdi.egnevalg.command.casefile.RegistrationExample.atSchool;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.inTheTeam;
-import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.ACCEPTED;
-import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.CLOSED;
+import static no.imdi.egnevalg.command.casefile.referral.AcceptanceScene.NOTHING_SAID;
+import static no.imdi.egnevalg.command.casefile.referral.AcceptanceScene.command;
+import static no.imdi.egnevalg.command.casefile.referral.AcceptanceScene.joining;
+import static no.imdi.egnevalg.command.casefile.referral.AcceptanceScene.state;
+import static no.imdi.egnevalg.command.casefile.referral.AcceptanceScene.teamCase;
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.NOW;
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.RECEIVING;
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.RECEIVING_NUMBER;
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.REFERRAL;
-import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.REJECTED;
-import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.REVOKED;
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.SENT;
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.SENT_TO_AGENCY;
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.TEAM;
-import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.VOIDED;
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.after;
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.day;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.COMPETENCE_TEAM;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.INTEGRATION_ADVISER;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.MINORITY_ADVISER;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import no.imdi.egnevalg.command.casefile.CaseFileState;
-import no.imdi.egnevalg.command.casefile.Refusal;
-import no.imdi.egnevalg.command.decision.Reason;
-import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileRecategorised;
-import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
 import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
 import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
@@ -52,17 +43,11 @@ import no.imdi.egnevalg.kernel.codelist.RecategorisationReason;
 import no.imdi.egnevalg.kernel.codelist.ReferralReason;
 import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
-import no.imdi.egnevalg.kernel.codelist.VoidingReason;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
-/** What an acceptance brings about in both cases, and when there is none. */
+/** What an acceptance brings about in both cases. */
 class AcceptReferralTest {
 
-    private static final ReceivingCase NOTHING_SAID = new ReceivingCase(null, null, null, null, null);
     private static final List<CaseFilesLinked> LINKS = List.of(
             new CaseFilesLinked(CASE, RECEIVING, LinkGrounds.REFERRAL, NOW),
             new CaseFilesLinked(RECEIVING, CASE, LinkGrounds.REFERRAL, NOW));
@@ -164,122 +149,6 @@ class AcceptReferralTest {
                 .containsExactly(new ReferralAccepted(CASE, REFERRAL, day("2014-05-25"), null, NOW));
     }
 
-    static Stream<Arguments> refusedAnswers() {
-        return Stream.of(
-                refused("unknown", after(), "2014-05-25", ReferralRefusal.NO_SUCH_REFERRAL),
-                refused("before it was sent", after(SENT), "2014-05-19", new Refusal.DayTooEarly("/on")),
-                refused("on a day to come", after(SENT), "2014-06-03", new Refusal.DayInFuture("/on")),
-                refused("twice", after(SENT, ACCEPTED), "2014-05-26", ReferralRefusal.ALREADY_ANSWERED),
-                refused("after rejection", after(SENT, REJECTED), "2014-05-26", ReferralRefusal.ALREADY_ANSWERED),
-                refused("after revocation", after(SENT, REVOKED), "2014-05-26", ReferralRefusal.ALREADY_ANSWERED),
-                refused("in a closed case", after(SENT, CLOSED), "2014-05-31", new Refusal.CaseFileIsClosed()),
-                refused("in a void case", after(SENT, VOIDED), "2014-05-26", new Refusal.CaseFileVoid()));
-    }
-
-    @ParameterizedTest
-    @MethodSource("refusedAnswers")
-    void a_referral_is_not_accepted(List<CaseFileEvent> given, String on, Reason reason) {
-        assertRefused(given, Optional.empty(), command(on, NOTHING_SAID), reason);
-    }
-
-    @Test
-    void a_category_the_recipient_does_not_record_that_year_must_be_given_anew() {
-        var unknownThere = after(
-                new CaseFileRecategorised(
-                        CASE,
-                        day("2014-05-06"),
-                        Category.FEARED_FORCED_MARRIAGE,
-                        Category.FEARED_FORCED_MARRIAGE_AND_FGM,
-                        RecategorisationReason.MORE_IS_KNOWN,
-                        NOW),
-                SENT);
-
-        assertRefused(
-                unknownThere,
-                Optional.empty(),
-                command("2014-05-25", NOTHING_SAID),
-                new Refusal.CategoryNotInUse("/category"));
-        assertThat(decide(unknownThere, new ReceivingCase(null, Category.FEARED_FGM, null, null, null)))
-                .hasSize(4);
-    }
-
-    static Stream<Arguments> refusedCases() {
-        ReceivingCase described = new ReceivingCase(RECEIVING, Category.FEARED_FGM, null, null, null);
-        return Stream.of(
-                argumentSet(
-                        "joined and registered",
-                        Optional.of(teamCase()),
-                        described,
-                        List.of(ReferralRefusal.JOINED_AND_REGISTERED)),
-                argumentSet(
-                        "unknown",
-                        Optional.empty(),
-                        joining(RECEIVING),
-                        List.of(new Refusal.OtherCaseUnknown("/joins"))),
-                argumentSet(
-                        "the referred case",
-                        Optional.of(teamCase()),
-                        joining(CASE),
-                        List.of(ReferralRefusal.JOINS_ITSELF)),
-                argumentSet(
-                        "another service's",
-                        Optional.of(state(List.of(new CaseFileOpened(
-                                RECEIVING,
-                                RECEIVING_NUMBER,
-                                MINORITY_ADVISER,
-                                atSchool().registration(),
-                                NOW)))),
-                        joining(RECEIVING),
-                        List.of(ReferralRefusal.JOINS_OTHER_SERVICE)),
-                argumentSet(
-                        "void",
-                        Optional.of(CaseFileState.after(
-                                teamCase(),
-                                new CaseFileVoided(
-                                        RECEIVING,
-                                        COMPETENCE_TEAM,
-                                        inTheTeam().registration(),
-                                        VoidingReason.NOT_A_CASE,
-                                        NOW))),
-                        joining(RECEIVING),
-                        List.of(ReferralRefusal.JOINS_VOID_CASE)),
-                argumentSet(
-                        "a described one that does not exist",
-                        Optional.empty(),
-                        described,
-                        List.of(ReferralRefusal.JOINED_AND_REGISTERED, new Refusal.OtherCaseUnknown("/joins"))));
-    }
-
-    @ParameterizedTest
-    @MethodSource("refusedCases")
-    void a_case_is_not_joined(Optional<CaseFileState> joined, ReceivingCase said, List<Reason> reasons) {
-        assertRefused(after(SENT), joined, command("2014-05-25", said), reasons.toArray(Reason[]::new));
-    }
-
-    @Test
-    void nothing_is_said_of_the_case_of_an_agency() {
-        for (ReceivingCase said : List.of(joining(RECEIVING), new ReceivingCase(null, null, List.of(), null, null))) {
-            assertRefused(
-                    after(SENT_TO_AGENCY),
-                    Optional.of(teamCase()),
-                    command("2014-05-25", said),
-                    ReferralRefusal.AGENCY_HAS_NO_CASE);
-        }
-    }
-
-    private static Arguments refused(String name, List<CaseFileEvent> given, String on, Reason reason) {
-        return argumentSet(name, given, on, reason);
-    }
-
-    private static void assertRefused(
-            List<CaseFileEvent> given, Optional<CaseFileState> joined, AcceptReferral command, Reason... reasons) {
-        assertThatThrownBy(() -> AcceptanceRules.decide(state(given), joined, command, CODE_LISTS)
-                        .orThrow())
-                .isInstanceOfSatisfying(
-                        RefusedException.class,
-                        refused -> assertThat(refused.reasons()).isEqualTo(List.of(reasons)));
-    }
-
     private static List<CaseFileEvent> decide(List<CaseFileEvent> given, ReceivingCase said) {
         return accept(given, Optional.empty(), said);
     }
@@ -288,19 +157,6 @@ class AcceptReferralTest {
             List<CaseFileEvent> given, Optional<CaseFileState> joined, ReceivingCase said) {
         return AcceptanceRules.decide(state(given), joined, command("2014-05-25", said), CODE_LISTS)
                 .orThrow();
-    }
-
-    private static AcceptReferral command(String on, ReceivingCase said) {
-        return new AcceptReferral(CASE, 1, REFERRAL, day(on), said, RECEIVING, RECEIVING_NUMBER, NOW);
-    }
-
-    private static ReceivingCase joining(String caseId) {
-        return new ReceivingCase(caseId, null, null, null, null);
-    }
-
-    private static CaseFileState teamCase() {
-        return state(List.of(new CaseFileOpened(
-                RECEIVING, RECEIVING_NUMBER, COMPETENCE_TEAM, inTheTeam().registration(), NOW)));
     }
 
     private static ReferralSent sentTo(Unit unit) {
@@ -320,13 +176,5 @@ class AcceptReferralTest {
                 .map(CaseFileOpened.class::cast)
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static CaseFileState state(List<? extends CaseFileEvent> events) {
-        @Nullable CaseFileState state = null;
-        for (CaseFileEvent event : events) {
-            state = CaseFileState.after(state, event);
-        }
-        return Objects.requireNonNull(state);
     }
 }

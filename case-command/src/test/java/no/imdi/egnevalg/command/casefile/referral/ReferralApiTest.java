@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
-import no.imdi.egnevalg.command.ApiExamples;
-import no.imdi.egnevalg.command.AtOnce;
 import no.imdi.egnevalg.command.RunningCommandService;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
-import no.imdi.egnevalg.embedded.TestStores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -29,21 +25,17 @@ class ReferralApiTest {
              "gender": "FEMALE", "referralSource": "POLICE"}""";
 
     private static RunningCommandService service;
-    private static RunningCommandService another;
 
     private String caseId = "";
 
     @BeforeAll
     static void start() {
-        String database = TestStores.newEventDatabase();
-        service = RunningCommandService.on(database);
-        another = RunningCommandService.on(database);
+        service = RunningCommandService.start();
     }
 
     @AfterAll
     static void stop() {
         service.close();
-        another.close();
     }
 
     @BeforeEach
@@ -160,79 +152,11 @@ class ReferralApiTest {
     }
 
     @Test
-    void the_same_acceptance_under_the_same_key_gets_the_same_answer_and_no_second_case() {
-        String referral = refer(TO_TEAM);
-        String key = UUID.randomUUID().toString();
-        Answer first = accept(service, referral, key);
-        long events = service.eventCount();
-
-        Answer again = accept(service, referral, key);
-        act(referral + "/completion", 3, "{\"outcome\": \"HELP_GIVEN\"}");
-        Answer later = accept(another, referral, key);
-
-        assertThat(first.status()).as(first.text()).isEqualTo(200);
-        assertThat(again.text()).isEqualTo(first.text());
-        assertThat(later.text()).isEqualTo(first.text());
-        assertThat(later.header("ETag")).isEqualTo(first.header("ETag"));
-        assertThat(service.eventCount()).isEqualTo(events + 1);
-    }
-
-    @RepeatedTest(10)
-    void of_two_acceptances_at_once_one_wins_and_there_is_one_receiving_case() {
-        String referral = refer(TO_TEAM);
-        long events = service.eventCount();
-
-        List<Answer> answers = AtOnce.call(List.of(
-                () -> accept(service, referral, UUID.randomUUID().toString()),
-                () -> accept(another, referral, UUID.randomUUID().toString())));
-
-        assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);
-        assertThat(service.eventCount()).isEqualTo(events + 4);
-    }
-
-    @RepeatedTest(5)
-    void many_identical_acceptances_under_one_key_open_one_case_and_all_hear_of_it() {
-        String referral = refer(TO_TEAM);
-        String key = UUID.randomUUID().toString();
-        long events = service.eventCount();
-
-        List<Answer> answers = AtOnce.times(8, () -> accept(another, referral, key));
-
-        assertThat(answers).extracting(Answer::status).containsOnly(200);
-        assertThat(answers.stream().map(Answer::text).distinct()).hasSize(1);
-        assertThat(service.eventCount()).isEqualTo(events + 4);
-    }
-
-    @Test
     void the_recipient_of_a_referral_is_either_a_unit_or_an_agency() {
         assertRefused(act("referrals", 0, "{\"to\": {}, \"reason\": \"CARE\"}"), 422, "missing-field");
         assertRefused(act("referrals", 0, "{\"reason\": \"CARE\"}"), 422, "missing-field");
         assertRefused(act("referrals", 0, """
                 {"to": {"unit": {"service": "COMPETENCE_TEAM"}, "agency": "POLICE"}, "reason": "CARE"}"""), 422, "unit-and-agency");
-    }
-
-    @Test
-    void a_case_is_offered_declined_offered_again_and_handed_over() {
-        String offer = """
-                {"on": "2012-04-10", "to": {"service": "REGIONAL_COORDINATOR", "region": "WEST"}, "reason": "PERSON_MOVED"}""";
-
-        assertThat(act("handover", 0, offer).status()).isEqualTo(200);
-        assertRefused(act("handover", 1, offer), 409, "handover-already-offered");
-        assertThat(act("handover/declination", 1, "{\"reason\": \"NO_CAPACITY\"}")
-                        .status())
-                .isEqualTo(200);
-        assertRefused(act("handover/acceptance", 2, "{}"), 409, "no-handover-offered");
-        assertThat(act("handover", 2, offer).status()).isEqualTo(200);
-        assertThat(act("handover/acceptance", 3, "{\"on\": \"2012-04-16\"}").header("ETag"))
-                .isEqualTo("\"4\"");
-        assertThat(service.events().getLast().path("to").path("region").asString())
-                .isEqualTo("WEST");
-        assertRefused(act("handover", 4, offer), 422, "offered-to-owner");
-        assertThat(act("handover", 4, offer.replace("WEST", "NORTH")).status()).isEqualTo(200);
-        assertThat(act("handover/withdrawal", 5, "{\"reason\": \"NO_ANSWER\"}").status())
-                .isEqualTo(200);
-        assertThat(act("voiding", 6, ApiExamples.VOIDING).status()).isEqualTo(200);
-        assertRefused(act("handover", 7, offer), 409, "case-file-void");
     }
 
     private static void assertRefused(Answer answer, int status, String problem) {
@@ -249,16 +173,6 @@ class ReferralApiTest {
     private String refer(String body) {
         return "referrals/"
                 + act("referrals", 0, body).body().path("referralId").asString();
-    }
-
-    private Answer accept(RunningCommandService asked, String referral, String key) {
-        return asked.postWith(
-                "/api/v1/cases/" + caseId + "/" + referral + "/acceptance",
-                "{\"on\": \"2012-04-16\"}",
-                "If-Match",
-                "\"1\"",
-                "Idempotency-Key",
-                key);
     }
 
     private Answer act(String act, long seenVersion, String body) {

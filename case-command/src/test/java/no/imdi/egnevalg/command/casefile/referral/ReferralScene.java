@@ -10,6 +10,7 @@ import static no.imdi.egnevalg.kernel.codelist.AdviserService.MINORITY_ADVISER;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
@@ -63,6 +64,18 @@ final class ReferralScene {
         List<CaseFileEvent> all = new ArrayList<>(List.of(OPENED));
         all.addAll(List.of(events));
         return all;
+    }
+
+    static LongFunction<Object> rejection(String on) {
+        return seen -> new RejectReferral(CASE, seen, REFERRAL, day(on), RejectionReason.NOT_OUR_TASK, NOW);
+    }
+
+    static LongFunction<Object> revocation(String on) {
+        return seen -> new RevokeReferral(CASE, seen, REFERRAL, day(on), RevocationReason.NO_LONGER_NEEDED, NOW);
+    }
+
+    static LongFunction<Object> completion(String on) {
+        return seen -> new CompleteReferral(CASE, seen, REFERRAL, day(on), ReferralOutcome.TAKEN_OVER, NOW);
     }
 
     static LocalDate day(String day) {
