@@ -90,7 +90,7 @@ class DemoRegisterTest {
 
     private static List<JsonNode> cases(String service) {
         List<JsonNode> cases = new ArrayList<>();
-        String query = "/api/v1/cases?limit=200&year=2012&state=OPEN&service=" + service;
+        String query = "/api/v1/cases?limit=200&year=2012&service=" + service;
         JsonNode page = QUERY.get(query).body();
         page.path("cases").forEach(cases::add);
         while (page.has("next")) {

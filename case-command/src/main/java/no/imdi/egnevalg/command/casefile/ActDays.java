@@ -13,6 +13,9 @@ import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
 import no.imdi.egnevalg.kernel.casefile.GuidanceGiven;
 import no.imdi.egnevalg.kernel.casefile.MeasureTaken;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
+import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
+import no.imdi.egnevalg.kernel.casefile.ReferralSent;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 import no.imdi.egnevalg.kernel.casefile.RiskAssessed;
 import no.imdi.egnevalg.kernel.casefile.SecondaryConcernAdded;
@@ -49,6 +52,9 @@ public record ActDays(
             case ConcernResolved resolved -> acted(resolved.on());
             case SecondaryConcernAdded added -> acted(added.on());
             case SecondaryConcernRemoved removed -> acted(removed.on());
+            case ReferralSent sent -> acted(sent.on());
+            case ReferralAccepted accepted -> acted(accepted.on());
+            case HandoverOffered offered -> acted(offered.on());
             case CaseFileRecategorised recategorised -> turned(recategorised.effectiveOn());
             case CaseFileHandedOver handedOver -> turned(handedOver.on());
             case CaseFileClosed closed -> turned(closed.on());
@@ -64,12 +70,22 @@ public record ActDays(
 
     /** As {@link #refusals}, for an act that turns the course of the case: it does not lie before the last turn either. */
     public List<Refusal> refusalsOfTurn(String pointer, LocalDate on, Recorded recorded) {
-        return refusals(pointer, on, later(lastTurnOn, openedOn), recorded);
+        return refusals(pointer, on, earliestTurn(), recorded);
     }
 
     /** As {@link #refusals}, for an act that ends the work: it does not lie before anything that was done. */
     public List<Refusal> refusalsOfEnd(String pointer, LocalDate on, Recorded recorded) {
-        return refusals(pointer, on, later(lastActOn, openedOn), recorded);
+        return refusals(pointer, on, earliestEnd(), recorded);
+    }
+
+    /** The earliest day on which the course of the case may turn again. */
+    public LocalDate earliestTurn() {
+        return later(lastTurnOn, openedOn);
+    }
+
+    /** The earliest day on which the work may end. */
+    public LocalDate earliestEnd() {
+        return later(lastActOn, openedOn);
     }
 
     private static List<Refusal> refusals(String pointer, LocalDate on, LocalDate notBefore, Recorded recorded) {

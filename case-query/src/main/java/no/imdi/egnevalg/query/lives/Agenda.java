@@ -29,8 +29,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner where the case is worked on
  * @param handedOver whether it has ever changed its owner, so that a correction of the place no longer does
+ * @param assessedOn the latest day on which the danger was assessed, whenever that was entered; null before the first
  */
-public record Agenda(Unit owner, boolean handedOver, List<Waiting> waiting) {
+public record Agenda(
+        Unit owner,
+        boolean handedOver,
+        @Nullable LocalDate assessedOn,
+        List<Waiting> waiting) {
 
     private static final String RISK = "risk";
     private static final String HANDOVER = "handover";
@@ -65,7 +70,7 @@ public record Agenda(Unit owner, boolean handedOver, List<Waiting> waiting) {
             Urgency urgency) {}
 
     static Agenda of(Unit owner) {
-        return new Agenda(owner, false, List.of());
+        return new Agenda(owner, false, null, List.of());
     }
 
     Agenda after(AdviserService openedBy, CaseFileEvent event) {
@@ -89,7 +94,7 @@ public record Agenda(Unit owner, boolean handedOver, List<Waiting> waiting) {
                         Urgency.NORMAL));
             case ConcernResolved resolved -> without(resolved.concernId());
             case RiskAssessed assessed -> assessed(assessed);
-            case CaseFileClosed _, CaseFileVoided _ -> new Agenda(owner, handedOver, List.of());
+            case CaseFileClosed _, CaseFileVoided _ -> new Agenda(owner, handedOver, assessedOn, List.of());
             default -> this;
         };
     }
@@ -102,8 +107,11 @@ public record Agenda(Unit owner, boolean handedOver, List<Waiting> waiting) {
     }
 
     private Agenda assessed(RiskAssessed assessed) {
+        if (assessedOn != null && assessedOn.isAfter(assessed.on())) {
+            return this;
+        }
         LocalDate next = assessed.nextAssessmentOn();
-        Agenda rest = without(RISK);
+        Agenda rest = new Agenda(owner, handedOver, assessed.on(), without(RISK).waiting());
         return next == null
                 ? rest
                 : rest.with(new Waiting(
@@ -125,20 +133,18 @@ public record Agenda(Unit owner, boolean handedOver, List<Waiting> waiting) {
                         ? new Waiting(item.kind(), item.id(), newOwner, item.since(), item.dueOn(), item.urgency())
                         : item)
                 .toList();
-        return new Agenda(newOwner, handedOver || byHandover, moved);
+        return new Agenda(newOwner, handedOver || byHandover, assessedOn, moved);
     }
 
     private Agenda with(Waiting item) {
-        return new Agenda(
-                owner,
-                handedOver,
-                Stream.concat(waiting.stream(), Stream.of(item)).toList());
+        return new Agenda(owner, handedOver, assessedOn, Stream.concat(waiting.stream(), Stream.of(item)).toList());
     }
 
     private Agenda without(String id) {
         return new Agenda(
                 owner,
                 handedOver,
+                assessedOn,
                 waiting.stream().filter(item -> !item.id().equals(id)).toList());
     }
 }

@@ -61,7 +61,8 @@ final class RandomReferrals {
         return switch (referral) {
             case Referral.Sent(ReferralSent sent) ->
                 List.of(() -> accept(life, sent), () -> reject(life, sent), () -> revoke(life, sent));
-            case Referral.Accepted(ReferralSent sent) -> List.of(() -> complete(life, sent), () -> revoke(life, sent));
+            case Referral.Accepted accepted ->
+                List.of(() -> complete(life, accepted.sent()), () -> revoke(life, accepted.sent()));
             case Referral.Ended _ -> List.of();
         };
     }
@@ -164,7 +165,7 @@ final class RandomReferrals {
 
     private void handOver(Life life, HandoverOffered offer) {
         Recorded recorded = cases.recordedBy(offer.to().service());
-        LocalDate turnedOn = life.facts().days().turnedOn();
+        LocalDate turnedOn = life.facts().days().earliestTurn();
         LocalDate earliest = turnedOn.isAfter(offer.on()) ? turnedOn : offer.on();
         cases.record(new CaseFileHandedOver(
                 life.caseId(), chance.day(earliest, recorded.day()), life.owner(), offer.to(), recorded));

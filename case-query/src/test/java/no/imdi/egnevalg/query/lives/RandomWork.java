@@ -107,7 +107,7 @@ final class RandomWork {
 
     private void recategorise(Life life) {
         Recorded recorded = recorded(life);
-        LocalDate on = since(life.facts().days().turnedOn(), recorded);
+        LocalDate on = since(life.facts().days().earliestTurn(), recorded);
         Category from = life.facts().subject().category();
         chance.any(recorded(life, on).stream().filter(to -> to != from).toList())
                 .ifPresent(to -> cases.record(new CaseFileRecategorised(
@@ -134,7 +134,7 @@ final class RandomWork {
         Recorded recorded = recorded(life);
         cases.record(new CaseFileClosed(
                 life.caseId(),
-                since(life.facts().days().latestActOn(), recorded),
+                since(life.facts().days().earliestEnd(), recorded),
                 chance.any(ClosureOutcome.values()),
                 recorded));
     }
@@ -143,7 +143,7 @@ final class RandomWork {
         Recorded recorded = recorded(life);
         cases.record(new CaseFileReopened(
                 life.caseId(),
-                since(life.facts().days().turnedOn(), recorded),
+                since(life.facts().days().earliestTurn(), recorded),
                 chance.any(ReopeningReason.values()),
                 recorded));
     }
