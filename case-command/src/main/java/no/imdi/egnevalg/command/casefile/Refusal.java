@@ -27,12 +27,7 @@ public sealed interface Refusal extends Reason {
     }
 
     /** The service must say which region. */
-    record RegionRequired() implements Refusal {
-        @Override
-        public String pointer() {
-            return "/region";
-        }
-
+    record RegionRequired(String pointer) implements Refusal {
         @Override
         public String detail() {
             return "Cases of this service name a region.";
@@ -40,12 +35,7 @@ public sealed interface Refusal extends Reason {
     }
 
     /** The service does not work by region. */
-    record RegionNotRecorded() implements Refusal {
-        @Override
-        public String pointer() {
-            return "/region";
-        }
-
+    record RegionNotRecorded(String pointer) implements Refusal {
         @Override
         public String detail() {
             return "Cases of this service name no region.";
@@ -53,12 +43,7 @@ public sealed interface Refusal extends Reason {
     }
 
     /** The service must say which school or embassy. */
-    record PostingRequired() implements Refusal {
-        @Override
-        public String pointer() {
-            return "/posting";
-        }
-
+    record PostingRequired(String pointer) implements Refusal {
         @Override
         public String detail() {
             return "Cases of this service name a posting.";
@@ -66,12 +51,7 @@ public sealed interface Refusal extends Reason {
     }
 
     /** The service has no postings. */
-    record PostingNotRecorded() implements Refusal {
-        @Override
-        public String pointer() {
-            return "/posting";
-        }
-
+    record PostingNotRecorded(String pointer) implements Refusal {
         @Override
         public String detail() {
             return "Cases of this service name no posting.";
@@ -79,12 +59,7 @@ public sealed interface Refusal extends Reason {
     }
 
     /** There is no such posting in the code list of the service. */
-    record PostingUnknown() implements Refusal {
-        @Override
-        public String pointer() {
-            return "/posting";
-        }
-
+    record PostingUnknown(String pointer) implements Refusal {
         @Override
         public String detail() {
             return "The service has no posting with this code.";
@@ -92,12 +67,7 @@ public sealed interface Refusal extends Reason {
     }
 
     /** The school lies in another region than the one given. */
-    record PostingInOtherRegion() implements Refusal {
-        @Override
-        public String pointer() {
-            return "/region";
-        }
-
+    record PostingInOtherRegion(String pointer) implements Refusal {
         @Override
         public String detail() {
             return "The posting lies in another region.";

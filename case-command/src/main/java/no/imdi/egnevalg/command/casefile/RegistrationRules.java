@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Registration;
+import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
-import no.imdi.egnevalg.kernel.codelist.Posting;
-import no.imdi.egnevalg.kernel.codelist.Requirement;
 import no.imdi.egnevalg.kernel.codelist.ServiceProfile;
-import org.jspecify.annotations.Nullable;
 
 /** What holds for every registration, whether it is made by opening a case or by correcting one. */
 public final class RegistrationRules {
@@ -27,8 +25,7 @@ public final class RegistrationRules {
         List<Refusal> refusals = new ArrayList<>();
         checkDate(registration.openedOn(), recorded, refusals);
         checkCategories(profile, registration, refusals);
-        checkRegion(profile, registration, refusals);
-        checkPosting(profile, registration, codeLists, refusals);
+        refusals.addAll(UnitRules.refusals("", Unit.of(service, registration), codeLists));
         return refusals;
     }
 
@@ -50,44 +47,5 @@ public final class RegistrationRules {
                 refusals.add(new Refusal.CategoryNotInUse("/secondaryCategories"));
             }
         }
-    }
-
-    private static void checkRegion(ServiceProfile profile, Registration registration, List<Refusal> refusals) {
-        if (isMissing(profile.region(), registration.region())) {
-            refusals.add(new Refusal.RegionRequired());
-        } else if (isSuperfluous(profile.region(), registration.region())) {
-            refusals.add(new Refusal.RegionNotRecorded());
-        }
-    }
-
-    private static void checkPosting(
-            ServiceProfile profile, Registration registration, CodeLists codeLists, List<Refusal> refusals) {
-        String code = registration.posting();
-        if (isMissing(profile.posting(), code)) {
-            refusals.add(new Refusal.PostingRequired());
-        } else if (isSuperfluous(profile.posting(), code)) {
-            refusals.add(new Refusal.PostingNotRecorded());
-        } else if (code != null) {
-            codeLists
-                    .posting(code)
-                    .filter(posting -> posting.service() == profile.code())
-                    .ifPresentOrElse(
-                            posting -> checkPlace(posting, registration, refusals),
-                            () -> refusals.add(new Refusal.PostingUnknown()));
-        }
-    }
-
-    private static void checkPlace(Posting posting, Registration registration, List<Refusal> refusals) {
-        if (posting.region() != null && registration.region() != null && posting.region() != registration.region()) {
-            refusals.add(new Refusal.PostingInOtherRegion());
-        }
-    }
-
-    private static boolean isMissing(Requirement requirement, @Nullable Object value) {
-        return requirement == Requirement.REQUIRED && value == null;
-    }
-
-    private static boolean isSuperfluous(Requirement requirement, @Nullable Object value) {
-        return requirement == Requirement.NONE && value != null;
     }
 }

@@ -88,38 +88,46 @@ public final class RefusedRegistrations {
                         "no region",
                         REGIONAL_COORDINATOR,
                         inRegion(Region.EAST).region(null),
-                        new Refusal.RegionRequired()),
+                        new Refusal.RegionRequired("/region")),
                 refused(
                         "a region abroad",
                         INTEGRATION_ADVISER,
                         atEmbassy().region(Region.EAST),
-                        new Refusal.RegionNotRecorded()),
+                        new Refusal.RegionNotRecorded("/region")),
                 refused(
                         "a school elsewhere",
                         MINORITY_ADVISER,
                         atSchool().region(Region.NORTH),
-                        new Refusal.PostingInOtherRegion()));
+                        new Refusal.PostingInOtherRegion("/region")));
     }
 
     private static Stream<Refused> postings() {
         return Stream.of(
-                refused("no school", MINORITY_ADVISER, atSchool().posting(null), new Refusal.PostingRequired()),
-                refused("no embassy", INTEGRATION_ADVISER, atEmbassy().posting(null), new Refusal.PostingRequired()),
+                refused(
+                        "no school",
+                        MINORITY_ADVISER,
+                        atSchool().posting(null),
+                        new Refusal.PostingRequired("/posting")),
+                refused(
+                        "no embassy",
+                        INTEGRATION_ADVISER,
+                        atEmbassy().posting(null),
+                        new Refusal.PostingRequired("/posting")),
                 refused(
                         "a posting in the team",
                         COMPETENCE_TEAM,
                         inTheTeam().posting("SCHOOL-EAST-01"),
-                        new Refusal.PostingNotRecorded()),
+                        new Refusal.PostingNotRecorded("/posting")),
                 refused(
                         "an unknown school",
                         MINORITY_ADVISER,
                         atSchool().posting("SCHOOL-X"),
-                        new Refusal.PostingUnknown()),
+                        new Refusal.PostingUnknown("/posting")),
                 refused(
                         "another service's posting",
                         MINORITY_ADVISER,
                         atSchool().posting("EMBASSY-AMMAN"),
-                        new Refusal.PostingUnknown()),
+                        new Refusal.PostingUnknown("/posting")),
                 refused(
                         "everything at once",
                         INTEGRATION_ADVISER,
@@ -131,8 +139,8 @@ public final class RefusedRegistrations {
                         new Refusal.OpenedInFuture(),
                         MAIN_NOT_IN_USE,
                         REPEATED,
-                        new Refusal.RegionNotRecorded(),
-                        new Refusal.PostingRequired()));
+                        new Refusal.RegionNotRecorded("/region"),
+                        new Refusal.PostingRequired("/posting")));
     }
 
     private static Refused refused(

@@ -83,7 +83,7 @@ class RefusedCorrectionTest {
         scene.fixture()
                 .given(opened(MINORITY_ADVISER, BEFORE.registration()))
                 .when(correction(0, CorrectionExample.posting(new Change.Clear<>())))
-                .expectException(refusedFor(new Refusal.PostingRequired()));
+                .expectException(refusedFor(new Refusal.PostingRequired("/posting")));
     }
 
     @Test
