@@ -47,7 +47,8 @@ public final class CodeLists {
             "handover-reason",
             "link-grounds",
             "unlink-reason",
-            "role");
+            "role",
+            "housing-withdrawal-reason");
 
     private final Map<String, CodeList<?>> all;
     private final Map<AdviserService, ServiceProfile> services;
