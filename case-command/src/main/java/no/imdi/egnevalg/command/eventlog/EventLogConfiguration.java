@@ -4,7 +4,9 @@ import java.util.List;
 import javax.sql.DataSource;
 import no.imdi.egnevalg.command.casefile.CaseFile;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
+import no.imdi.egnevalg.command.conversations.ConversationLog;
 import no.imdi.egnevalg.command.historicalcounts.HistoricalCounts;
+import no.imdi.egnevalg.command.housing.NationalHousing;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.http.TraceContext;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
@@ -75,6 +77,8 @@ class EventLogConfiguration {
                 .registerComponent(CaseNumberRegister.class, _ -> caseNumbers)
                 .configureAggregate(ofItsOwnEvents(CaseFile.class))
                 .configureAggregate(ofItsOwnEvents(HistoricalCounts.class))
+                .configureAggregate(ofItsOwnEvents(ConversationLog.class))
+                .configureAggregate(ofItsOwnEvents(NationalHousing.class))
                 .buildConfiguration();
     }
 

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
@@ -27,7 +28,15 @@ public class Acts {
             HttpStatus.PRECONDITION_FAILED,
             "header:" + HttpHeaders.IF_MATCH,
             "stale-version",
-            "The case has changed since the version in If-Match. Read it again.");
+            "What is to be changed has moved on since the version in If-Match. Read it again.");
+
+    private static final Problem KEY_REUSED = Problem.at(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "header:" + IdempotencyKey.HEADER,
+            "idempotency-key-reused",
+            "The Idempotency-Key has been used for another request.");
+
+    private static final int MOST_ATTEMPTS = 50;
 
     private final CommandGateway commands;
     private final EventStore eventStore;
@@ -55,11 +64,7 @@ public class Acts {
             }
             DomainEventMessage<?> first = eventAt(identifier, 0).orElseThrow(() -> e);
             if (!mark.isOn(first.getMetaData())) {
-                throw new ProblemException(Problem.at(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "header:" + IdempotencyKey.HEADER,
-                        "idempotency-key-reused",
-                        "The Idempotency-Key has been used for another request."));
+                throw new ProblemException(KEY_REUSED);
             }
             return Optional.of(first);
         }
@@ -85,6 +90,49 @@ public class Acts {
             }
             return versionMadeBefore(identifier, seenVersion, mark, e);
         }
+    }
+
+    /**
+     * Adds to an aggregate whatever version it has, again as long as others are faster.
+     *
+     * @param command its handler returns the new version, a {@link Long}
+     * @return the new version; the same again where this very request was carried out before
+     * @throws ProblemException where the key has been used for another request to the same aggregate
+     */
+    public long append(Object command, String identifier, RequestMark mark) {
+        for (int attempt = 1; ; attempt++) {
+            OptionalLong before = versionOf(identifier, mark);
+            if (before.isPresent()) {
+                return before.getAsLong();
+            }
+            try {
+                return (Long) send(command, mark);
+            } catch (RefusedException e) {
+                // This very request may have been carried out a moment ago, and now stands in its own way.
+                return versionOf(identifier, mark).orElseThrow(() -> e);
+            } catch (AxonException e) {
+                if (!isConflict(e) || attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
+     * The version this very request came to before; empty where it is new to the aggregate.
+     *
+     * @throws ProblemException where the key has been used for another request to the same aggregate
+     */
+    public OptionalLong versionOf(String identifier, RequestMark mark) {
+        List<DomainEventMessage<?>> underTheKey = eventsFrom(identifier, 0).stream()
+                .filter(event -> mark.hasKeyOf(event.getMetaData()))
+                .toList();
+        if (underTheKey.stream().anyMatch(event -> !mark.isOn(event.getMetaData()))) {
+            throw new ProblemException(KEY_REUSED);
+        }
+        return underTheKey.stream()
+                .mapToLong(DomainEventMessage::getSequenceNumber)
+                .max();
     }
 
     private Object send(Object command, RequestMark mark) {
