@@ -21,6 +21,18 @@ public final class ApiExamples {
                       {"category": "OTHER", "values": [null, null]}],
              "printedTotals": [94, 76], "categorySums": [87, 76]}""";
 
+    public static final String CONVERSATIONS = """
+            {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01", "period": "2012-03-05", "conversations": 4}""";
+
+    public static final String CONVERSATIONS_CORRECTION = """
+            {"period": "2012-02", "conversations": 64, "reason": "OTHER_MISTAKE"}""";
+
+    public static final String HOUSING_CAPACITY = """
+            {"on": "2012-01-01", "units": 19, "places": 28}""";
+
+    public static final String HOUSING_OFFER = """
+            {"on": "2012-02-01", "gender": "FEMALE", "ageBand": "AGE_18_20", "accompanyingChildren": 1, "referrer": "POLICE"}""";
+
     public static final String CSV_HEADER =
             "service,region,posting,openedOn,category,secondaryCategories,ageBand,gender,referralSource\n";
 

@@ -1,6 +1,8 @@
 package no.imdi.egnevalg.command;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -86,6 +88,22 @@ class CommandArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("..command.historicalcounts..");
+
+    @ArchTest
+    static final ArchRule conversations_and_housing_know_of_cases_only_how_fields_are_read_and_units_are_named =
+            noClasses()
+                    .that()
+                    .resideInAnyPackage("..command.conversations..", "..command.housing..")
+                    .should()
+                    .dependOnClassesThat(resideInAPackage("..command.casefile..")
+                            .and(not(simpleName("FieldReader")))
+                            .and(not(simpleName("UnitFields")))
+                            .and(not(simpleName("UnitRules")))
+                            .and(not(simpleName("Refusal"))));
+
+    @ArchTest
+    static final ArchRule acts_on_housing_do_not_depend_on_each_other =
+            slices().matching("no.imdi.egnevalg.command.housing.(*)..").should().notDependOnEachOther();
 
     @ArchTest
     static final ArchRule acts_do_not_depend_on_each_other_but_those_that_open_or_link = slices().matching(

@@ -128,6 +128,34 @@ public final class FieldReader {
         errors.add(new FieldError(pointer, type, detail));
     }
 
+    /** What a text stands for; null, with the given error noted, where it stands for nothing. Absent text is an error too. */
+    public <T> @Nullable T required(
+            String pointer, @Nullable String text, Function<String, T> parsing, FieldError malformed) {
+        if (!isGiven(pointer, text) || text == null) {
+            return null;
+        }
+        try {
+            return parsing.apply(text);
+        } catch (DateTimeException e) {
+            errors.add(malformed);
+            return null;
+        }
+    }
+
+    /** The count, which must be given and lie between the bounds. */
+    public @Nullable Integer requiredCount(String pointer, @Nullable Integer count, int least, int most) {
+        if (count == null) {
+            isGiven(pointer, null);
+            return null;
+        }
+        if (count < least || count > most) {
+            errors.add(new FieldError(
+                    pointer, "count-out-of-range", "The count is at least " + least + " and at most " + most + "."));
+            return null;
+        }
+        return count;
+    }
+
     /** What has been found wrong so far. */
     public List<FieldError> errors() {
         return List.copyOf(errors);

@@ -8,7 +8,9 @@ import no.imdi.egnevalg.command.casefile.linking.LinkingHandler;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
 import no.imdi.egnevalg.command.casefile.opening.LinkedOpeningHandler;
 import no.imdi.egnevalg.command.casefile.referral.AcceptanceHandler;
+import no.imdi.egnevalg.command.conversations.ConversationLog;
 import no.imdi.egnevalg.command.historicalcounts.HistoricalCounts;
+import no.imdi.egnevalg.command.housing.NationalHousing;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.http.TraceContext;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
@@ -82,6 +84,8 @@ class EventLogConfiguration {
                 .registerCommandHandler(parts -> new LinkingHandler(caseFiles(parts, caseNumbers)))
                 .registerCommandHandler(parts -> new LinkedOpeningHandler(caseFiles(parts, caseNumbers)))
                 .registerCommandHandler(parts -> new AcceptanceHandler(caseFiles(parts, caseNumbers)))
+                .configureAggregate(ofItsOwnEvents(ConversationLog.class))
+                .configureAggregate(ofItsOwnEvents(NationalHousing.class))
                 .buildConfiguration();
     }
 

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Timer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.OptionalLong;
 import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
@@ -28,10 +29,16 @@ public class Acts {
             HttpStatus.PRECONDITION_FAILED,
             "header:" + HttpHeaders.IF_MATCH,
             "stale-version",
-            "The case has changed since the version in If-Match. Read it again.");
+            "What is to be changed has moved on since the version in If-Match. Read it again.");
 
-    /** How often a race for another aggregate may be lost before the request is. */
-    private static final int ATTEMPTS = 10;
+    private static final Problem KEY_REUSED = Problem.at(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "header:" + IdempotencyKey.HEADER,
+            "idempotency-key-reused",
+            "The Idempotency-Key has been used for another request.");
+
+    /** How often a race may be lost, where the request does not say which version it has seen, before the request is. */
+    private static final int MOST_ATTEMPTS = 50;
 
     private final CommandGateway commands;
     private final EventStore eventStore;
@@ -59,11 +66,7 @@ public class Acts {
             }
             DomainEventMessage<?> first = eventAt(identifier, 0).orElseThrow(() -> e);
             if (!mark.isOn(first.getMetaData())) {
-                throw new ProblemException(Problem.at(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "header:" + IdempotencyKey.HEADER,
-                        "idempotency-key-reused",
-                        "The Idempotency-Key has been used for another request."));
+                throw new ProblemException(KEY_REUSED);
             }
             return Optional.of(first);
         }
@@ -101,11 +104,54 @@ public class Acts {
             try {
                 return send(command, mark);
             } catch (AxonException e) {
-                if (attempt == ATTEMPTS || !isLostRace(e) || !untouched.getAsBoolean()) {
+                if (attempt == MOST_ATTEMPTS || !isLostRace(e) || !untouched.getAsBoolean()) {
                     throw e;
                 }
             }
         }
+    }
+
+    /**
+     * Adds to an aggregate whatever version it has, again as long as others are faster.
+     *
+     * @param command its handler returns the new version, a {@link Long}
+     * @return the new version; the same again where this very request was carried out before
+     * @throws ProblemException where the key has been used for another request to the same aggregate
+     */
+    public long append(Object command, String identifier, RequestMark mark) {
+        for (int attempt = 1; ; attempt++) {
+            OptionalLong before = versionOf(identifier, mark);
+            if (before.isPresent()) {
+                return before.getAsLong();
+            }
+            try {
+                return (Long) send(command, mark);
+            } catch (RefusedException e) {
+                // This very request may have been carried out a moment ago, and now stands in its own way.
+                return versionOf(identifier, mark).orElseThrow(() -> e);
+            } catch (AxonException e) {
+                if (!isConflict(e) || attempt == MOST_ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
+     * The version this very request came to before; empty where it is new to the aggregate.
+     *
+     * @throws ProblemException where the key has been used for another request to the same aggregate
+     */
+    public OptionalLong versionOf(String identifier, RequestMark mark) {
+        List<DomainEventMessage<?>> underTheKey = eventsFrom(identifier, 0).stream()
+                .filter(event -> mark.hasKeyOf(event.getMetaData()))
+                .toList();
+        if (underTheKey.stream().anyMatch(event -> !mark.isOn(event.getMetaData()))) {
+            throw new ProblemException(KEY_REUSED);
+        }
+        return underTheKey.stream()
+                .mapToLong(DomainEventMessage::getSequenceNumber)
+                .max();
     }
 
     private Object send(Object command, RequestMark mark) {

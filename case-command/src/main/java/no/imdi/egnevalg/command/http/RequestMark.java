@@ -50,6 +50,11 @@ public record RequestMark(String key, String fingerprint) {
 
     /** Whether an event with this metadata came from this very request. */
     public boolean isOn(MetaData metaData) {
-        return !key.isEmpty() && key.equals(metaData.get(KEY)) && fingerprint.equals(metaData.get(FINGERPRINT));
+        return hasKeyOf(metaData) && fingerprint.equals(metaData.get(FINGERPRINT));
+    }
+
+    /** Whether an event with this metadata came from a request under the same key. */
+    boolean hasKeyOf(MetaData metaData) {
+        return !key.isEmpty() && key.equals(metaData.get(KEY));
     }
 }

@@ -47,7 +47,9 @@ class BadInputTest {
                         BadAddresses.requests(),
                         BadBodies.requests(),
                         BadCounts.requests(),
-                        BadCsv.requests())
+                        BadCsv.requests(),
+                        BadConversations.requests(),
+                        BadHousing.requests())
                 .flatMap(table -> table);
     }
 

@@ -89,7 +89,8 @@ class ProjectionWiringTest {
         assertThat(services.command().get("/actuator/health/readiness").status())
                 .isEqualTo(200);
         assertThat(services.query().get("/actuator/projections").body().findValuesAsString("name"))
-                .containsExactlyInAnyOrder("cases", "yearly-counts", "case-lives", "persons");
+                .containsExactlyInAnyOrder(
+                        "case-lives", "cases", "conversations", "housing", "persons", "timelines", "yearly-counts");
     }
 
     @Test

@@ -25,7 +25,14 @@ import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 import no.imdi.egnevalg.kernel.casefile.RiskAssessed;
 import no.imdi.egnevalg.kernel.casefile.SecondaryConcernAdded;
 import no.imdi.egnevalg.kernel.casefile.SecondaryConcernRemoved;
+import no.imdi.egnevalg.kernel.conversations.ConversationsCorrected;
+import no.imdi.egnevalg.kernel.conversations.ConversationsRecorded;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
+import no.imdi.egnevalg.kernel.housing.CapacitySet;
+import no.imdi.egnevalg.kernel.housing.MovedIn;
+import no.imdi.egnevalg.kernel.housing.MovedOut;
+import no.imdi.egnevalg.kernel.housing.OfferWithdrawn;
+import no.imdi.egnevalg.kernel.housing.PlaceOffered;
 
 /** The names under which events stand in the log. They outlive the classes: a class may move, its name here may not. */
 public final class EventTypes {
@@ -56,7 +63,14 @@ public final class EventTypes {
             Map.entry("CaseFileClosed", CaseFileClosed.class),
             Map.entry("CaseFileReopened", CaseFileReopened.class),
             Map.entry("CaseFileVoided", CaseFileVoided.class),
-            Map.entry("HistoricalCountsImported", HistoricalCountsImported.class));
+            Map.entry("HistoricalCountsImported", HistoricalCountsImported.class),
+            Map.entry("ConversationsRecorded", ConversationsRecorded.class),
+            Map.entry("ConversationsCorrected", ConversationsCorrected.class),
+            Map.entry("CapacitySet", CapacitySet.class),
+            Map.entry("PlaceOffered", PlaceOffered.class),
+            Map.entry("OfferWithdrawn", OfferWithdrawn.class),
+            Map.entry("MovedIn", MovedIn.class),
+            Map.entry("MovedOut", MovedOut.class));
 
     private EventTypes() {}
 }

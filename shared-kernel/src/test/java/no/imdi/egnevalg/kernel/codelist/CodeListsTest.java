@@ -44,7 +44,8 @@ class CodeListsTest {
             Map.entry("handoverReason", HandoverReason.class),
             Map.entry("linkGrounds", LinkGrounds.class),
             Map.entry("unlinkReason", UnlinkReason.class),
-            Map.entry("role", Role.class));
+            Map.entry("role", Role.class),
+            Map.entry("housingWithdrawalReason", HousingWithdrawalReason.class));
 
     static final List<String> ENUM_LISTS = List.copyOf(ENUMS.keySet());
 

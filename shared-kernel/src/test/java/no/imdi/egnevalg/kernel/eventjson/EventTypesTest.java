@@ -7,11 +7,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.conversations.ConversationLogEvent;
 import no.imdi.egnevalg.kernel.eventjson.StoredEvents.Stored;
+import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventTypesTest {
 
@@ -19,10 +22,10 @@ class EventTypesTest {
         return EventTypes.BY_NAME.keySet();
     }
 
-    @Test
-    void every_event_of_a_case_file_has_a_name() {
-        assertThat(EventTypes.BY_NAME.values())
-                .containsAll(leavesOf(CaseFileEvent.class).toList());
+    @ParameterizedTest
+    @ValueSource(classes = {CaseFileEvent.class, ConversationLogEvent.class, HousingEvent.class})
+    void every_event_of_an_aggregate_has_a_name(Class<?> events) {
+        assertThat(EventTypes.BY_NAME.values()).containsAll(leavesOf(events).toList());
     }
 
     @Test

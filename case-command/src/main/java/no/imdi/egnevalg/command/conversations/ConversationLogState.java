@@ -1,0 +1,43 @@
+package no.imdi.egnevalg.command.conversations;
+
+import java.util.HashMap;
+import java.util.Map;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.conversations.ConversationLogEvent;
+import no.imdi.egnevalg.kernel.conversations.ConversationPeriod;
+import no.imdi.egnevalg.kernel.conversations.ConversationsCorrected;
+import no.imdi.egnevalg.kernel.conversations.ConversationsRecorded;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What decisions need to know of a log.
+ *
+ * @param unit who holds the conversations; null before the first count
+ * @param counts one a period
+ */
+record ConversationLogState(@Nullable Unit unit, Map<ConversationPeriod, Integer> counts) {
+
+    static final ConversationLogState EMPTY = new ConversationLogState(null, Map.of());
+
+    ConversationLogState after(ConversationLogEvent event) {
+        Map<ConversationPeriod, Integer> next = new HashMap<>(counts);
+        next.put(event.period(), countIn(event));
+        return new ConversationLogState(event.unit(), Map.copyOf(next));
+    }
+
+    private static int countIn(ConversationLogEvent event) {
+        return switch (event) {
+            case ConversationsRecorded recorded -> recorded.conversations();
+            case ConversationsCorrected corrected -> corrected.to();
+        };
+    }
+
+    boolean has(ConversationPeriod period) {
+        return counts.containsKey(period);
+    }
+
+    /** Whether the month is counted in the other way: by days, where the period is the whole month, and the other way round. */
+    boolean isCountedOtherwiseThan(ConversationPeriod period) {
+        return counts.keySet().stream().anyMatch(counted -> counted.isWholeMonth() != period.isWholeMonth());
+    }
+}

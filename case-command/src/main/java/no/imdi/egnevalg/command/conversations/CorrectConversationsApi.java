@@ -1,0 +1,83 @@
+package no.imdi.egnevalg.command.conversations;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.command.http.Acts;
+import no.imdi.egnevalg.command.http.ChangeRequest;
+import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.http.Problem;
+import no.imdi.egnevalg.http.ProblemException;
+import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
+import no.imdi.egnevalg.kernel.conversations.ConversationPeriod;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/conversations/{logId}/corrections}. */
+@RestController
+@Tag(name = "Conversations")
+class CorrectConversationsApi {
+
+    private static final Problem NOT_FOUND =
+            Problem.of(HttpStatus.NOT_FOUND, "conversation-log-not-found", "There is no such log of conversations.");
+
+    private final Acts acts;
+
+    CorrectConversationsApi(Acts acts) {
+        this.acts = acts;
+    }
+
+    record Body(
+            @Nullable String period,
+            @Nullable Integer conversations,
+            @Nullable String reason) {}
+
+    @PostMapping(
+            path = "/api/v1/conversations/{logId}/corrections",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Correct a count of conversations",
+            description = "For a count that was wrong. The period is one that the log has, written as it was recorded.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "mistyped", value = """
+                                    {"period": "2012-03-05", "conversations": 14, "reason": "OTHER_MISTAKE"}"""))))
+    ResponseEntity<LogAnswer> correct(
+            @PathVariable String logId,
+            ChangeRequest request,
+            @org.springframework.web.bind.annotation.RequestBody Body body) {
+        CorrectConversations command = FieldReader.read(fields -> read(logId, request, body, fields));
+        long version = changed(command, request, body);
+        return ResponseEntity.ok().eTag(IfMatch.etag(version)).body(new LogAnswer(logId, version));
+    }
+
+    private long changed(CorrectConversations command, ChangeRequest request, Body body) {
+        try {
+            return acts.change(command, command.logId(), request.seenVersion(), request.mark(command.logId(), body));
+        } catch (AggregateNotFoundException e) {
+            throw new ProblemException(NOT_FOUND);
+        }
+    }
+
+    private static @Nullable CorrectConversations read(
+            String logId, ChangeRequest request, Body body, FieldReader fields) {
+        ConversationPeriod period = PeriodReader.period(body.period(), fields);
+        Integer conversations = PeriodReader.conversations(body.conversations(), fields);
+        CorrectionReason reason = fields.requiredCode("/reason", body.reason(), CorrectionReason.class);
+        return period == null || conversations == null || reason == null
+                ? null
+                : new CorrectConversations(
+                        logId, request.seenVersion(), period, conversations, reason, request.recorded());
+    }
+}

@@ -1,0 +1,8 @@
+package no.imdi.egnevalg.command.conversations;
+
+/**
+ * The answer to an act on a log: the version it has now.
+ *
+ * @param version sequence number of the log's last event; also its ETag
+ */
+record LogAnswer(String logId, long version) {}

@@ -1,0 +1,14 @@
+package no.imdi.egnevalg.command.conversations;
+
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.conversations.ConversationPeriod;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** A unit has counted its conversations of a period. */
+public record RecordConversations(
+        @TargetAggregateIdentifier String logId,
+        Unit unit,
+        ConversationPeriod period,
+        int conversations,
+        Recorded recorded) {}

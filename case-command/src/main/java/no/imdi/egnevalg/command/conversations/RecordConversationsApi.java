@@ -1,0 +1,99 @@
+package no.imdi.egnevalg.command.conversations;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import java.time.Clock;
+import no.imdi.egnevalg.command.caller.Callers;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.command.casefile.UnitFields;
+import no.imdi.egnevalg.command.http.Acts;
+import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.conversations.ConversationPeriod;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/conversations}. */
+@RestController
+@Tag(name = "Conversations")
+class RecordConversationsApi {
+
+    private final Acts acts;
+    private final Callers callers;
+    private final Clock clock;
+
+    RecordConversationsApi(Acts acts, Callers callers, Clock clock) {
+        this.acts = acts;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    record Body(
+            @Nullable String service,
+            @Nullable String region,
+            @Nullable String posting,
+            @Nullable String period,
+            @Nullable Integer conversations) {}
+
+    record Asked(Unit unit, ConversationPeriod period, int conversations) {}
+
+    @PostMapping(
+            path = "/api/v1/conversations",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Record conversations outside cases",
+            description =
+                    "How many guidance conversations that belong to no case a unit held in a month (2012-03) or on"
+                            + " a day (2012-03-05). A month is recorded as a whole or by days, and each period once. Several days"
+                            + " of a month may be recorded at the same time.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "a day at a school", value = """
+                                    {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01", "period": "2012-03-05",
+                                     "conversations": 4}"""))))
+    ResponseEntity<LogAnswer> record(
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+                    @Parameter(required = true, description = "A UUID. The same request again gets the same answer")
+                    @Nullable
+                    String idempotencyKey,
+            @org.springframework.web.bind.annotation.RequestBody Body body,
+            HttpServletRequest request) {
+        IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
+        Asked asked = FieldReader.read(fields -> read(body, fields));
+        String logId = ConversationLog.idOf(asked.unit(), asked.period().month());
+        var command = new RecordConversations(
+                logId,
+                asked.unit(),
+                asked.period(),
+                asked.conversations(),
+                new Recorded(clock.instant(), callers.of(request)));
+        long version = acts.append(command, logId, RequestMark.of(key.value(), asked));
+        return ResponseEntity.created(URI.create("/api/v1/conversations/" + logId))
+                .eTag(IfMatch.etag(version))
+                .body(new LogAnswer(logId, version));
+    }
+
+    private static @Nullable Asked read(Body body, FieldReader fields) {
+        Unit unit = new UnitFields(body.service(), body.region(), body.posting())
+                .read("", fields)
+                .orElse(null);
+        ConversationPeriod period = PeriodReader.period(body.period(), fields);
+        Integer conversations = PeriodReader.conversations(body.conversations(), fields);
+        return unit == null || period == null || conversations == null ? null : new Asked(unit, period, conversations);
+    }
+}

@@ -1,0 +1,54 @@
+package no.imdi.egnevalg.command.housing;
+
+import no.imdi.egnevalg.command.decision.RefusedException;
+import no.imdi.egnevalg.command.http.Acts;
+import no.imdi.egnevalg.command.http.ChangeRequest;
+import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.http.Problem;
+import no.imdi.egnevalg.http.ProblemException;
+import no.imdi.egnevalg.kernel.housing.HousingEvent;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Carries out acts on national housing, each from the version its author has seen to the next. */
+@Component
+public class HousingActs {
+
+    private static final Problem NO_CAPACITY = Problem.of(
+            HttpStatus.CONFLICT,
+            "housing-without-capacity",
+            "Nothing can be offered before the first capacity has been set.");
+
+    private final Acts acts;
+
+    HousingActs(Acts acts) {
+        this.acts = acts;
+    }
+
+    /**
+     * Carries out what has become of an offer.
+     *
+     * @param body what was sent, by which a repetition is known
+     */
+    public ResponseEntity<HousingAnswer> perform(ChangeRequest request, String offerId, Object body, Object command) {
+        String what = command.getClass().getSimpleName() + ' ' + offerId;
+        return HousingAnswer.of(carryOut(command, request.seenVersion(), request.mark(what, body)));
+    }
+
+    /** Carries out one act; the new version. */
+    public long carryOut(Object command, long seenVersion, RequestMark mark) {
+        try {
+            return acts.change(command, HousingEvent.STREAM, seenVersion, mark);
+        } catch (AggregateNotFoundException e) {
+            throw new ProblemException(NO_CAPACITY);
+        } catch (RefusedException e) {
+            if (e.reasons().contains(HousingRefusal.OFFER_NOT_FOUND)) {
+                HousingRefusal unknown = HousingRefusal.OFFER_NOT_FOUND;
+                throw new ProblemException(Problem.of(HttpStatus.NOT_FOUND, unknown.type(), unknown.detail()));
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package no.imdi.egnevalg.command.housing.capacity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import no.imdi.egnevalg.command.decision.Decision;
+import no.imdi.egnevalg.command.housing.Capacity;
+import no.imdi.egnevalg.command.housing.HousingRefusal;
+import no.imdi.egnevalg.command.housing.HousingState;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.housing.CapacitySet;
+
+/** When a capacity may be set. */
+public final class CapacityRules {
+
+    private CapacityRules() {}
+
+    /** Sets the first capacity there is. */
+    public static Decision<CapacitySet> decide(HousingState state, SetFirstCapacity command) {
+        return decide(state, command.on(), command.capacity(), command.recorded());
+    }
+
+    /** Sets another capacity, which leaves room for everybody who lives there while it holds. */
+    public static Decision<CapacitySet> decide(HousingState state, SetCapacity command) {
+        return decide(state, command.on(), command.capacity(), command.recorded());
+    }
+
+    private static Decision<CapacitySet> decide(
+            HousingState state, LocalDate on, Capacity capacity, Recorded recorded) {
+        CapacitySet set = new CapacitySet(on, capacity.units(), capacity.places(), recorded);
+        List<HousingRefusal> refusals = new ArrayList<>(HousingRefusal.ofDay(on, LocalDate.MIN, recorded));
+        if (state.capacityOn(on).equals(capacity)) {
+            refusals.add(HousingRefusal.CAPACITY_UNCHANGED);
+        }
+        if (state.after(set).isOverfull()) {
+            refusals.add(HousingRefusal.CAPACITY_BELOW_RESIDENTS);
+        }
+        return Decision.unless(refusals, set);
+    }
+}

@@ -1,0 +1,118 @@
+package no.imdi.egnevalg.command.housing.capacity;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import no.imdi.egnevalg.command.caller.Callers;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.command.housing.Capacity;
+import no.imdi.egnevalg.command.housing.HousingActs;
+import no.imdi.egnevalg.command.housing.HousingAnswer;
+import no.imdi.egnevalg.command.http.ChangeRequest;
+import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.http.ProblemException;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.housing.HousingEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/housing/capacity}. */
+@RestController
+@Tag(name = "Housing")
+class SetCapacityApi {
+
+    private static final int MOST = 10_000;
+    private static final long NOTHING_YET = -1;
+
+    private final HousingActs acts;
+    private final Callers callers;
+    private final Clock clock;
+
+    SetCapacityApi(HousingActs acts, Callers callers, Clock clock) {
+        this.acts = acts;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    record Body(
+            @Nullable String on,
+            @Nullable Integer units,
+            @Nullable Integer places) {}
+
+    private record Asked(LocalDate on, Capacity capacity) {}
+
+    @PostMapping(
+            path = "/api/v1/housing/capacity",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Set how many units and places there are",
+            description =
+                    "From a day on, until the next day for which a capacity is set. It leaves room for everybody who"
+                            + " lives there. The first capacity needs no If-Match, for there is nothing yet that it could match;"
+                            + " every later one does. Without a day it is today.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "2012", value = """
+                                    {"on": "2012-01-01", "units": 19, "places": 28}"""))))
+    ResponseEntity<HousingAnswer> set(
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Parameter(description = "ETag of the version to be changed; left out for the first capacity")
+                    @Nullable
+                    String ifMatch,
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+                    @Parameter(description = "A UUID. With it, the same request sent again gets the same answer")
+                    @Nullable
+                    String idempotencyKey,
+            @org.springframework.web.bind.annotation.RequestBody Body body,
+            HttpServletRequest request) {
+        ChangeRequest change = new ChangeRequest(
+                ifMatch == null ? NOTHING_YET : IfMatch.required(ifMatch),
+                IdempotencyKey.optional(idempotencyKey)
+                        .map(IdempotencyKey::value)
+                        .orElse(""),
+                new Recorded(clock.instant(), callers.of(request)));
+        Asked asked = FieldReader.read(fields -> read(change, body, fields));
+        return HousingAnswer.of(ifMatch == null ? begin(change, asked, body) : proceed(change, asked, body));
+    }
+
+    private long proceed(ChangeRequest change, Asked asked, Body body) {
+        var command = new SetCapacity(
+                HousingEvent.STREAM, change.seenVersion(), asked.on(), asked.capacity(), change.recorded());
+        return acts.carryOut(command, change.seenVersion(), change.mark("capacity", body));
+    }
+
+    private long begin(ChangeRequest change, Asked asked, Body body) {
+        var command = new SetFirstCapacity(HousingEvent.STREAM, asked.on(), asked.capacity(), change.recorded());
+        try {
+            return acts.carryOut(command, NOTHING_YET, change.mark("capacity", body));
+        } catch (ProblemException e) {
+            if (e.problem().status() == HttpStatus.PRECONDITION_FAILED) {
+                // It is not the first: it must say which version it changes.
+                return IfMatch.required(null);
+            }
+            throw e;
+        }
+    }
+
+    private static @Nullable Asked read(ChangeRequest change, Body body, FieldReader fields) {
+        LocalDate on = fields.dateOr(change.recorded().day(), "/on", body.on());
+        Integer units = fields.requiredCount("/units", body.units(), 0, MOST);
+        Integer places = fields.requiredCount("/places", body.places(), 0, MOST);
+        return on == null || units == null || places == null ? null : new Asked(on, new Capacity(units, places));
+    }
+}

@@ -1,0 +1,19 @@
+package no.imdi.egnevalg.command.housing.movingin;
+
+import java.time.LocalDate;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/**
+ * They move in.
+ *
+ * @param stream the one stream of national housing
+ * @param seenVersion the version the author has seen
+ */
+public record MoveIn(
+        @TargetAggregateIdentifier String stream,
+        @TargetAggregateVersion long seenVersion,
+        String offerId,
+        LocalDate on,
+        Recorded recorded) {}

@@ -1,0 +1,5 @@
+/** Moving in. */
+@NullMarked
+package no.imdi.egnevalg.command.housing.movingin;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package no.imdi.egnevalg.command.housing.movingout;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.imdi.egnevalg.command.decision.Decision;
+import no.imdi.egnevalg.command.housing.HousingRefusal;
+import no.imdi.egnevalg.command.housing.HousingState;
+import no.imdi.egnevalg.command.housing.Offer;
+import no.imdi.egnevalg.kernel.housing.MovedOut;
+
+/** When somebody may move out. */
+public final class MovingOutRules {
+
+    private MovingOutRules() {}
+
+    /** Lets them move out who live there. */
+    public static Decision<MovedOut> decide(HousingState state, MoveOut command) {
+        return state.offer(command.offerId())
+                .map(offer -> decide(offer, command))
+                .orElseGet(() -> new Decision.Refused<>(List.of(HousingRefusal.OFFER_NOT_FOUND)));
+    }
+
+    private static Decision<MovedOut> decide(Offer offer, MoveOut command) {
+        if (offer.movedInOn() == null) {
+            return new Decision.Refused<>(List.of(HousingRefusal.NOT_MOVED_IN));
+        }
+        List<HousingRefusal> refusals =
+                new ArrayList<>(HousingRefusal.ofDay(command.on(), offer.movedInOn(), command.recorded()));
+        if (offer.movedOutOn() != null) {
+            refusals.add(HousingRefusal.ALREADY_MOVED_OUT);
+        }
+        return Decision.unless(refusals, new MovedOut(command.offerId(), command.on(), command.recorded()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Moving out. */
+@NullMarked
+package no.imdi.egnevalg.command.housing.movingout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package no.imdi.egnevalg.command.housing.offering;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.OptionalLong;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.command.housing.HousingActs;
+import no.imdi.egnevalg.command.http.Acts;
+import no.imdi.egnevalg.command.http.ChangeRequest;
+import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.kernel.codelist.AgeBand;
+import no.imdi.egnevalg.kernel.codelist.Gender;
+import no.imdi.egnevalg.kernel.codelist.ReferralSource;
+import no.imdi.egnevalg.kernel.housing.Applicant;
+import no.imdi.egnevalg.kernel.housing.HousingEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/housing/offers}. */
+@RestController
+@Tag(name = "Housing")
+class OfferPlaceApi {
+
+    private static final int MOST_CHILDREN = 20;
+
+    private final HousingActs housing;
+    private final Acts acts;
+
+    OfferPlaceApi(HousingActs housing, Acts acts) {
+        this.housing = housing;
+        this.acts = acts;
+    }
+
+    record Body(
+            @Nullable String on,
+            @Nullable String gender,
+            @Nullable String ageBand,
+            @Nullable Integer accompanyingChildren,
+            @Nullable String referrer) {}
+
+    record Offered(String offerId, long version) {}
+
+    @PostMapping(
+            path = "/api/v1/housing/offers",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Offer a place",
+            description =
+                    "For whom, with how many children, and who referred them. Needs an Idempotency-Key. All places"
+                            + " may be taken: the offer waits until they move in. Without a day it is today.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "from a crisis shelter", value = """
+                                    {"on": "2012-02-01", "gender": "FEMALE", "ageBand": "AGE_18_20",
+                                     "accompanyingChildren": 1, "referrer": "CRISIS_SHELTER"}"""))))
+    ResponseEntity<Offered> offer(
+            ChangeRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+        IdempotencyKey key = IdempotencyKey.required(request.key().isEmpty() ? null : request.key());
+        String offerId = key.identifierFor(request.recorded().by(), "housing-offer");
+        OfferPlace command = FieldReader.read(fields -> read(offerId, request, body, fields));
+        // Without the version seen: the same offer sent again after a look at the pool is still the same.
+        RequestMark mark = RequestMark.of(key.value(), body);
+        OptionalLong before = acts.versionOf(HousingEvent.STREAM, mark);
+        long version = before.isPresent() ? before.getAsLong() : housing.carryOut(command, request.seenVersion(), mark);
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag(IfMatch.etag(version))
+                .body(new Offered(offerId, version));
+    }
+
+    private static @Nullable OfferPlace read(String offerId, ChangeRequest request, Body body, FieldReader fields) {
+        LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
+        Gender gender = fields.requiredCode("/gender", body.gender(), Gender.class);
+        AgeBand ageBand = fields.requiredCode("/ageBand", body.ageBand(), AgeBand.class);
+        Integer children = fields.requiredCount(
+                "/accompanyingChildren", Objects.requireNonNullElse(body.accompanyingChildren(), 0), 0, MOST_CHILDREN);
+        ReferralSource referrer = fields.requiredCode("/referrer", body.referrer(), ReferralSource.class);
+        return on == null || gender == null || ageBand == null || children == null || referrer == null
+                ? null
+                : new OfferPlace(
+                        HousingEvent.STREAM,
+                        request.seenVersion(),
+                        offerId,
+                        on,
+                        new Applicant(gender, ageBand, children),
+                        referrer,
+                        request.recorded());
+    }
+}

@@ -1,0 +1,22 @@
+package no.imdi.egnevalg.command.housing.offering;
+
+import java.time.LocalDate;
+import no.imdi.egnevalg.command.decision.Decision;
+import no.imdi.egnevalg.command.housing.HousingRefusal;
+import no.imdi.egnevalg.command.housing.HousingState;
+import no.imdi.egnevalg.kernel.housing.PlaceOffered;
+
+/** When a place may be offered. */
+public final class OfferingRules {
+
+    private OfferingRules() {}
+
+    /** Offers a place once there are any. All may be taken: an offer waits until they move in. */
+    public static Decision<PlaceOffered> decide(HousingState state, OfferPlace command) {
+        LocalDate begun = state.capacities().firstKey();
+        return Decision.unless(
+                HousingRefusal.ofDay(command.on(), begun, command.recorded()),
+                new PlaceOffered(
+                        command.offerId(), command.on(), command.applicant(), command.referrer(), command.recorded()));
+    }
+}

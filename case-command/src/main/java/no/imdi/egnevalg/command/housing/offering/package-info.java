@@ -1,0 +1,5 @@
+/** Offering a place. */
+@NullMarked
+package no.imdi.egnevalg.command.housing.offering;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** National housing and support: never more residents than places. */
+@NullMarked
+package no.imdi.egnevalg.command.housing;
+
+import org.jspecify.annotations.NullMarked;

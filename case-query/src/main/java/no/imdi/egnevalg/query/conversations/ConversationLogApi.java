@@ -1,0 +1,56 @@
+package no.imdi.egnevalg.query.conversations;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import no.imdi.egnevalg.http.Problem;
+import no.imdi.egnevalg.http.ProblemException;
+import no.imdi.egnevalg.query.http.OwnWrites;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/conversations/{logId}}. */
+@RestController
+@Tag(name = "Conversations")
+class ConversationLogApi {
+
+    private static final Problem NOT_FOUND =
+            Problem.of(HttpStatus.NOT_FOUND, "conversation-log-not-found", "There is no such log of conversations.");
+
+    private final ConversationLogs logs;
+    private final OwnWrites ownWrites;
+
+    ConversationLogApi(ConversationLogs logs, OwnWrites ownWrites) {
+        this.logs = logs;
+        this.ownWrites = ownWrites;
+    }
+
+    @GetMapping(path = "/api/v1/conversations/{logId}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "One log of conversations",
+            description =
+                    "The counts of one unit in one month. With version=N, as the answer to an act gave it, waits up to"
+                            + " two seconds until the view has that version: you read what you wrote.")
+    ResponseEntity<ConversationLogView> one(
+            @PathVariable String logId,
+            @RequestParam(required = false) @Nullable @Parameter(example = "0") String version)
+            throws InterruptedException {
+        ConversationLogView log = ownWrites.read(version, () -> find(logId, version), ConversationLogView::version);
+        return ResponseEntity.ok().eTag(log.etag()).body(log);
+    }
+
+    private Optional<ConversationLogView> find(String logId, @Nullable String version) {
+        Optional<ConversationLogView> log = logs.find(logId);
+        if (log.isEmpty() && version == null) {
+            throw new ProblemException(NOT_FOUND);
+        }
+        return log;
+    }
+}

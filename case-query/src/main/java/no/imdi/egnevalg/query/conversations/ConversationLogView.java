@@ -1,0 +1,54 @@
+package no.imdi.egnevalg.query.conversations;
+
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one unit has counted in one month.
+ *
+ * @param counts one for the whole month, or one for each day that was recorded
+ * @param total the sum of the counts
+ * @param version sequence number of the last event it contains; a correction names it in If-Match
+ * @param etag the version as If-Match takes it
+ */
+record ConversationLogView(
+        String logId,
+        String service,
+        @Nullable String region,
+        @Nullable String posting,
+        String month,
+        List<Count> counts,
+        int total,
+        long version,
+        String etag) {
+
+    /**
+     * One count.
+     *
+     * @param period the month or the day
+     */
+    record Count(String period, int conversations) {}
+
+    static ConversationLogView of(Document document) {
+        long version = document.getLong("version");
+        return new ConversationLogView(
+                document.getString("_id"),
+                document.getString("service"),
+                document.getString("region"),
+                document.getString("posting"),
+                document.getString("month"),
+                counts(document.get("counts", Document.class)),
+                document.getInteger("total"),
+                version,
+                "\"" + version + "\"");
+    }
+
+    private static List<Count> counts(Document counts) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(count -> new Count(count.getKey(), (Integer) count.getValue()))
+                .toList();
+    }
+}

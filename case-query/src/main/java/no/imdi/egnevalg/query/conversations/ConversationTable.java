@@ -1,0 +1,64 @@
+package no.imdi.egnevalg.query.conversations;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Conversations outside cases by month and service.
+ *
+ * @param position index in the log up to which the table contains everything delivered
+ */
+record ConversationTable(int from, int to, List<ServiceRows> services, long position) {
+
+    /** The years of one service. */
+    record ServiceRows(String service, String label, List<Year> years) {}
+
+    /**
+     * One year of a service.
+     *
+     * @param averageAMonth of the months that have a count; left out where none has
+     */
+    record Year(
+            int year,
+            List<Month> months,
+            Total total,
+            @Nullable Average averageAMonth) {}
+
+    /**
+     * One month: a count, or the reason why there is none.
+     *
+     * @param value conversations of all units that have counted theirs
+     * @param units how many units have
+     * @param status {@code .} the service did not exist, {@code ..} nothing was recorded
+     */
+    record Month(
+            String month,
+            @Nullable Integer value,
+            @Nullable Integer units,
+            @Nullable String status) {}
+
+    /**
+     * The sum of the months that have a count.
+     *
+     * @param status as that of a month, where none has
+     */
+    record Total(@Nullable Integer value, @Nullable String status) {}
+
+    /**
+     * Rounded half up to one decimal.
+     *
+     * @param numerator conversations
+     * @param denominator months that have a count
+     */
+    record Average(BigDecimal value, int numerator, int denominator) {
+
+        static Average of(int numerator, int denominator) {
+            return new Average(
+                    BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP),
+                    numerator,
+                    denominator);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package no.imdi.egnevalg.query.conversations;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.conversations.ConversationLogs.MonthCount;
+import no.imdi.egnevalg.query.conversations.ConversationLogs.ServiceMonth;
+import no.imdi.egnevalg.query.http.Parameters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/statistics/conversations}. */
+@RestController
+@Tag(name = "Statistics")
+class ConversationTableApi {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2199;
+
+    private final ConversationLogs logs;
+    private final CodeLists codeLists;
+    private final Clock clock;
+
+    ConversationTableApi(ConversationLogs logs, CodeLists codeLists, Clock clock) {
+        this.logs = logs;
+        this.codeLists = codeLists;
+        this.clock = clock;
+    }
+
+    @GetMapping(path = "/api/v1/statistics/conversations", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Conversations outside cases, by month and service",
+            description =
+                    "Guidance conversations that belong to no case, as units have counted and corrected them. A month"
+                            + " that nobody has recorded is '..' and not zero; '.' where the service did not exist. `units` says how"
+                            + " many units have a count in the month. `total` is the sum of the months that have a count,"
+                            + " `averageAMonth` the total divided by the number of those months, rounded half up to one decimal."
+                            + " Without a service all of them; without years the latest with a count. Exact figures: not for"
+                            + " publication.")
+    ResponseEntity<ConversationTable> table(
+            @RequestParam(required = false) @Nullable @Parameter(example = "MINORITY_ADVISER") String service,
+            @RequestParam(required = false) @Nullable @Parameter(example = "2012") String from,
+            @RequestParam(required = false) @Nullable @Parameter(example = "2012") String to,
+            Locale locale) {
+        AdviserService asked = Parameters.code("service", service, AdviserService.class);
+        Integer first = Parameters.number("from", from, FIRST_YEAR, LAST_YEAR);
+        Integer last = Parameters.number("to", to, FIRST_YEAR, LAST_YEAR);
+        if (first != null && last != null && last < first) {
+            throw Parameters.wrong("to", "span-reversed", "The last year is not before the first.");
+        }
+        Language language = Language.of(locale);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(table(asked, first, last, language));
+    }
+
+    private ConversationTable table(
+            @Nullable AdviserService asked, @Nullable Integer first, @Nullable Integer last, Language language) {
+        // The position first: the logs read after it contain at least that much.
+        long position = logs.position();
+        int latest = logs.latestYear().orElseGet(this::thisYear);
+        int from = Objects.requireNonNullElse(first, last == null ? latest : last);
+        int to = Objects.requireNonNullElse(last, Math.max(from, latest));
+        Map<ServiceMonth, MonthCount> sums = logs.sums(from, to);
+        List<ConversationTable.ServiceRows> services = Stream.of(AdviserService.values())
+                .filter(service -> asked == null || asked == service)
+                .map(service -> new ConversationTable.ServiceRows(
+                        service.name(),
+                        codeLists.label(service, to).in(language),
+                        IntStream.rangeClosed(from, to)
+                                .mapToObj(year -> ConversationTableRules.year(codeLists.service(service), year, sums))
+                                .toList()))
+                .toList();
+        return new ConversationTable(from, to, services, position);
+    }
+
+    private int thisYear() {
+        return LocalDate.ofInstant(clock.instant(), NORWAY).getYear();
+    }
+}

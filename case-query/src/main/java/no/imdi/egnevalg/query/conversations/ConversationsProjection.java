@@ -1,0 +1,117 @@
+package no.imdi.egnevalg.query.conversations;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import no.imdi.egnevalg.kernel.conversations.ConversationLogEvent;
+import no.imdi.egnevalg.kernel.conversations.ConversationsCorrected;
+import no.imdi.egnevalg.kernel.conversations.ConversationsRecorded;
+import no.imdi.egnevalg.query.projection.Delivery;
+import no.imdi.egnevalg.query.projection.Projection;
+import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.projection.ViewPosition;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps one document a log. Its version is the sequence number of the last event it contains; an event is written only onto
+ * the version just before it, so one that comes again changes nothing.
+ */
+@Component
+class ConversationsProjection implements Projection<WriteModel<Document>> {
+
+    static final String COLLECTION = "conversationLogs";
+
+    private final MongoCollection<Document> logs;
+
+    ConversationsProjection(MongoDatabase database) {
+        this.logs = database.getCollection(COLLECTION);
+        logs.createIndex(Indexes.ascending("month", "service", "posting"));
+        logs.createIndex(Indexes.ascending("service", "posting", "month"));
+    }
+
+    @Override
+    public String name() {
+        return "conversations";
+    }
+
+    @Override
+    public int segments() {
+        return 1;
+    }
+
+    @Override
+    public boolean takes(Class<?> eventType) {
+        return ConversationLogEvent.class.isAssignableFrom(eventType);
+    }
+
+    @Override
+    public List<WriteModel<Document>> changesOf(RecordedEvent event) {
+        ConversationLogEvent happened = (ConversationLogEvent) event.payload();
+        return List.of(event.sequenceNumber() == 0 ? begin(happened) : count(happened, event.sequenceNumber()));
+    }
+
+    private static WriteModel<Document> begin(ConversationLogEvent event) {
+        List<Bson> fields = List.of(
+                setOnInsert("service", event.unit().service().name()),
+                setOnInsert("region", Objects.toString(event.unit().region(), null)),
+                setOnInsert("posting", event.unit().posting()),
+                setOnInsert("month", event.period().month().toString()),
+                setOnInsert("counts", new Document(event.period().toString(), countIn(event))),
+                setOnInsert("total", countIn(event)),
+                setOnInsert("version", 0L));
+        return new UpdateOneModel<>(eq("_id", event.logId()), combine(fields), new UpdateOptions().upsert(true));
+    }
+
+    private static WriteModel<Document> count(ConversationLogEvent event, long version) {
+        return new UpdateOneModel<>(
+                and(eq("_id", event.logId()), eq("version", version - 1)),
+                combine(
+                        set("counts." + event.period(), countIn(event)),
+                        inc("total", countIn(event) - countBefore(event)),
+                        set("version", version)));
+    }
+
+    private static int countIn(ConversationLogEvent event) {
+        return switch (event) {
+            case ConversationsRecorded recorded -> recorded.conversations();
+            case ConversationsCorrected corrected -> corrected.to();
+        };
+    }
+
+    private static int countBefore(ConversationLogEvent event) {
+        return switch (event) {
+            case ConversationsRecorded _ -> 0;
+            case ConversationsCorrected corrected -> corrected.from();
+        };
+    }
+
+    @Override
+    public void store(List<WriteModel<Document>> changes, Delivery delivery) {
+        List<WriteModel<Document>> writes = new ArrayList<>(changes);
+        ViewPosition.after(delivery).ifPresent(writes::add);
+        if (!writes.isEmpty()) {
+            logs.bulkWrite(writes, new BulkWriteOptions().ordered(true));
+        }
+    }
+
+    @Override
+    public void clear() {
+        logs.deleteMany(new Document());
+    }
+}

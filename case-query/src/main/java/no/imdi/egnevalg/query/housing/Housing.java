@@ -1,0 +1,33 @@
+package no.imdi.egnevalg.query.housing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+
+/**
+ * All national housing, as far as the view has come.
+ *
+ * @param capacities by the day from which each holds
+ * @param placements in the order of their offers
+ * @param version sequence number of the last event; -1 before the first
+ * @param position index in the log up to which everything delivered is contained
+ */
+record Housing(NavigableMap<LocalDate, Capacity> capacities, List<Placement> placements, long version, long position) {
+
+    static final long NOTHING_YET = -1;
+
+    /** The capacity in force on a day; empty before the first. */
+    Optional<Capacity> capacityOn(LocalDate day) {
+        return Optional.ofNullable(capacities.floorEntry(day)).map(Map.Entry::getValue);
+    }
+
+    /** How many persons live there on a day, children included. */
+    int residentsOn(LocalDate day) {
+        return placements.stream()
+                .filter(placement -> placement.isStayOn(day))
+                .mapToInt(Placement::persons)
+                .sum();
+    }
+}

@@ -1,0 +1,49 @@
+package no.imdi.egnevalg.query.housing;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import no.imdi.egnevalg.query.http.OwnWrites;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/housing}. */
+@RestController
+@Tag(name = "Housing")
+class HousingApi {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    private final HousingReader housing;
+    private final OwnWrites ownWrites;
+    private final Clock clock;
+
+    HousingApi(HousingReader housing, OwnWrites ownWrites, Clock clock) {
+        this.housing = housing;
+        this.ownWrites = ownWrites;
+        this.clock = clock;
+    }
+
+    @GetMapping(path = "/api/v1/housing", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "National housing today",
+            description =
+                    "How many places there are, who lives there and who has an open offer. The ETag is the version that"
+                            + " every act on national housing names in If-Match; before the first capacity there is none. With"
+                            + " version=N waits up to two seconds until the view has that version: you read what you wrote.")
+    ResponseEntity<HousingNow> now(@RequestParam(required = false) @Nullable @Parameter(example = "0") String version)
+            throws InterruptedException {
+        Housing view = ownWrites.read(version, () -> Optional.of(housing.read()), Housing::version);
+        HousingNow now = HousingNow.of(view, LocalDate.ofInstant(clock.instant(), NORWAY));
+        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
+        return (now.version() == null ? answer : answer.eTag("\"" + now.version() + "\"")).body(now);
+    }
+}

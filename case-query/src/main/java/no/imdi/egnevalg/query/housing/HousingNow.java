@@ -1,0 +1,70 @@
+package no.imdi.egnevalg.query.housing;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * National housing today.
+ *
+ * @param capacity what is in force today; left out before the first capacity
+ * @param residents persons who live there today, children included
+ * @param openOffers offers under which they may still move in
+ * @param stays those who have moved in and not out
+ * @param version sequence number of the last event, which acts name in If-Match; left out before the first
+ */
+record HousingNow(
+        @Nullable Capacity capacity,
+        int residents,
+        List<Open> openOffers,
+        List<Stay> stays,
+        @Nullable Long version,
+        long position) {
+
+    /** An open offer. */
+    record Open(
+            String offerId,
+            LocalDate offeredOn,
+            String gender,
+            String ageBand,
+            int accompanyingChildren,
+            String referrer) {}
+
+    /**
+     * Who lives there.
+     *
+     * @param persons the places they take
+     */
+    record Stay(String offerId, LocalDate movedInOn, int persons) {}
+
+    static HousingNow of(Housing housing, LocalDate today) {
+        return new HousingNow(
+                housing.capacityOn(today).orElse(null),
+                housing.residentsOn(today),
+                housing.placements().stream()
+                        .filter(Placement::isOpen)
+                        .map(HousingNow::open)
+                        .toList(),
+                housing.placements().stream()
+                        .filter(Placement::isLastingStay)
+                        .map(HousingNow::stay)
+                        .toList(),
+                housing.version() == Housing.NOTHING_YET ? null : housing.version(),
+                housing.position());
+    }
+
+    private static Open open(Placement offer) {
+        return new Open(
+                offer.offerId(),
+                offer.offeredOn(),
+                offer.gender().name(),
+                offer.ageBand().name(),
+                offer.accompanyingChildren(),
+                offer.referrer().name());
+    }
+
+    private static Stay stay(Placement stay) {
+        return new Stay(stay.offerId(), Objects.requireNonNull(stay.movedInOn()), stay.persons());
+    }
+}

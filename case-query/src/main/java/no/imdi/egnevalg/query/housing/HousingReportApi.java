@@ -1,0 +1,123 @@
+package no.imdi.egnevalg.query.housing;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.HousingWithdrawalReason;
+import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.kernel.codelist.ReferralSource;
+import no.imdi.egnevalg.query.http.Parameters;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/statistics/housing}. */
+@RestController
+@Tag(name = "Statistics")
+class HousingReportApi {
+
+    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2199;
+
+    private final HousingReader housing;
+    private final CodeLists codeLists;
+    private final Clock clock;
+
+    HousingReportApi(HousingReader housing, CodeLists codeLists, Clock clock) {
+        this.housing = housing;
+        this.codeLists = codeLists;
+        this.clock = clock;
+    }
+
+    @GetMapping(path = "/api/v1/statistics/housing", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(summary = "National housing in a year", description = """
+            The paragraph of the annual report. Everything counts by the day it happened, however late it was entered; what \
+            was withdrawn as ENTERED_IN_ERROR counts nowhere. Sums are shown as they are, even where they do not add up to a \
+            printed figure.
+
+            - `capacity`: units and places at the end of the year, or today while the year lasts.
+            - `offers`: places offered in the year. One offer may be for a person with children.
+            - `withdrawnBeforeMovingIn`: offers withdrawn in the year, whenever they were made.
+            - `movedIn.placements`: offers under which they moved in in the year, and in the year before.
+            - `movedIn.persons`: who moved in: the person a place was offered to by sex, whatever their age; accompanying \
+            children apart. `total` is all persons, so it is larger than `placements` where there are children.
+            - `referrers`: who had referred those who moved in in the year; numerator placements, denominator all of them. \
+            Every source has a row, UNKNOWN too.
+            - `occupancy`: at the end of each month, persons who live there, children included, over places. On the day they \
+            move out they no longer do. `..` the day has not come, `.` there were no places yet. `average`: the persons of all \
+            these days over their places.
+            - `sinceFirstYear`: the same totals from the first capacity to the end of the year asked for.
+
+            Percentages are rounded half up. Exact figures: not for publication.""")
+    ResponseEntity<HousingReport> report(
+            @RequestParam(required = false) @Nullable @Parameter(required = true, example = "2012") String year,
+            Locale locale) {
+        int asked = Parameters.required("year", Parameters.number("year", year, FIRST_YEAR, LAST_YEAR));
+        Language language = Language.of(locale);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(report(asked, LocalDate.ofInstant(clock.instant(), NORWAY), language));
+    }
+
+    private HousingReport report(int year, LocalDate today, Language language) {
+        Housing view = housing.read();
+        HousingFigures figures = new HousingFigures(view);
+        LocalDate lastDay = LocalDate.of(year, 12, 31);
+        List<Placement> movedIn = figures.movedIn(year, year);
+        return new HousingReport(
+                year,
+                view.capacityOn(lastDay.isAfter(today) ? today : lastDay).orElse(null),
+                figures.offered(year, year).size(),
+                withdrawals(figures.withdrawn(year, year), year, language),
+                new HousingReport.Moves(
+                        movedIn.size(), figures.movedIn(year - 1, year - 1).size(), HousingFigures.persons(movedIn)),
+                referrers(movedIn, year, language),
+                figures.occupancy(year, today),
+                figures.sinceFirstYear(year),
+                view.position());
+    }
+
+    private HousingReport.Withdrawals withdrawals(List<Placement> withdrawn, int year, Language language) {
+        List<HousingReport.Row> reasons = Stream.of(HousingWithdrawalReason.values())
+                .filter(reason -> reason != HousingWithdrawalReason.ENTERED_IN_ERROR)
+                .map(reason -> new HousingReport.Row(
+                        reason.name(), label("housingWithdrawalReason", reason, year, language), (int)
+                                withdrawn.stream()
+                                        .filter(offer -> offer.withdrawalReason() == reason)
+                                        .count()))
+                .toList();
+        return new HousingReport.Withdrawals(withdrawn.size(), reasons);
+    }
+
+    private List<HousingReport.Referrer> referrers(List<Placement> movedIn, int year, Language language) {
+        return Stream.of(ReferralSource.values())
+                .map(source -> {
+                    int placements = (int) movedIn.stream()
+                            .filter(placement -> placement.referrer() == source)
+                            .count();
+                    return new HousingReport.Referrer(
+                            source.name(),
+                            label("referralSource", source, year, language),
+                            placements,
+                            Share.of(placements, movedIn.size()));
+                })
+                .toList();
+    }
+
+    private String label(String list, Enum<?> code, int year, Language language) {
+        return codeLists.label(list, code.name(), year).in(language);
+    }
+}

@@ -1,0 +1,178 @@
+package no.imdi.egnevalg.query.conversations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.UUID;
+import no.imdi.egnevalg.embedded.TestClient.Answer;
+import no.imdi.egnevalg.query.RunningServices;
+import no.imdi.egnevalg.query.projection.Projections;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+/** Two schools count by days and by month; a count is corrected. */
+class ConversationsQueryTest {
+
+    private static final String PATH = "/api/v1/conversations";
+    private static final String TABLE = "/api/v1/statistics/conversations";
+
+    private static RunningServices services;
+    private static String log;
+
+    @BeforeAll
+    static void fill() {
+        services = RunningServices.start();
+        log = record("SCHOOL-EAST-01", "2012-01-05", 12);
+        record("SCHOOL-EAST-01", "2012-01-06", 3);
+        record("SCHOOL-EAST-02", "2012-01", 700);
+        record("SCHOOL-EAST-02", "2012-02", 0);
+        record("SCHOOL-EAST-02", "2011-12", 5);
+        Answer corrected = services.command()
+                .post(
+                        PATH + "/" + log + "/corrections",
+                        1,
+                        "{\"period\": \"2012-01-05\", \"conversations\": 21, \"reason\": \"OTHER_MISTAKE\"}");
+        assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
+        await().until(() -> table("").path("position").asLong() == 6);
+    }
+
+    @AfterAll
+    static void stop() {
+        services.close();
+    }
+
+    @Test
+    void months_are_added_up_over_all_units_as_corrected() {
+        JsonNode year = table("?service=MINORITY_ADVISER&from=2012&to=2012").at("/services/0/years/0");
+
+        assertThat(year.at("/months/0").toString()).isEqualTo("{\"month\":\"2012-01\",\"value\":724,\"units\":2}");
+        assertThat(year.path("total").toString()).isEqualTo("{\"value\":724}");
+        assertThat(year.path("averageAMonth").toString())
+                .isEqualTo("{\"value\":362.0,\"numerator\":724,\"denominator\":2}");
+    }
+
+    @Test
+    void a_month_that_was_counted_as_none_is_zero_and_one_that_was_not_counted_is_not() {
+        JsonNode months = table("?service=MINORITY_ADVISER&from=2012&to=2012").at("/services/0/years/0/months");
+
+        assertThat(months.get(1).toString()).isEqualTo("{\"month\":\"2012-02\",\"value\":0,\"units\":1}");
+        assertThat(months.get(2).toString()).isEqualTo("{\"month\":\"2012-03\",\"status\":\"..\"}");
+    }
+
+    @Test
+    void a_service_that_did_not_exist_has_no_figures_and_no_average() {
+        JsonNode coordinators =
+                table("?service=REGIONAL_COORDINATOR&from=2011&to=2012").at("/services/0");
+
+        assertThat(coordinators.at("/years/0/total/status").asString()).isEqualTo(".");
+        assertThat(coordinators.at("/years/1/total/status").asString()).isEqualTo("..");
+        assertThat(coordinators.path("years").get(1).has("averageAMonth")).isFalse();
+        assertThat(coordinators.path("label").asString()).isEqualTo("Regionale koordinatorer");
+    }
+
+    @Test
+    void without_a_question_it_is_all_services_in_the_latest_year_counted() {
+        JsonNode table = table("");
+
+        assertThat(table.path("from").asInt()).isEqualTo(2012);
+        assertThat(table.path("to").asInt()).isEqualTo(2012);
+        assertThat(table.path("services").size()).isEqualTo(4);
+        assertThat(table("?from=2011").at("/services/0/years").size()).isEqualTo(2);
+        assertThat(table("?to=2011").at("/services/0/years").size()).isEqualTo(1);
+    }
+
+    @Test
+    void logs_are_listed_with_the_version_that_a_correction_needs() {
+        JsonNode east = get(PATH + "?service=MINORITY_ADVISER&posting=SCHOOL-EAST-01&month=2012-01");
+        JsonNode school = get(PATH + "?service=MINORITY_ADVISER&posting=SCHOOL-EAST-02");
+        JsonNode january = get(PATH + "?service=MINORITY_ADVISER&month=2012-01");
+
+        assertThat(east.path("logs").size()).isEqualTo(1);
+        assertThat(east.at("/logs/0/counts").toString())
+                .isEqualTo(
+                        "[{\"period\":\"2012-01-05\",\"conversations\":21},{\"period\":\"2012-01-06\",\"conversations\":3}]");
+        assertThat(east.at("/logs/0/etag").asString()).isEqualTo("\"2\"");
+        assertThat(east.at("/logs/0/region").asString()).isEqualTo("EAST");
+        assertThat(east.path("more").asBoolean()).isFalse();
+        assertThat(school.path("logs").findValuesAsString("month")).containsExactly("2012-02", "2012-01", "2011-12");
+        assertThat(january.path("logs").findValuesAsString("posting"))
+                .containsExactly("SCHOOL-EAST-01", "SCHOOL-EAST-02");
+    }
+
+    @Test
+    void one_reads_what_one_wrote() {
+        Answer written = services.command().post(PATH, body("SCHOOL-NORTH-01", "2010-05", 9));
+        String path = written.header("Location");
+
+        Answer read = services.query().get(path + "?version=0");
+
+        assertThat(read.status()).as(read.text()).isEqualTo(200);
+        assertThat(read.header("ETag")).isEqualTo("\"0\"");
+        assertThat(read.body().path("total").asInt()).isEqualTo(9);
+        assertThat(services.query().get(path + "?version=1").problem()).isEqualTo("version-not-available");
+        assertThat(services.query().get(PATH + "/" + UUID.randomUUID()).problem())
+                .isEqualTo("conversation-log-not-found");
+        assertThat(services.query().get(PATH + "/position").problem()).isEqualTo("conversation-log-not-found");
+    }
+
+    @Test
+    void a_replay_gives_the_same_answers() {
+        String span = "?from=2011&to=2012";
+        JsonNode services11And12 = table(span).path("services");
+        JsonNode logs = get(PATH + "?service=MINORITY_ADVISER&month=2012-01");
+
+        services.queryBean(Projections.class)
+                .named("conversations")
+                .orElseThrow()
+                .replay();
+
+        await().untilAsserted(() -> {
+            assertThat(table(span).path("services")).isEqualTo(services11And12);
+            assertThat(get(PATH + "?service=MINORITY_ADVISER&month=2012-01")).isEqualTo(logs);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/statistics/conversations?service=MR, unknown-code",
+        "/statistics/conversations?from=2012&to=2011, span-reversed",
+        "/statistics/conversations?from=2012-01, malformed-number",
+        "/statistics/conversations?year=2012, unknown-parameter",
+        "/conversations, missing-parameter",
+        "/conversations?service=MINORITY_ADVISER&posting=nowhere, unknown-code",
+        "/conversations?service=MINORITY_ADVISER&month=2012-13, malformed-period",
+        "/conversations?service=MINORITY_ADVISER&month=2012-01-05, malformed-period",
+        "/conversations/some-log?version=x, malformed-number"
+    })
+    void a_question_that_makes_no_sense_is_refused(String question, String problem) {
+        Answer answer = services.query().get("/api/v1" + question);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo(problem);
+    }
+
+    private static String record(String posting, String period, int conversations) {
+        Answer answer = services.command().post(PATH, body(posting, period, conversations));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.body().path("logId").asString();
+    }
+
+    private static String body(String posting, String period, int conversations) {
+        return """
+                {"service": "MINORITY_ADVISER", "posting": "%s", "period": "%s", "conversations": %d}""".formatted(posting, period, conversations);
+    }
+
+    private static JsonNode table(String query) {
+        return get(TABLE + query);
+    }
+
+    private static JsonNode get(String path) {
+        Answer answer = services.query().get(path);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.body();
+    }
+}

@@ -1,0 +1,32 @@
+package no.imdi.egnevalg.kernel.conversations;
+
+import java.util.Objects;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
+import org.axonframework.serialization.Revision;
+
+/**
+ * A count was wrong and has been put right.
+ *
+ * @param from the count as it stood, so that counters need nothing but this event
+ * @param to the count as it should have been
+ */
+@Revision("1")
+public record ConversationsCorrected(
+        String logId,
+        Unit unit,
+        ConversationPeriod period,
+        int from,
+        int to,
+        CorrectionReason reason,
+        Recorded recorded)
+        implements ConversationLogEvent {
+    public ConversationsCorrected {
+        Objects.requireNonNull(logId);
+        Objects.requireNonNull(unit);
+        Objects.requireNonNull(period);
+        Objects.requireNonNull(reason);
+        Objects.requireNonNull(recorded);
+    }
+}

@@ -1,0 +1,23 @@
+package no.imdi.egnevalg.kernel.conversations;
+
+import java.util.Objects;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import org.axonframework.serialization.Revision;
+
+/**
+ * A unit has counted its conversations outside cases.
+ *
+ * @param conversations how many were held; none is a count too
+ */
+@Revision("1")
+public record ConversationsRecorded(
+        String logId, Unit unit, ConversationPeriod period, int conversations, Recorded recorded)
+        implements ConversationLogEvent {
+    public ConversationsRecorded {
+        Objects.requireNonNull(logId);
+        Objects.requireNonNull(unit);
+        Objects.requireNonNull(period);
+        Objects.requireNonNull(recorded);
+    }
+}

@@ -1,0 +1,5 @@
+/** Guidance conversations that belong to no case: how many a unit held, by month or by day. */
+@NullMarked
+package no.imdi.egnevalg.kernel.conversations;
+
+import org.jspecify.annotations.NullMarked;

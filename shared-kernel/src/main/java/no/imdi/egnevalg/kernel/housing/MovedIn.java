@@ -1,0 +1,16 @@
+package no.imdi.egnevalg.kernel.housing;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import org.axonframework.serialization.Revision;
+
+/** They moved in, with the children who came along. From this day on they take their places. */
+@Revision("1")
+public record MovedIn(String offerId, LocalDate on, Recorded recorded) implements HousingEvent {
+    public MovedIn {
+        Objects.requireNonNull(offerId);
+        Objects.requireNonNull(on);
+        Objects.requireNonNull(recorded);
+    }
+}
