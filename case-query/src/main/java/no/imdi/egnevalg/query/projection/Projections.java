@@ -41,11 +41,10 @@ public class Projections implements SmartLifecycle {
             @Value("${egnevalg.projections.batch-size}") int batchSize) {
         MongoTemplate mongo =
                 DefaultMongoTemplate.builder().mongoDatabase(database).build();
-        TokenStore tokens = MongoTokenStore.builder()
+        TokenStore tokens = new ViewTokenStore(MongoTokenStore.builder()
                 .mongoTemplate(mongo)
                 .serializer(TokenSerializer.create())
-                .transactionManager(NoTransactionManager.instance())
-                .build();
+                .transactionManager(NoTransactionManager.instance()));
         this.running = projections.stream()
                 .map(projection ->
                         new Assembly<>(projection, eventLog, mongo, tokens, serializer, signal, batchSize).assemble())
