@@ -1,0 +1,44 @@
+package no.imdi.egnevalg.query.lives;
+
+import java.time.LocalDate;
+import java.util.Set;
+import no.imdi.egnevalg.command.casefile.CaseFacts;
+import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+
+/** A case of a random log, as the command side knows it: what may happen to it next follows from that. */
+record Life(String caseId, long version, CaseFileState state) {
+
+    CaseFacts facts() {
+        return state.facts();
+    }
+
+    boolean isOpen() {
+        return state instanceof CaseFileState.Open;
+    }
+
+    boolean isClosed() {
+        return state instanceof CaseFileState.Closed;
+    }
+
+    boolean isVoid() {
+        return state instanceof CaseFileState.Voided;
+    }
+
+    AdviserService service() {
+        return facts().service();
+    }
+
+    Unit owner() {
+        return facts().ownership().owner();
+    }
+
+    LocalDate openedOn() {
+        return facts().openedOn();
+    }
+
+    Set<String> linked() {
+        return facts().linkedCases();
+    }
+}

@@ -1,0 +1,43 @@
+package no.imdi.egnevalg.query.lives;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.query.projection.RecordedEvent;
+import org.junit.jupiter.api.Test;
+
+class LifeOfCasesTest {
+
+    @Test
+    void every_event_of_a_case_occurs() {
+        List<RecordedEvent> events = LifeOfCases.events(1, 2000);
+
+        Set<Class<?>> types = events.stream()
+                .<Class<?>>map(event -> event.payload().getClass())
+                .collect(Collectors.toSet());
+        assertThat(types).containsExactlyInAnyOrderElementsOf(List.of(CaseFileEvent.class.getPermittedSubclasses()));
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_lives() {
+        assertThat(LifeOfCases.events(7, 300)).isEqualTo(LifeOfCases.events(7, 300));
+    }
+
+    @Test
+    void streams_are_numbered_from_0_without_gaps_and_recorded_in_order() {
+        Map<String, Long> next = new HashMap<>();
+        for (RecordedEvent event : LifeOfCases.events(3, 500)) {
+            assertThat(event.sequenceNumber()).isEqualTo(next.merge(event.streamId(), 1L, Long::sum) - 1);
+        }
+    }
+
+    @Test
+    void several_cases_live_side_by_side() {
+        assertThat(LifeOfCases.states(LifeOfCases.events(5, 60))).hasSizeGreaterThan(3);
+    }
+}
