@@ -17,7 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class QueryArchitectureTest {
 
     @ArchTest
-    static final ArchRule a_view_knows_no_other_view = slices().matching("no.imdi.egnevalg.query.(cases|yearlytable)..")
+    static final ArchRule a_view_knows_no_other_view = slices().matching(
+                    "no.imdi.egnevalg.query.(cases|timeline|yearlytable)..")
             .should()
             .notDependOnEachOther();
 
@@ -35,7 +36,7 @@ class QueryArchitectureTest {
             .resideInAnyPackage("..projection..", "..eventlog..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..query.cases..", "..query.yearlytable..");
+            .resideInAnyPackage("..query.cases..", "..query.timeline..", "..query.yearlytable..");
 
     @ArchTest
     static final ArchRule rules_of_counting_are_pure = classes()

@@ -89,7 +89,7 @@ class ProjectionWiringTest {
         assertThat(services.command().get("/actuator/health/readiness").status())
                 .isEqualTo(200);
         assertThat(services.query().get("/actuator/projections").body().findValuesAsString("name"))
-                .containsExactlyInAnyOrder("cases", "yearly-counts");
+                .containsExactlyInAnyOrder("cases", "timelines", "yearly-counts");
     }
 
     @Test

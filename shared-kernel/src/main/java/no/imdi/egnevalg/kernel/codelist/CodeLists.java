@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ public final class CodeLists {
     private final Map<AdviserService, ServiceProfile> services;
     private final Map<Category, Code> categories;
     private final Map<String, Posting> postings;
+    private final Map<String, Map<String, List<Label>>> labels;
 
     private CodeLists(CodeList<ServiceProfile> services, CodeList<Posting> postings, List<CodeList<Code>> plain) {
         Map<String, CodeList<?>> lists = new LinkedHashMap<>();
@@ -64,6 +66,7 @@ public final class CodeLists {
         this.categories = byKey(Category.class, plain.getFirst().codes(), code -> Category.valueOf(code.code()));
         this.postings =
                 postings.codes().stream().collect(Collectors.toUnmodifiableMap(Posting::code, posting -> posting));
+        this.labels = labelsOf(services, postings, plain);
     }
 
     /** Reads the lists of this version of the register. Services or categories without data are an error at start; the other lists are held against their enums by tests. */
@@ -105,6 +108,26 @@ public final class CodeLists {
                 .map(labels -> latest(labels, year))
                 .orElseGet(() ->
                         latest(Objects.requireNonNull(categories.get(category)).labels(), year));
+    }
+
+    /** What a code is called in the given year; the list by its name, as in {@link #all}. */
+    public Label label(String list, String code, int year) {
+        Map<String, List<Label>> codes = Objects.requireNonNull(labels.get(list), "No such code list");
+        return latest(Objects.requireNonNull(codes.get(code), "No such code"), year);
+    }
+
+    private static Map<String, Map<String, List<Label>>> labelsOf(
+            CodeList<ServiceProfile> services, CodeList<Posting> postings, List<CodeList<Code>> plain) {
+        Map<String, Map<String, List<Label>>> labels = new HashMap<>();
+        labels.put(services.list(), labelsOf(services, service -> service.code().name(), ServiceProfile::labels));
+        labels.put(postings.list(), labelsOf(postings, Posting::code, Posting::labels));
+        plain.forEach(list -> labels.put(list.list(), labelsOf(list, Code::code, Code::labels)));
+        return Map.copyOf(labels);
+    }
+
+    private static <T> Map<String, List<Label>> labelsOf(
+            CodeList<T> list, Function<T, String> code, Function<T, List<Label>> labels) {
+        return list.codes().stream().collect(Collectors.toUnmodifiableMap(code, labels));
     }
 
     private static Label latest(List<Label> labels, int year) {
