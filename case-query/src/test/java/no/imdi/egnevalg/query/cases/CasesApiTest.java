@@ -56,12 +56,11 @@ class CasesApiTest {
         try (Connection connection = DriverManager.getConnection(services.ownerUrl())) {
             EventTable.insert(connection, caseId, 1, new CaseFileHandedOver(caseId, on, from, to, recorded));
             EventTable.insert(
-                    connection,
-                    caseId,
-                    2,
-                    new CaseFileClosed(caseId, on, ClosureOutcome.SITUATION_IMPROVED, recorded));
+                    connection, caseId, 2, new CaseFileClosed(caseId, on, ClosureOutcome.SITUATION_IMPROVED, recorded));
         }
-        assertThat(services.query().get("/api/v1/cases/" + caseId + "?version=2").status())
+        assertThat(services.query()
+                        .get("/api/v1/cases/" + caseId + "?version=2")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -96,8 +95,7 @@ class CasesApiTest {
         "'', 404, case-not-found"
     })
     void possible_duplicates_of_what_makes_no_sense_are_refused(String query, int status, String problem) {
-        var answer =
-                services.query().get("/api/v1/cases/" + UUID.randomUUID() + "/possible-duplicates" + query);
+        var answer = services.query().get("/api/v1/cases/" + UUID.randomUUID() + "/possible-duplicates" + query);
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.problem()).isEqualTo(problem);

@@ -34,8 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PossibleDuplicatesTest {
 
     private static final LocalDate DAY = LocalDate.of(2012, 6, 1);
-    private static final Recorded RECORDED =
-            new Recorded(Instant.parse("2012-12-01T10:00:00Z"), Author.UNIDENTIFIED);
+    private static final Recorded RECORDED = new Recorded(Instant.parse("2012-12-01T10:00:00Z"), Author.UNIDENTIFIED);
     private static final String ONE = "one";
     private static final String OTHER = "other";
     private static TestViews views;
@@ -52,23 +51,25 @@ class PossibleDuplicatesTest {
 
     /** The case is one of a school in the west: a girl of 16 or 17, fear of forced marriage. */
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        // days, age, gender, category, service, region, posting, hint
-        "0, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, ageBand gender category region",
-        "60, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, ageBand gender category region",
-        "-60, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, ageBand gender category region",
-        "61, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
-        "-61, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
-        "3, AGE_13_15, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
-        "3, UNKNOWN, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
-        "3, AGE_16_17, UNKNOWN, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
-        "3, AGE_16_17, FEMALE, FEARED_FGM, REGIONAL_COORDINATOR, WEST, -, -",
-        "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, NORTH, -, -",
-        "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, COMPETENCE_TEAM, -, -, ageBand gender category",
-        "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, INTEGRATION_ADVISER, -, EMBASSY-AMMAN, ageBand gender category",
-        "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, MINORITY_ADVISER, -, SCHOOL-WEST-02, ageBand gender category region",
-        "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, MINORITY_ADVISER, -, SCHOOL-NORTH-01, -"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // days, age, gender, category, service, region, posting, hint
+                "0, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, ageBand gender category region",
+                "60, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, ageBand gender category region",
+                "-60, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, ageBand gender category region",
+                "61, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
+                "-61, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
+                "3, AGE_13_15, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
+                "3, UNKNOWN, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
+                "3, AGE_16_17, UNKNOWN, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
+                "3, AGE_16_17, FEMALE, FEARED_FGM, REGIONAL_COORDINATOR, WEST, -, -",
+                "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, NORTH, -, -",
+                "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, COMPETENCE_TEAM, -, -, ageBand gender category",
+                "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, INTEGRATION_ADVISER, -, EMBASSY-AMMAN, ageBand gender category",
+                "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, MINORITY_ADVISER, -, SCHOOL-WEST-02, ageBand gender category region",
+                "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, MINORITY_ADVISER, -, SCHOOL-NORTH-01, -"
+            })
     void a_case_is_hinted_at_where_nothing_known_differs(
             int days,
             AgeBand age,
@@ -78,8 +79,8 @@ class PossibleDuplicatesTest {
             @Nullable Region region,
             @Nullable String posting,
             @Nullable String agreesOn) {
-        CaseFileOpened other = opened(
-                OTHER, service, registration(DAY.plusDays(days), category, region, posting, age, gender));
+        CaseFileOpened other =
+                opened(OTHER, service, registration(DAY.plusDays(days), category, region, posting, age, gender));
 
         List<PossibleDuplicates.Hint> hints = hints(Set.of(ONE), atSchool(), other);
 
@@ -134,7 +135,10 @@ class PossibleDuplicatesTest {
 
         List<PossibleDuplicates.Hint> hints = hints(Set.of(ONE), events.toArray(CaseFileEvent[]::new));
 
-        assertThat(hints).extracting(PossibleDuplicates.Hint::daysBetween).hasSize(20).isSorted();
+        assertThat(hints)
+                .extracting(PossibleDuplicates.Hint::daysBetween)
+                .hasSize(20)
+                .isSorted();
         assertThat(hints.getFirst().daysBetween()).isZero();
         assertThat(hints.getLast().daysBetween()).isEqualTo(10);
     }
@@ -180,7 +184,6 @@ class PossibleDuplicatesTest {
             @Nullable String posting,
             AgeBand age,
             Gender gender) {
-        return new Registration(
-                openedOn, category, List.of(), region, posting, age, gender, ReferralSource.SCHOOL);
+        return new Registration(openedOn, category, List.of(), region, posting, age, gender, ReferralSource.SCHOOL);
     }
 }

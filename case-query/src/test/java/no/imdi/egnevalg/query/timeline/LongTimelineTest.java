@@ -25,8 +25,7 @@ import org.junit.jupiter.api.Test;
 /** How many commands MongoDB is sent, whatever the length of a timeline. */
 class LongTimelineTest {
 
-    private static final Recorded RECORDED =
-            new Recorded(Instant.parse("2012-04-20T10:00:00Z"), Author.UNIDENTIFIED);
+    private static final Recorded RECORDED = new Recorded(Instant.parse("2012-04-20T10:00:00Z"), Author.UNIDENTIFIED);
     private static TestViews views;
 
     @BeforeAll
@@ -79,13 +78,13 @@ class LongTimelineTest {
                     events.size() + 1L,
                     caseId,
                     version,
-                    new GuidanceGiven(
-                            caseId, day, GuidanceChannel.PHONE, List.of(GuidanceParty.PARENTS), RECORDED)));
+                    new GuidanceGiven(caseId, day, GuidanceChannel.PHONE, List.of(GuidanceParty.PARENTS), RECORDED)));
         }
     }
 
     private static void link(String one, String other, List<RecordedEvent> events) {
-        long version = events.stream().filter(event -> event.streamId().equals(one)).count();
+        long version =
+                events.stream().filter(event -> event.streamId().equals(one)).count();
         events.add(new RecordedEvent(
                 events.size() + 1L,
                 one,

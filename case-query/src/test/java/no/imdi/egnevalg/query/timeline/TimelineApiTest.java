@@ -41,8 +41,7 @@ import tools.jackson.databind.JsonNode;
 class TimelineApiTest {
 
     private static final LocalDate DAY = LocalDate.of(2012, 4, 20);
-    private static final Recorded RECORDED =
-            new Recorded(Instant.parse("2012-04-20T10:00:00Z"), Author.UNIDENTIFIED);
+    private static final Recorded RECORDED = new Recorded(Instant.parse("2012-04-20T10:00:00Z"), Author.UNIDENTIFIED);
     private static RunningServices services;
 
     @BeforeAll
@@ -255,8 +254,7 @@ class TimelineApiTest {
     }
 
     private static TestClient.Answer in(String language, String caseId, String query) {
-        HttpRequest.Builder request =
-                services.query().request("/api/v1/cases/" + caseId + "/timeline" + query);
+        HttpRequest.Builder request = services.query().request("/api/v1/cases/" + caseId + "/timeline" + query);
         return services.query().send(request.header("Accept-Language", language));
     }
 
