@@ -112,7 +112,7 @@ class TimelineApiTest {
         assertThat(entries.at("/0/corrections/0/changes/0/from/0/code").asString())
                 .isEqualTo("FEMALE");
         assertThat(entries.at("/0/corrections/0/changes/0/to/0/label").asString())
-                .isEqualTo("Male");
+                .isEqualTo("Boy/man");
         assertThat(numbers(entries.get(1).path("correctedBy"))).containsExactly(3);
         assertThat(numbers(entries.get(2).path("corrects"))).containsExactly(0);
         assertThat(numbers(entries.get(3).path("corrects"))).containsExactly(0, 1);
