@@ -18,7 +18,7 @@ class QueryArchitectureTest {
 
     @ArchTest
     static final ArchRule a_view_knows_no_other_view = slices().matching(
-                    "no.imdi.egnevalg.query.(cases|conversations|housing|yearlytable)..")
+                    "no.imdi.egnevalg.query.(cases|conversations|housing|timeline|yearlytable)..")
             .should()
             .notDependOnEachOther();
 
@@ -37,7 +37,11 @@ class QueryArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
-                    "..query.cases..", "..query.conversations..", "..query.housing..", "..query.yearlytable..");
+                    "..query.cases..",
+                    "..query.conversations..",
+                    "..query.housing..",
+                    "..query.timeline..",
+                    "..query.yearlytable..");
 
     @ArchTest
     static final ArchRule rules_of_counting_are_pure = classes()

@@ -40,12 +40,15 @@ class CaseListApi {
     @GetMapping(path = "/api/v1/cases", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Cases, latest opened first",
-            description = "By service, year of openedOn, category, state or case number. Follow next for more.")
+            description =
+                    "By the service that opened the case, the service that owns it now, year of openedOn, category as"
+                            + " registered, state or case number. Follow next for more.")
     Page list(
             @RequestParam(required = false) @Nullable @Parameter(example = "MINORITY_ADVISER") String service,
             @RequestParam(required = false) @Nullable @Parameter(example = "2012") String year,
             @RequestParam(required = false) @Nullable @Parameter(example = "FEARED_FORCED_MARRIAGE") String category,
             @RequestParam(required = false) @Nullable @Parameter(example = "OPEN") String state,
+            @RequestParam(required = false) @Nullable @Parameter(example = "MINORITY_ADVISER") String owner,
             @RequestParam(required = false) @Nullable String caseNumber,
             @RequestParam(required = false) @Nullable @Parameter(description = "page size, at most 200") String limit,
             @RequestParam(required = false) @Nullable @Parameter(description = "next of the page before")
@@ -55,6 +58,7 @@ class CaseListApi {
                 Parameters.number("year", year, 0, LAST_YEAR),
                 Parameters.code("category", category, Category.class),
                 Parameters.code("state", state, CaseState.class),
+                Parameters.code("owner", owner, AdviserService.class),
                 caseNumber == null ? null : readCaseNumber(caseNumber));
         int size = Objects.requireNonNullElse(Parameters.number("limit", limit, 1, LARGEST_PAGE), USUAL_PAGE);
         List<CaseView> found = cases.list(search, after == null ? null : Cursor.read(after), size);

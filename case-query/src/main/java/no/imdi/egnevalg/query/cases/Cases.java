@@ -36,6 +36,7 @@ class Cases {
             @Nullable Integer year,
             @Nullable Category category,
             @Nullable CaseState state,
+            @Nullable AdviserService owner,
             @Nullable CaseNumber caseNumber) {}
 
     Optional<CaseView> find(String caseId) {
@@ -66,6 +67,9 @@ class Cases {
         }
         if (search.state() != null) {
             filters.add(eq("state", search.state().name()));
+        }
+        if (search.owner() != null) {
+            filters.add(eq("owner.service", search.owner().name()));
         }
         if (search.caseNumber() != null) {
             filters.add(eq("caseNumber", search.caseNumber().value()));

@@ -3,9 +3,23 @@ package no.imdi.egnevalg.query.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import no.imdi.egnevalg.kernel.casefile.Author;
+import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
+import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.ClosureOutcome;
+import no.imdi.egnevalg.kernel.codelist.Region;
+import no.imdi.egnevalg.query.EventTable;
 import no.imdi.egnevalg.query.RunningServices;
 import no.imdi.egnevalg.query.SampleEvents;
 import org.junit.jupiter.api.AfterAll;
@@ -21,7 +35,7 @@ class CasesApiTest {
     private static final List<String> opened = new ArrayList<>();
 
     @BeforeAll
-    static void openSome() {
+    static void openSome() throws SQLException {
         services = RunningServices.start();
         for (int day = 10; day < 20; day++) {
             opened.add(open(SampleEvents.REQUEST.replace("2012-04-11", "2012-05-" + day)));
@@ -29,7 +43,62 @@ class CasesApiTest {
         opened.add(open("""
                 {"service": "COMPETENCE_TEAM", "openedOn": "2013-01-07", "category": "OTHER",
                  "ageBand": "UNKNOWN", "gender": "UNKNOWN", "referralSource": "UDI"}"""));
+        opened.add(open(SampleEvents.REQUEST.replace("2012-04-11", "2014-02-03")));
+        handOverAndClose(opened.getLast());
         await().until(() -> list("").path("cases").size() == opened.size());
+    }
+
+    private static void handOverAndClose(String caseId) throws SQLException {
+        LocalDate on = LocalDate.of(2014, 3, 3);
+        Recorded recorded = new Recorded(Instant.parse("2014-03-03T10:00:00Z"), Author.UNIDENTIFIED);
+        Unit from = new Unit(AdviserService.REGIONAL_COORDINATOR, Region.WEST, null);
+        Unit to = new Unit(AdviserService.MINORITY_ADVISER, null, "SCHOOL-WEST-01");
+        try (Connection connection = DriverManager.getConnection(services.ownerUrl())) {
+            EventTable.insert(connection, caseId, 1, new CaseFileHandedOver(caseId, on, from, to, recorded));
+            EventTable.insert(
+                    connection, caseId, 2, new CaseFileClosed(caseId, on, ClosureOutcome.SITUATION_IMPROVED, recorded));
+        }
+        assertThat(services.query()
+                        .get("/api/v1/cases/" + caseId + "?version=2")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_case_that_was_handed_over_and_closed_tells_so_and_who_opened_it() {
+        JsonNode one = services.query().get("/api/v1/cases/" + opened.getLast()).body();
+
+        assertThat(one.path("service").asString()).isEqualTo("REGIONAL_COORDINATOR");
+        assertThat(one.at("/owner/service").asString()).isEqualTo("MINORITY_ADVISER");
+        assertThat(one.at("/owner/posting").asString()).isEqualTo("SCHOOL-WEST-01");
+        assertThat(one.path("state").asString()).isEqualTo("CLOSED");
+        assertThat(one.path("closedOn").asString()).isEqualTo("2014-03-03");
+    }
+
+    @Test
+    void cases_opened_on_days_near_each_other_are_possible_duplicates() {
+        String path = "/api/v1/cases/" + opened.get(3) + "/possible-duplicates";
+        JsonNode hints = services.query().get(path + "?version=0").body().path("possibleDuplicates");
+
+        assertThat(hints.size()).isGreaterThanOrEqualTo(9);
+        assertThat(hints.findValuesAsString("caseId")).doesNotContain(opened.get(3), opened.getLast());
+        assertThat(hints.get(0).path("daysBetween").asInt()).isEqualTo(1);
+        assertThat(hints.get(0).path("agreesOn").valueStream().map(JsonNode::asString))
+                .containsExactly("ageBand", "gender", "category", "region");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "?version=x, 400, malformed-number",
+        "?version=-1, 400, malformed-number",
+        "?days=60, 400, unknown-parameter",
+        "'', 404, case-not-found"
+    })
+    void possible_duplicates_of_what_makes_no_sense_are_refused(String query, int status, String problem) {
+        var answer = services.query().get("/api/v1/cases/" + UUID.randomUUID() + "/possible-duplicates" + query);
+
+        assertThat(answer.status()).isEqualTo(status);
+        assertThat(answer.problem()).isEqualTo(problem);
     }
 
     @AfterAll
@@ -119,6 +188,11 @@ class CasesApiTest {
         "year=2013, 1",
         "state=OPEN&year=2013, 1",
         "state=VOID&year=2013, 0",
+        "state=CLOSED, 1",
+        "state=CLOSED&year=2013, 0",
+        "owner=MINORITY_ADVISER, 1",
+        "owner=REGIONAL_COORDINATOR&year=2014, 0",
+        "service=MINORITY_ADVISER, 0",
         "category=OTHER, 1",
         "service=COMPETENCE_TEAM&year=2012, 0"
     })
@@ -132,6 +206,8 @@ class CasesApiTest {
         "year=twelve, malformed-number",
         "year=99999, malformed-number",
         "state=CLOSED_, unknown-code",
+        "owner=RK, unknown-code",
+        "owner=, unknown-code",
         "category=, unknown-code",
         "limit=0, malformed-number",
         "limit=201, malformed-number",

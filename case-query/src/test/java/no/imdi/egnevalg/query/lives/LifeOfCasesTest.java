@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import no.imdi.egnevalg.command.casefile.RegistrationRules;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
+import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import org.junit.jupiter.api.Test;
 
@@ -39,5 +43,22 @@ class LifeOfCasesTest {
     @Test
     void several_cases_live_side_by_side() {
         assertThat(LifeOfCases.states(LifeOfCases.events(5, 60))).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void every_registration_may_stand() {
+        CodeLists codeLists = CodeLists.load();
+        for (RecordedEvent event : LifeOfCases.events(11, 2000)) {
+            if (event.payload() instanceof CaseFileOpened opened) {
+                assertThat(RegistrationRules.refusals(
+                                opened.service(), opened.registration(), opened.recorded(), codeLists))
+                        .isEmpty();
+            }
+            if (event.payload() instanceof RegistrationCorrected corrected) {
+                assertThat(RegistrationRules.refusals(
+                                corrected.service(), corrected.to(), corrected.recorded(), codeLists))
+                        .isEmpty();
+            }
+        }
     }
 }

@@ -22,6 +22,17 @@ class LabelsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "guidanceChannel, PHONE, 2012, Telephone",
+        "posting, EMBASSY-AMMAN, 2012, The embassy in Amman",
+        "adviserService, MINORITY_ADVISER, 2012, Minority advisers",
+        "adviserService, MINORITY_ADVISER, 2023, Diversity advisers"
+    })
+    void a_code_of_any_list_is_found_by_the_names_of_list_and_code(String list, String code, int year, String label) {
+        assertThat(LISTS.label(list, code, year).in(Language.ENGLISH)).isEqualTo(label);
+    }
+
     @Test
     void labels_of_a_code_stand_in_the_order_in_which_they_began_to_apply() {
         assertThat(LISTS.all().values().stream()

@@ -1,0 +1,47 @@
+package no.imdi.egnevalg.query.cases;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * The writes that one event leads to in the document of its case, in their order. They meet the version before the event only,
+ * and the last one sets the version: each may be repeated until then, and nothing is done again afterwards.
+ */
+final class CaseWrites {
+
+    private final Bson before;
+    private final Bson reached;
+    private final List<WriteModel<Document>> writes = new ArrayList<>();
+
+    CaseWrites(String caseId, long version) {
+        this.before = and(eq("_id", caseId), eq("version", version - 1));
+        this.reached = set("version", version);
+    }
+
+    CaseWrites add(Bson... changes) {
+        writes.add(new UpdateOneModel<>(before, combine(changes)));
+        return this;
+    }
+
+    /** A change of those documents only to which the condition applies: a write cannot read. */
+    CaseWrites addWhere(Bson condition, Bson... changes) {
+        writes.add(new UpdateOneModel<>(and(before, condition), combine(changes)));
+        return this;
+    }
+
+    List<WriteModel<Document>> last(Bson... changes) {
+        List<Bson> all = new ArrayList<>(List.of(changes));
+        all.add(reached);
+        writes.add(new UpdateOneModel<>(before, combine(all)));
+        return writes;
+    }
+}

@@ -1,0 +1,102 @@
+package no.imdi.egnevalg.query.timeline;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells cases of one person as one timeline. */
+final class Telling {
+
+    private static final Comparator<Timeline.Entry> AS_IT_HAPPENED = Comparator.comparing(Timeline.Entry::date)
+            .thenComparing(entry -> Instant.parse(entry.registeredAt()))
+            .thenComparing(Timeline.Entry::caseId)
+            .thenComparingLong(Timeline.Entry::version);
+
+    private final Words words;
+
+    Telling(Words words) {
+        this.words = words;
+    }
+
+    Timeline of(SamePersonsCases cases) {
+        CaseHistory asked = cases.asked();
+        return new Timeline(
+                asked.caseId(),
+                asked.caseNumber(),
+                asked.service().name(),
+                asked.access().owner().name(),
+                asked.version(),
+                inOrder(cases).map(Telling::summary).toList(),
+                cases.hidden(),
+                inOrder(cases).flatMap(this::entries).sorted(AS_IT_HAPPENED).toList());
+    }
+
+    private static Stream<CaseHistory> inOrder(SamePersonsCases cases) {
+        return cases.visible().stream()
+                .sorted(Comparator.comparing((CaseHistory history) -> !history.equals(cases.asked()))
+                        .thenComparing(CaseHistory::caseId));
+    }
+
+    private static Timeline.Case summary(CaseHistory history) {
+        return new Timeline.Case(
+                history.caseId(),
+                history.caseNumber(),
+                history.service().name(),
+                history.access().owner().name(),
+                history.version());
+    }
+
+    private Stream<Timeline.Entry> entries(CaseHistory history) {
+        Actors actors = Actors.of(history);
+        Corrections corrections = Corrections.of(history.entries());
+        Map<Long, StoredEntry> byVersion =
+                history.entries().stream().collect(Collectors.toMap(StoredEntry::version, Function.identity()));
+        return history.entries().stream().map(entry -> entry(history, entry, actors, corrections, byVersion));
+    }
+
+    private Timeline.Entry entry(
+            CaseHistory history,
+            StoredEntry entry,
+            Actors actors,
+            Corrections corrections,
+            Map<Long, StoredEntry> byVersion) {
+        int year = Words.yearOf(entry.date());
+        List<Long> correctedBy = corrections.correctionsOf(entry.version());
+        return new Timeline.Entry(
+                history.caseId(),
+                history.caseNumber(),
+                history.service().name(),
+                entry.version(),
+                entry.date(),
+                entry.registeredAt(),
+                words.who(actors.who(entry), year),
+                entry.what().name(),
+                words.what(entry.what()),
+                entry.concernId(),
+                entry.referralId(),
+                entry.otherCaseId(),
+                entry.details().stream().map(field -> words.detail(field, year)).toList(),
+                changes(entry),
+                corrections.correctedBefore(entry.version()),
+                correctedBy,
+                correctedBy.stream()
+                        .map(byVersion::get)
+                        .map(correction ->
+                                new Timeline.Correction(correction.version(), correction.date(), changes(correction)))
+                        .toList(),
+                entry.what() == What.CASE_FILE_OPENED
+                        ? words.counted(Counting.of(history.entries()), history.service())
+                        : null);
+    }
+
+    private List<Timeline.Change> changes(StoredEntry entry) {
+        int year = Words.yearOf(entry.date());
+        return entry.changes().stream()
+                .map(change -> words.change(change, year))
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package no.imdi.egnevalg.query.timeline;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happened in a case, and in the other cases of the same person.
+ *
+ * @param service the service that opened the case
+ * @param owner the service that owns it now
+ * @param version sequence number of the last event of the case that the timeline contains
+ * @param cases all the cases whose entries are shown, the one asked for first
+ * @param hiddenCases cases of the same person that the caller may not see
+ * @param entries by the day it happened, then by registration
+ */
+record Timeline(
+        String caseId,
+        String caseNumber,
+        String service,
+        String owner,
+        long version,
+        List<Case> cases,
+        int hiddenCases,
+        List<Entry> entries) {
+
+    record Case(String caseId, String caseNumber, String service, String owner, long version) {}
+
+    /**
+     * One thing that happened.
+     *
+     * @param version sequence number of its event in its case
+     * @param date the day it happened
+     * @param registeredAt the moment it was entered, UTC
+     * @param what lasting code
+     * @param label what that is called
+     * @param concernId the concern it is about
+     * @param referralId the referral it is about
+     * @param otherCaseId the other case it is about
+     * @param corrects versions of the entries it puts right
+     * @param correctedBy versions of the entries that put it right
+     * @param corrections what those say
+     * @param counting how the case counts; on its opening only
+     */
+    record Entry(
+            String caseId,
+            String caseNumber,
+            String service,
+            long version,
+            String date,
+            String registeredAt,
+            Who who,
+            String what,
+            String label,
+            @Nullable String concernId,
+            @Nullable String referralId,
+            @Nullable String otherCaseId,
+            List<Detail> details,
+            List<Change> changes,
+            List<Long> corrects,
+            List<Long> correctedBy,
+            List<Correction> corrections,
+            @Nullable Counted counting) {}
+
+    /**
+     * Who entered it.
+     *
+     * @param id pseudonymous
+     */
+    record Who(String id, @Nullable Value role, @Nullable Value service) {}
+
+    /**
+     * A code or a day.
+     *
+     * @param label what the code is called; absent for a day
+     */
+    record Value(String code, @Nullable String label) {}
+
+    record Detail(String name, String label, List<Value> values) {}
+
+    record Change(String name, String label, List<Value> from, List<Value> to) {}
+
+    /** A later correction, beside what it put right. */
+    record Correction(long version, String date, List<Change> changes) {}
+
+    /**
+     * How the case counts.
+     *
+     * @param counts false where it is void
+     * @param year the year of openedOn as corrected
+     * @param text the same as a sentence
+     */
+    record Counted(boolean counts, int year, String service, String text) {}
+}

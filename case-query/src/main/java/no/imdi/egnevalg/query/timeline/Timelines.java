@@ -1,0 +1,55 @@
+package no.imdi.egnevalg.query.timeline;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.query.sameperson.SamePerson;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds what happened in cases. How many reads that takes depends neither on the entries nor on the cases. */
+@Component
+class Timelines {
+
+    private final MongoCollection<Document> timelines;
+    private final SamePerson samePerson;
+
+    Timelines(MongoDatabase database, SamePerson samePerson) {
+        this.timelines = database.getCollection(TimelinesProjection.COLLECTION);
+        this.samePerson = samePerson;
+    }
+
+    /** The version of a case that the caller may see; empty where there is none. */
+    Optional<Long> version(String caseId, @Nullable AdviserService viewer) {
+        return Optional.ofNullable(timelines
+                        .find(eq("_id", caseId))
+                        .projection(include("version", TimelinesProjection.OWNER, TimelinesProjection.RECIPIENTS))
+                        .first())
+                .filter(document -> CaseHistory.Access.of(document).isGrantedTo(viewer))
+                .map(document -> document.getLong("version"));
+    }
+
+    /** A case and those of the same person, as many of each as the caller may see; empty where it may not see the case itself. */
+    Optional<SamePersonsCases> of(String caseId, @Nullable AdviserService viewer) {
+        List<CaseHistory> all = new ArrayList<>();
+        timelines
+                .find(in("_id", samePerson.casesOf(caseId)))
+                .map(CaseHistory::of)
+                .into(all);
+        List<CaseHistory> visible = all.stream()
+                .filter(history -> history.access().isGrantedTo(viewer))
+                .toList();
+        return visible.stream()
+                .filter(history -> history.caseId().equals(caseId))
+                .findFirst()
+                .map(asked -> new SamePersonsCases(asked, visible, all.size() - visible.size()));
+    }
+}

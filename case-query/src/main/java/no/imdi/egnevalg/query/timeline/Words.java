@@ -1,0 +1,79 @@
+package no.imdi.egnevalg.query.timeline;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.kernel.codelist.Role;
+import org.jspecify.annotations.Nullable;
+
+/** What entries and their codes are called in one language; codes as they were called in the year of the entry. */
+final class Words {
+
+    private final CodeLists codeLists;
+    private final Language language;
+    private final ResourceBundle texts;
+
+    Words(CodeLists codeLists, Language language) {
+        this.codeLists = codeLists;
+        this.language = language;
+        this.texts = ResourceBundle.getBundle(
+                "no.imdi.egnevalg.query.timeline.entries",
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    String what(What what) {
+        return texts.getString("what." + what.name());
+    }
+
+    Timeline.Detail detail(StoredEntry.Field field, int year) {
+        return new Timeline.Detail(field.name(), field(field.name()), values(field.list(), field.values(), year));
+    }
+
+    Timeline.Change change(StoredEntry.Change change, int year) {
+        return new Timeline.Change(
+                change.name(),
+                field(change.name()),
+                values(change.list(), change.from(), year),
+                values(change.list(), change.to(), year));
+    }
+
+    Timeline.Who who(Actors.Who who, int year) {
+        Role role = who.role();
+        AdviserService service = who.service();
+        return new Timeline.Who(
+                who.id(),
+                role == null ? null : value("role", role.name(), year),
+                service == null ? null : value("adviserService", service.name(), year));
+    }
+
+    Timeline.Counted counted(Counting counting, AdviserService service) {
+        String name = codeLists.label(service, counting.year()).in(language);
+        // The year as text, for a number would be given a thousands separator.
+        String text = new MessageFormat(texts.getString(counting.counts() ? "counts" : "countsNot"), Locale.ROOT)
+                .format(new Object[] {Integer.toString(counting.year()), name});
+        return new Timeline.Counted(counting.counts(), counting.year(), service.name(), text);
+    }
+
+    static int yearOf(String day) {
+        return LocalDate.parse(day).getYear();
+    }
+
+    private String field(String name) {
+        return texts.getString("field." + name);
+    }
+
+    private List<Timeline.Value> values(@Nullable String list, List<String> values, int year) {
+        return values.stream().map(value -> value(list, value, year)).toList();
+    }
+
+    private Timeline.Value value(@Nullable String list, String code, int year) {
+        return new Timeline.Value(
+                code, list == null ? null : codeLists.label(list, code, year).in(language));
+    }
+}

@@ -1,0 +1,189 @@
+package no.imdi.egnevalg.query.cases;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import no.imdi.egnevalg.kernel.casefile.Author;
+import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
+import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.casefile.Registration;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.AgeBand;
+import no.imdi.egnevalg.kernel.codelist.Category;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.Gender;
+import no.imdi.egnevalg.kernel.codelist.ReferralSource;
+import no.imdi.egnevalg.kernel.codelist.Region;
+import no.imdi.egnevalg.kernel.codelist.VoidingReason;
+import no.imdi.egnevalg.query.lives.Deliveries;
+import no.imdi.egnevalg.query.lives.TestViews;
+import no.imdi.egnevalg.query.projection.RecordedEvent;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PossibleDuplicatesTest {
+
+    private static final LocalDate DAY = LocalDate.of(2012, 6, 1);
+    private static final Recorded RECORDED = new Recorded(Instant.parse("2012-12-01T10:00:00Z"), Author.UNIDENTIFIED);
+    private static final String ONE = "one";
+    private static final String OTHER = "other";
+    private static TestViews views;
+
+    @BeforeAll
+    static void connect() {
+        views = new TestViews();
+    }
+
+    @AfterAll
+    static void disconnect() {
+        views.close();
+    }
+
+    /** The case is one of a school in the west: a girl of 16 or 17, fear of forced marriage. */
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                // days, age, gender, category, service, region, posting, hint
+                "0, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, ageBand gender category region",
+                "60, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, ageBand gender category region",
+                "-60, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, ageBand gender category region",
+                "61, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
+                "-61, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
+                "3, AGE_13_15, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
+                "3, UNKNOWN, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
+                "3, AGE_16_17, UNKNOWN, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
+                "3, AGE_16_17, FEMALE, FEARED_FGM, REGIONAL_COORDINATOR, WEST, -, -",
+                "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, NORTH, -, -",
+                "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, COMPETENCE_TEAM, -, -, ageBand gender category",
+                "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, INTEGRATION_ADVISER, -, EMBASSY-AMMAN, ageBand gender category",
+                "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, MINORITY_ADVISER, -, SCHOOL-WEST-02, ageBand gender category region",
+                "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, MINORITY_ADVISER, -, SCHOOL-NORTH-01, -"
+            })
+    void a_case_is_hinted_at_where_nothing_known_differs(
+            int days,
+            AgeBand age,
+            Gender gender,
+            Category category,
+            AdviserService service,
+            @Nullable Region region,
+            @Nullable String posting,
+            @Nullable String agreesOn) {
+        CaseFileOpened other =
+                opened(OTHER, service, registration(DAY.plusDays(days), category, region, posting, age, gender));
+
+        List<PossibleDuplicates.Hint> hints = hints(Set.of(ONE), atSchool(), other);
+
+        if (agreesOn == null) {
+            assertThat(hints).isEmpty();
+        } else {
+            assertThat(hints).hasSize(1);
+            assertThat(hints.getFirst().caseId()).isEqualTo(OTHER);
+            assertThat(hints.getFirst().agreesOn()).containsExactly(agreesOn.split(" "));
+            assertThat(hints.getFirst().daysBetween()).isEqualTo(Math.abs(days));
+        }
+    }
+
+    @Test
+    void what_is_unknown_agrees_with_nothing_not_even_with_what_is_unknown() {
+        Registration unknown = registration(DAY, Category.OTHER, null, null, AgeBand.UNKNOWN, Gender.FEMALE);
+
+        assertThat(hints(
+                        Set.of(ONE),
+                        opened(ONE, AdviserService.COMPETENCE_TEAM, unknown),
+                        opened(OTHER, AdviserService.COMPETENCE_TEAM, unknown)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_case_that_is_linked_directly_or_through_others_is_no_hint() {
+        assertThat(hints(Set.of(ONE), atSchool(), same(OTHER, 1))).hasSize(1);
+        assertThat(hints(Set.of(ONE, "between", OTHER), atSchool(), same(OTHER, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_void_case_is_no_hint_and_gets_none() {
+        CaseFileOpened other = same(OTHER, 1);
+        CaseFileVoided voided = new CaseFileVoided(
+                OTHER, other.service(), other.registration(), VoidingReason.REGISTERED_TWICE, RECORDED);
+
+        assertThat(hints(Set.of(ONE), atSchool(), other, voided)).isEmpty();
+        assertThat(new PossibleDuplicates(views.database(), Set::of)
+                        .hintsFor(new PossibleDuplicates(views.database(), Set::of)
+                                .find(OTHER)
+                                .orElseThrow()))
+                .isEmpty();
+    }
+
+    @Test
+    void the_20_nearest_are_hinted_at_the_nearest_first() {
+        List<CaseFileEvent> events = new ArrayList<>(List.of(atSchool()));
+        for (int days = -40; days <= 40; days++) {
+            events.add(same("at-" + days, days));
+        }
+
+        List<PossibleDuplicates.Hint> hints = hints(Set.of(ONE), events.toArray(CaseFileEvent[]::new));
+
+        assertThat(hints)
+                .extracting(PossibleDuplicates.Hint::daysBetween)
+                .hasSize(20)
+                .isSorted();
+        assertThat(hints.getFirst().daysBetween()).isZero();
+        assertThat(hints.getLast().daysBetween()).isEqualTo(10);
+    }
+
+    private static List<PossibleDuplicates.Hint> hints(Set<String> samePerson, CaseFileEvent... events) {
+        List<RecordedEvent> recorded = new ArrayList<>();
+        for (CaseFileEvent event : events) {
+            long version = recorded.stream()
+                    .filter(before -> before.streamId().equals(event.caseId()))
+                    .count();
+            recorded.add(new RecordedEvent(recorded.size() + 1L, event.caseId(), version, event));
+        }
+        Deliveries.replay(new CasesProjection(views.database(), CodeLists.load()), recorded);
+        PossibleDuplicates duplicates = new PossibleDuplicates(views.database(), _ -> samePerson);
+        return duplicates.hintsFor(duplicates.find(ONE).orElseThrow());
+    }
+
+    private static CaseFileOpened atSchool() {
+        return same(ONE, 0);
+    }
+
+    private static CaseFileOpened same(String caseId, int days) {
+        return opened(
+                caseId,
+                AdviserService.MINORITY_ADVISER,
+                registration(
+                        DAY.plusDays(days),
+                        Category.FEARED_FORCED_MARRIAGE,
+                        null,
+                        "SCHOOL-WEST-01",
+                        AgeBand.AGE_16_17,
+                        Gender.FEMALE));
+    }
+
+    private static CaseFileOpened opened(String caseId, AdviserService service, Registration registration) {
+        return new CaseFileOpened(caseId, "number-" + caseId, service, registration, RECORDED);
+    }
+
+    private static Registration registration(
+            LocalDate openedOn,
+            Category category,
+            @Nullable Region region,
+            @Nullable String posting,
+            AgeBand age,
+            Gender gender) {
+        return new Registration(openedOn, category, List.of(), region, posting, age, gender, ReferralSource.SCHOOL);
+    }
+}

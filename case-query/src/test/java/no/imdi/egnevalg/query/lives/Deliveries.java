@@ -1,0 +1,45 @@
+package no.imdi.egnevalg.query.lives;
+
+import java.util.List;
+import java.util.Random;
+import no.imdi.egnevalg.query.projection.Delivery;
+import no.imdi.egnevalg.query.projection.Projection;
+import no.imdi.egnevalg.query.projection.RecordedEvent;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+
+/** Brings events to a projection as the machinery does, with all that may go wrong. */
+public final class Deliveries {
+
+    private static final int LARGEST_BATCH = 20;
+
+    private Deliveries() {}
+
+    /** Cuts batches anywhere; now and then only part of one is written, or the token is lost, and it comes again cut otherwise. */
+    public static <C> void live(Projection<C> projection, List<RecordedEvent> events, long seed) {
+        Random random = new Random(seed);
+        int stored = 0;
+        while (stored < events.size()) {
+            int end = Math.min(events.size(), stored + 1 + random.nextInt(LARGEST_BATCH));
+            List<C> changes = changesOf(projection, events.subList(stored, end));
+            boolean crashed = random.nextInt(3) == 0;
+            projection.store(crashed ? changes.subList(0, random.nextInt(changes.size() + 1)) : changes, upTo(end));
+            stored = crashed ? stored : end;
+        }
+    }
+
+    /** Empties the view and brings everything once, in large batches. */
+    public static <C> void replay(Projection<C> projection, List<RecordedEvent> events) {
+        projection.clear();
+        projection.store(changesOf(projection, events), upTo(events.size()));
+    }
+
+    private static <C> List<C> changesOf(Projection<C> projection, List<RecordedEvent> events) {
+        return events.stream()
+                .flatMap(event -> projection.changesOf(event).stream())
+                .toList();
+    }
+
+    private static Delivery upTo(int index) {
+        return new Delivery.InOrder(GapAwareTrackingToken.newInstance(index, List.of()));
+    }
+}

@@ -1,0 +1,163 @@
+package no.imdi.egnevalg.query.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.longs;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import no.imdi.egnevalg.command.casefile.CaseFacts;
+import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.casefile.Referrals.Referral;
+import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.lives.Deliveries;
+import no.imdi.egnevalg.query.lives.LifeOfCases;
+import no.imdi.egnevalg.query.lives.TestViews;
+import no.imdi.egnevalg.query.projection.RecordedEvent;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class TimelinesPropertyTest {
+
+    private static final int EXAMPLES = 20;
+    private static final int EVENTS = 120;
+    private static final CodeLists CODE_LISTS = CodeLists.load();
+    private static TestViews views;
+    private static TimelinesProjection projection;
+
+    @BeforeAll
+    static void connect() {
+        views = new TestViews();
+        projection = new TimelinesProjection(views.database());
+    }
+
+    @AfterAll
+    static void disconnect() {
+        views.close();
+    }
+
+    @Test
+    void whatever_comes_again_every_event_has_one_entry_in_its_place() {
+        qt().withShrinkCycles(0).withExamples(EXAMPLES).forAll(longs().all()).checkAssert(seed -> {
+            List<RecordedEvent> events = lived(seed);
+            LifeOfCases.states(events).keySet().forEach(caseId -> {
+                List<CaseFileEvent> history = LifeOfCases.historyOf(caseId, events);
+                CaseHistory kept = alone(caseId);
+                assertThat(kept.version()).isEqualTo(history.size() - 1);
+                assertThat(kept.entries())
+                        .isEqualTo(IntStream.range(0, history.size())
+                                .mapToObj(version -> EntryOf.event(history.get(version), version))
+                                .toList());
+            });
+        });
+    }
+
+    @Test
+    void the_view_knows_owner_active_recipients_and_links_as_the_command_side_does() {
+        qt().withShrinkCycles(0).withExamples(EXAMPLES).forAll(longs().all()).checkAssert(seed -> {
+            List<RecordedEvent> events = lived(seed);
+            LifeOfCases.states(events).forEach((caseId, state) -> {
+                CaseHistory.Access access = alone(caseId).access();
+                assertThat(access.owner())
+                        .isEqualTo(state.facts().ownership().owner().service());
+                assertThat(access.recipients()).containsExactlyInAnyOrderElementsOf(active(state.facts()));
+                Set<String> linked = new DirectLinks(views.database()).casesOf(caseId);
+                assertThat(linked).contains(caseId).containsAll(state.facts().linkedCases());
+            });
+        });
+    }
+
+    @Test
+    void an_entry_tells_the_service_whose_act_it_is() {
+        qt().withShrinkCycles(0).withExamples(EXAMPLES).forAll(longs().all()).checkAssert(seed -> {
+            List<RecordedEvent> events = lived(seed);
+            LifeOfCases.states(events).keySet().forEach(caseId -> {
+                CaseHistory kept = alone(caseId);
+                Actors actors = Actors.of(kept);
+                List<CaseFileEvent> history = LifeOfCases.historyOf(caseId, events);
+                CaseFileState state = null;
+                for (StoredEntry entry : kept.entries()) {
+                    CaseFileEvent event = history.get((int) entry.version());
+                    if (event.recorded().by().service() == null) {
+                        assertThat(actors.who(entry).service())
+                                .as("%s", event)
+                                .isEqualTo(ExpectedActor.of(event, state));
+                    }
+                    state = CaseFileState.after(state, event);
+                }
+            });
+        });
+    }
+
+    @Test
+    void a_replay_gives_the_same_view_as_live_projection_with_crashes() {
+        qt().withShrinkCycles(0)
+                .withExamples(EXAMPLES / 2)
+                .forAll(longs().all())
+                .checkAssert(seed -> {
+                    List<RecordedEvent> events = lived(seed);
+                    List<String> live = views.dump(TimelinesProjection.COLLECTION);
+
+                    Deliveries.replay(projection, events);
+
+                    assertThat(views.dump(TimelinesProjection.COLLECTION))
+                            .isEqualTo(live)
+                            .isNotEmpty();
+                });
+    }
+
+    @Test
+    void every_timeline_can_be_told_in_every_language_in_the_order_in_which_it_happened() {
+        qt().withShrinkCycles(0)
+                .withExamples(EXAMPLES / 2)
+                .forAll(longs().all())
+                .checkAssert(seed -> {
+                    List<RecordedEvent> events = lived(seed);
+                    Timelines timelines = new Timelines(views.database(), new DirectLinks(views.database()));
+                    for (Language language : Language.values()) {
+                        for (String caseId : LifeOfCases.states(events).keySet()) {
+                            Timeline timeline = new Telling(new Words(CODE_LISTS, language))
+                                    .of(timelines.of(caseId, null).orElseThrow());
+                            assertThat(timeline.entries())
+                                    .extracting(Timeline.Entry::date)
+                                    .isSorted();
+                            assertThat(timeline.entries())
+                                    .hasSize(timeline.cases().stream()
+                                            .mapToInt(one -> (int) one.version() + 1)
+                                            .sum());
+                        }
+                    }
+                });
+    }
+
+    private static List<RecordedEvent> lived(long seed) {
+        List<RecordedEvent> events = LifeOfCases.events(seed, EVENTS);
+        projection.clear();
+        Deliveries.live(projection, events, seed);
+        return events;
+    }
+
+    private static CaseHistory alone(String caseId) {
+        return new Timelines(views.database(), Set::of)
+                .of(caseId, null)
+                .orElseThrow()
+                .asked();
+    }
+
+    private static List<AdviserService> active(CaseFacts facts) {
+        List<AdviserService> active = new ArrayList<>();
+        for (Referral referral : facts.referrals().byId().values()) {
+            var unit = referral.sent().to().unit();
+            if (unit != null && !(referral instanceof Referral.Ended)) {
+                active.add(unit.service());
+            }
+        }
+        return active;
+    }
+}
