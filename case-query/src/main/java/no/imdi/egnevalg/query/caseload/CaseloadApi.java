@@ -84,8 +84,7 @@ class CaseloadApi {
 
     /** A case that was handed over may lie under a category that its new owner does not register. */
     private boolean isShown(AdviserService service, Category category, OpenCases open) {
-        return codeLists.service(service).row(category).isPresent()
-                || open.of(category) != 0;
+        return codeLists.service(service).row(category).isPresent() || open.of(category) != 0;
     }
 
     private CaseloadView.Row row(

@@ -25,8 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class CaseloadPropertyTest {
 
-    private static final int EXAMPLES = 60;
-    private static final int EVENTS = 80;
+    private static final int EXAMPLES = 12;
+    private static final int EVENTS = 60;
     private static final LocalDate FIRST_DAY = LocalDate.of(2012, 1, 1);
 
     private static SimulatedViews views;
@@ -81,7 +81,8 @@ class CaseloadPropertyTest {
             OpenCases open = views.bean(Caseload.class).at(service, asOf);
             for (Category category : Category.values()) {
                 for (CaseAge age : CaseAge.values()) {
-                    int cases = open.byAge(category).get(List.of(CaseAge.values()).indexOf(age));
+                    int cases =
+                            open.byAge(category).get(List.of(CaseAge.values()).indexOf(age));
                     if (cases != 0) {
                         counts.put(service + " " + category + " " + age, cases);
                     }

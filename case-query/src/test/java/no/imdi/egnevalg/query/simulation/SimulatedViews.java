@@ -61,7 +61,7 @@ public final class SimulatedViews implements AutoCloseable {
     public <C> void project(Projection<C> projection, List<RecordedEvent> events, long seed, int mostInABatch) {
         Random random = new Random(seed);
         projection.clear();
-        crashing.crashAt(10 + random.nextInt(20), random);
+        crashing.crashAt(1 + random.nextInt(6), random);
         new SimulatedRun<>(projection, events, random, mostInABatch).toTheEnd();
         crashing.crashAt(0, random);
     }
