@@ -16,11 +16,46 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AnalyzeClasses(packages = "no.imdi.egnevalg.query", importOptions = ImportOption.DoNotIncludeTests.class)
 class QueryArchitectureTest {
 
+    private static final String[] VIEWS = {
+        "..query.cases..",
+        "..query.timeline..",
+        "..query.conversations..",
+        "..query.housing..",
+        "..query.yearlytable..",
+        "..query.caseload..",
+        "..query.flows..",
+        "..query.durations..",
+        "..query.keyfigures..",
+        "..query.overlap..",
+        "..query.inbox.."
+    };
+
     @ArchTest
     static final ArchRule a_view_knows_no_other_view = slices().matching(
-                    "no.imdi.egnevalg.query.(cases|conversations|housing|timeline|yearlytable)..")
+                    "no.imdi.egnevalg.query.(cases|timeline|yearlytable|caseload|flows|durations|keyfigures|overlap|inbox|conversations|housing)..")
             .should()
             .notDependOnEachOther();
+
+    @ArchTest
+    static final ArchRule views_of_lives_and_of_persons_do_not_mix = noClasses()
+            .that()
+            .resideInAnyPackage("..query.caseload..", "..query.flows..", "..query.durations..", "..query.inbox..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..query.persons..");
+
+    @ArchTest
+    static final ArchRule what_views_share_knows_no_view = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "..query.counters..",
+                    "..query.lives..",
+                    "..query.persons..",
+                    "..query.measures..",
+                    "..query.http..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(VIEWS);
 
     @ArchTest
     static final ArchRule packages_have_no_cycles =
@@ -36,12 +71,7 @@ class QueryArchitectureTest {
             .resideInAnyPackage("..projection..", "..eventlog..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "..query.cases..",
-                    "..query.conversations..",
-                    "..query.housing..",
-                    "..query.timeline..",
-                    "..query.yearlytable..");
+            .resideInAnyPackage(VIEWS);
 
     @ArchTest
     static final ArchRule rules_of_counting_are_pure = classes()

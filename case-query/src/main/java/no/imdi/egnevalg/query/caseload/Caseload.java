@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.query.counters.Counters;
@@ -51,41 +52,38 @@ class Caseload {
     Map<LocalDate, Integer> series(AdviserService service, List<LocalDate> atTheEndOf) {
         Map<LocalDate, Integer> series = new LinkedHashMap<>();
         OpenCases open = new OpenCases();
-        TreeMap<String, Document> nets = netsUntil(service, YearMonth.from(atTheEndOf.getLast()));
-        Map<YearMonth, TreeMap<LocalDate, Document>> daysByMonth = new HashMap<>();
+        NavigableMap<String, Document> nets = netsUntil(service, YearMonth.from(atTheEndOf.getLast()));
+        Map<YearMonth, NavigableMap<LocalDate, Document>> daysByMonth = new HashMap<>();
         for (LocalDate day : atTheEndOf) {
             var before = nets.headMap(service + ":" + YearMonth.from(day), endsItsMonth(day));
             before.values().forEach(open::add);
             before.clear();
-            series.put(
-                    day,
-                    endsItsMonth(day)
-                            ? open.total()
-                            : open.total()
-                                    + within(
-                                            day,
-                                            daysByMonth.computeIfAbsent(
-                                                    YearMonth.from(day), month -> daysOf(service, month))));
+            series.put(day, open.total() + (endsItsMonth(day) ? 0 : within(day, daysOf(day, daysByMonth, service))));
         }
         return series;
     }
 
-    private static int within(LocalDate day, TreeMap<LocalDate, Document> daysOfItsMonth) {
+    private NavigableMap<LocalDate, Document> daysOf(
+            LocalDate day, Map<YearMonth, NavigableMap<LocalDate, Document>> read, AdviserService service) {
+        return read.computeIfAbsent(YearMonth.from(day), month -> daysOf(service, month));
+    }
+
+    private static int within(LocalDate day, NavigableMap<LocalDate, Document> daysOfItsMonth) {
         OpenCases change = new OpenCases();
         daysOfItsMonth.headMap(day, true).values().forEach(change::add);
         return change.total();
     }
 
-    private TreeMap<String, Document> netsUntil(AdviserService service, YearMonth last) {
-        TreeMap<String, Document> nets = new TreeMap<>();
+    private NavigableMap<String, Document> netsUntil(AdviserService service, YearMonth last) {
+        NavigableMap<String, Document> nets = new TreeMap<>();
         months.find(and(gte("_id", service + ":"), lte("_id", service + ":" + last)))
                 .projection(include("net"))
                 .forEach(month -> nets.put(month.getString("_id"), month.get("net", Document.class)));
         return nets;
     }
 
-    private TreeMap<LocalDate, Document> daysOf(AdviserService service, YearMonth month) {
-        TreeMap<LocalDate, Document> byDay = new TreeMap<>();
+    private NavigableMap<LocalDate, Document> daysOf(AdviserService service, YearMonth month) {
+        NavigableMap<LocalDate, Document> byDay = new TreeMap<>();
         days.find(eq("_id", service + ":" + month))
                 .projection(include("days"))
                 .into(new ArrayList<>())

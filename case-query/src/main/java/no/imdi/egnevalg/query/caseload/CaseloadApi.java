@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -53,14 +52,12 @@ class CaseloadApi {
                     String asOf,
             @RequestParam(required = false) @Nullable String service,
             Locale locale) {
-        AdviserService asked = Parameters.code("service", service, AdviserService.class);
+        List<AdviserService> asked = Parameters.services("service", service);
         LocalDate day = today.orBeforeOrToday("asOf", asOf);
         Language language = Language.of(locale);
         long position = caseload.position();
-        List<CaseloadView.OfService> services = Stream.of(AdviserService.values())
-                .filter(each -> asked == null || each == asked)
-                .map(each -> ofService(each, day, language))
-                .toList();
+        List<CaseloadView.OfService> services =
+                asked.stream().map(each -> ofService(each, day, language)).toList();
         int total = services.stream().mapToInt(CaseloadView.OfService::open).sum();
         return LabelledAnswer.of(new CaseloadView(day.toString(), ages(language), services, total, position), language);
     }
@@ -79,28 +76,23 @@ class CaseloadApi {
                 codeLists.label(service, day.getYear()).in(language),
                 Stream.of(Category.values())
                         .filter(category -> isShown(service, category, open))
-                        .map(category -> row(service, category, open.of(category), day, language))
+                        .map(category -> row(service, category, open, day, language))
                         .toList(),
                 open.total(),
-                asList(open.byAge()));
+                open.byAge());
     }
 
     /** A case that was handed over may lie under a category that its new owner does not register. */
     private boolean isShown(AdviserService service, Category category, OpenCases open) {
-        return codeLists.service(service).row(category).isPresent()
-                || Arrays.stream(open.of(category)).sum() != 0;
+        return codeLists.service(service).row(category).isPresent() || open.of(category) != 0;
     }
 
     private CaseloadView.Row row(
-            AdviserService service, Category category, int[] ages, LocalDate day, Language language) {
+            AdviserService service, Category category, OpenCases open, LocalDate day, Language language) {
         return new CaseloadView.Row(
                 category.name(),
                 codeLists.label(service, category, day.getYear()).in(language),
-                Arrays.stream(ages).sum(),
-                asList(ages));
-    }
-
-    private static List<Integer> asList(int[] numbers) {
-        return Arrays.stream(numbers).boxed().toList();
+                open.of(category),
+                open.byAge(category));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
@@ -88,7 +89,7 @@ class CaseloadSeriesApi {
     }
 
     private static List<Integer> totals(List<OfService> services) {
-        return java.util.stream.IntStream.range(0, services.getFirst().open().size())
+        return IntStream.range(0, services.getFirst().open().size())
                 .map(point -> services.stream()
                         .mapToInt(service -> service.open().get(point))
                         .sum())

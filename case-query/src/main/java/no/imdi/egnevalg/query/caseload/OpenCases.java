@@ -1,15 +1,16 @@
 package no.imdi.egnevalg.query.caseload;
 
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import org.bson.Document;
 
 /** How many cases of a service are open, by category and age. */
 final class OpenCases {
 
-    private final Map<Category, int[]> byCategory = new EnumMap<>(Category.class);
+    private final Map<Category, Map<CaseAge, Integer>> byCategory = new EnumMap<>(Category.class);
 
     /** Adds comings and goings: categories as names, within them ages as names. */
     void add(Document cells) {
@@ -17,26 +18,40 @@ final class OpenCases {
     }
 
     private void add(Category category, Document ages) {
-        int[] counts = byCategory.computeIfAbsent(category, _ -> new int[CaseAge.values().length]);
-        ages.forEach((age, cases) -> counts[CaseAge.valueOf(age).ordinal()] += (Integer) cases);
+        Map<CaseAge, Integer> counts = byCategory.computeIfAbsent(category, _ -> new EnumMap<>(CaseAge.class));
+        ages.forEach((age, cases) -> counts.merge(CaseAge.valueOf(age), (Integer) cases, Integer::sum));
+    }
+
+    /** Open cases under the category. */
+    int of(Category category) {
+        return sum(byAge(category));
     }
 
     /** Open cases under the category, one number an age. */
-    int[] of(Category category) {
-        return byCategory
-                .getOrDefault(category, new int[CaseAge.values().length])
-                .clone();
+    List<Integer> byAge(Category category) {
+        Map<CaseAge, Integer> counts = byCategory.getOrDefault(category, Map.of());
+        return Stream.of(CaseAge.values())
+                .map(age -> counts.getOrDefault(age, 0))
+                .toList();
     }
 
     /** Open cases, one number an age. */
-    int[] byAge() {
-        int[] sums = new int[CaseAge.values().length];
-        byCategory.values().forEach(ages -> Arrays.setAll(sums, age -> sums[age] + ages[age]));
-        return sums;
+    List<Integer> byAge() {
+        return Stream.of(CaseAge.values()).map(this::of).toList();
+    }
+
+    private int of(CaseAge age) {
+        return byCategory.values().stream()
+                .mapToInt(counts -> counts.getOrDefault(age, 0))
+                .sum();
     }
 
     /** Open cases altogether. */
     int total() {
-        return Arrays.stream(byAge()).sum();
+        return sum(byAge());
+    }
+
+    private static int sum(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
     }
 }

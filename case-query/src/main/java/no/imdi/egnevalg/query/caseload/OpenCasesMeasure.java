@@ -1,7 +1,6 @@
 package no.imdi.egnevalg.query.caseload;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,7 +41,7 @@ class OpenCasesMeasure implements YearlyMeasure {
     private static Counts counts(OpenCases open) {
         Map<Category, Integer> byCategory = new EnumMap<>(Category.class);
         for (Category category : Category.values()) {
-            int cases = Arrays.stream(open.of(category)).sum();
+            int cases = open.of(category);
             if (cases != 0) {
                 byCategory.put(category, cases);
             }

@@ -26,8 +26,8 @@ public final class Tally {
     }
 
     /** The counters that are not zero, as changes by one event. */
-    public List<CounterChange> changesBy(long globalIndex) {
-        List<CounterChange> changes = new ArrayList<>();
+    public List<CounterChange.Counted> changesBy(long globalIndex) {
+        List<CounterChange.Counted> changes = new ArrayList<>();
         counts.forEach((counter, by) -> {
             if (by != 0) {
                 changes.add(new CounterChange.Counted(globalIndex, counter.document(), counter.field(), by));

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
@@ -48,12 +47,11 @@ class DurationsApi {
             @RequestParam(required = false) @Nullable @Parameter(description = "the same year if left out") String to,
             @RequestParam(required = false) @Nullable String service,
             Locale locale) {
-        AdviserService asked = Parameters.code("service", service, AdviserService.class);
+        List<AdviserService> asked = Parameters.services("service", service);
         YearSpan span = YearSpan.read(from, to);
         Language language = Language.of(locale);
         long position = durations.position();
-        List<OfService> services = Stream.of(AdviserService.values())
-                .filter(each -> asked == null || each == asked)
+        List<OfService> services = asked.stream()
                 .map(each -> new OfService(
                         each.name(),
                         codeLists.label(each, span.to()).in(language),

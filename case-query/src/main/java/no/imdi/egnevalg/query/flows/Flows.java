@@ -3,6 +3,7 @@ package no.imdi.egnevalg.query.flows;
 import com.mongodb.client.MongoDatabase;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.query.counters.Counters;
@@ -12,7 +13,6 @@ import no.imdi.egnevalg.query.counters.Quartiles;
 import no.imdi.egnevalg.query.counters.ServiceYears;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads how cases have developed. */
@@ -27,44 +27,51 @@ class Flows {
         this.counters = counters;
     }
 
-    /** Cases opened in the year, by the category registered and, within it, the category now. */
-    Map<Category, Map<Category, Integer>> untilNow(AdviserService service, int year) {
-        return matrix(service, year, FlowStatistic.UNTIL_NOW);
+    /**
+     * One year.
+     *
+     * @param untilNow cases opened in it, by the category registered and, within it, the category now
+     * @param steps taken in it, by the category left and, within it, the category come to
+     * @param toAcuteRisk days from the opening to the first acute risk, of the cases opened in it
+     * @param toClosure days from the opening to the closure that stands, of the cases opened in it
+     */
+    record Year(
+            Map<Category, Map<Category, Integer>> untilNow,
+            Map<Category, Map<Category, Integer>> steps,
+            Quartiles toAcuteRisk,
+            Quartiles toClosure) {}
+
+    /** Each of the years, with one read. */
+    Map<Integer, Year> of(AdviserService service, int from, int to) {
+        Map<Integer, Document> counted = ServiceYears.read(database, FlowStatistic.COLLECTION, service, from, to);
+        Map<Integer, Year> years = new TreeMap<>();
+        for (int year = from; year <= to; year++) {
+            years.put(year, year(counted.getOrDefault(year, new Document())));
+        }
+        return years;
     }
 
-    /** Steps taken in the year, by the category left and, within it, the category come to. */
-    Map<Category, Map<Category, Integer>> steps(AdviserService service, int year) {
-        return matrix(service, year, FlowStatistic.STEPS);
+    private static Year year(Document counted) {
+        return new Year(
+                matrix(Fields.within(counted, FlowStatistic.UNTIL_NOW)),
+                matrix(Fields.within(counted, FlowStatistic.STEPS)),
+                days(Fields.within(counted, FlowStatistic.TO_ACUTE_RISK)),
+                days(Fields.within(counted, FlowStatistic.TO_CLOSURE)));
     }
 
-    /** Days from the opening to the first acute risk, of the cases opened in the year. */
-    Quartiles toAcuteRisk(AdviserService service, int year) {
-        return days(service, year, FlowStatistic.TO_ACUTE_RISK);
+    private static Quartiles days(Document counted) {
+        return new Histogram().plus(counted).quartiles();
     }
 
-    /** Days from the opening to the closure that stands, of the cases opened in the year. */
-    Quartiles toClosure(AdviserService service, int year) {
-        return days(service, year, FlowStatistic.TO_CLOSURE);
-    }
-
-    private Quartiles days(AdviserService service, int year, String name) {
-        return new Histogram().plus(Fields.within(counted(service, year), name)).quartiles();
-    }
-
-    private Map<Category, Map<Category, Integer>> matrix(AdviserService service, int year, String name) {
+    private static Map<Category, Map<Category, Integer>> matrix(Document counted) {
         Map<Category, Map<Category, Integer>> matrix = new EnumMap<>(Category.class);
-        Fields.within(counted(service, year), name).forEach((from, to) -> {
+        counted.forEach((from, to) -> {
             Map<Category, Integer> row = Fields.byCode((Document) to, Category.class);
             if (!row.isEmpty()) {
                 matrix.put(Category.valueOf(from), row);
             }
         });
         return matrix;
-    }
-
-    private @Nullable Document counted(AdviserService service, int year) {
-        return ServiceYears.read(database, FlowStatistic.COLLECTION, service, year, year)
-                .get(year);
     }
 
     long position() {

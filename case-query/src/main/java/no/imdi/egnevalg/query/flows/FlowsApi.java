@@ -6,8 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
@@ -65,14 +63,12 @@ class FlowsApi {
             @RequestParam(required = false) @Nullable @Parameter(description = "the same year if left out") String to,
             @RequestParam(required = false) @Nullable String service,
             Locale locale) {
-        AdviserService asked = Parameters.code("service", service, AdviserService.class);
+        List<AdviserService> asked = Parameters.services("service", service);
         YearSpan span = YearSpan.read(from, to);
         Language language = Language.of(locale);
         long position = flows.position();
-        List<OfService> services = Stream.of(AdviserService.values())
-                .filter(each -> asked == null || each == asked)
-                .map(each -> ofService(each, span, language))
-                .toList();
+        List<OfService> services =
+                asked.stream().map(each -> ofService(each, span, language)).toList();
         return LabelledAnswer.of(new View(services, position), language);
     }
 
@@ -80,14 +76,18 @@ class FlowsApi {
         return new OfService(
                 service.name(),
                 codeLists.label(service, span.to()).in(language),
-                IntStream.rangeClosed(span.from(), span.to())
-                        .mapToObj(year -> new Year(
-                                year,
-                                listed(flows.untilNow(service, year), service, year, language),
-                                listed(flows.steps(service, year), service, year, language),
-                                flows.toAcuteRisk(service, year),
-                                flows.toClosure(service, year)))
+                flows.of(service, span.from(), span.to()).entrySet().stream()
+                        .map(year -> year(service, year.getKey(), year.getValue(), language))
                         .toList());
+    }
+
+    private Year year(AdviserService service, int year, Flows.Year counted, Language language) {
+        return new Year(
+                year,
+                listed(counted.untilNow(), service, year, language),
+                listed(counted.steps(), service, year, language),
+                counted.toAcuteRisk(),
+                counted.toClosure());
     }
 
     private List<Flow> listed(

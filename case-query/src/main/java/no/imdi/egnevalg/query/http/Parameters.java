@@ -3,8 +3,10 @@ package no.imdi.egnevalg.query.http;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
@@ -22,6 +24,12 @@ public final class Parameters {
                 .filter(code -> code.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> wrong(name, "unknown-code", "The code list has no such code."));
+    }
+
+    /** The service a parameter names; all of them where it is absent. */
+    public static List<AdviserService> services(String name, @Nullable String text) {
+        AdviserService service = code(name, text, AdviserService.class);
+        return service == null ? List.of(AdviserService.values()) : List.of(service);
     }
 
     /** The whole number in the given range; null where the parameter is absent. */

@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
@@ -81,11 +80,10 @@ class KeyFiguresApi {
             @RequestParam(required = false) @Nullable String service,
             Locale locale) {
         int asked = Parameters.required("year", YearSpan.year("year", year));
-        AdviserService askedService = Parameters.code("service", service, AdviserService.class);
+        List<AdviserService> askedServices = Parameters.services("service", service);
         Language language = Language.of(locale);
-        long position = counters.position(CaseLivesProjection.NAME);
-        List<OfService> services = Stream.of(AdviserService.values())
-                .filter(each -> askedService == null || each == askedService)
+        long position = Math.min(newCases.position(), counters.position(CaseLivesProjection.NAME));
+        List<OfService> services = askedServices.stream()
                 .filter(each -> codeLists.service(each).existsFrom() <= asked)
                 .map(each -> ofService(each, asked, language))
                 .toList();

@@ -14,6 +14,6 @@ record Share(String of, String code, String label, int numerator, int denominato
 
     /** Whole per cent, rounded half up; 0 of nothing is 0 per cent. */
     static int percent(int numerator, int denominator) {
-        return denominator == 0 ? 0 : Math.floorDiv(200 * numerator + denominator, 2 * denominator);
+        return denominator == 0 ? 0 : (int) Math.floorDiv(200L * numerator + denominator, 2L * denominator);
     }
 }

@@ -1,13 +1,16 @@
 package no.imdi.egnevalg.query.lives;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -39,14 +42,17 @@ public class CaseLives {
 
     /** The lives that fit a filter on the fields of {@link CaseLife}. */
     public List<CaseLife> matching(Bson filter) {
-        return lives.find(filter).map(this::read).into(new java.util.ArrayList<>());
+        return lives.find(filter).map(this::read).into(new ArrayList<>());
     }
 
+    /** Writes the lives, but none over a later version: only a writer that has lost its turn would. */
     void save(Collection<CaseLife> changed) {
         if (!changed.isEmpty()) {
             lives.bulkWrite(changed.stream()
                     .map(life -> new ReplaceOneModel<>(
-                            eq("_id", life.caseId()), written(life), new ReplaceOptions().upsert(true)))
+                            and(eq("_id", life.caseId()), lte("version", life.version())),
+                            written(life),
+                            new ReplaceOptions().upsert(true)))
                     .toList());
         }
     }

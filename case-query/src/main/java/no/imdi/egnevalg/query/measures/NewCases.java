@@ -8,4 +8,7 @@ public interface NewCases {
 
     /** The total of the year; empty where nothing was collected. A printed total counts before the sum of printed rows. */
     OptionalInt in(AdviserService service, int year);
+
+    /** The index in the event log up to which the totals contain everything. */
+    long position();
 }

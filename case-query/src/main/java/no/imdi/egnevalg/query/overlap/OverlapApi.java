@@ -6,22 +6,17 @@ import com.mongodb.client.MongoDatabase;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.counters.Counters;
-import no.imdi.egnevalg.query.counters.Fields;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.http.YearSpan;
-import no.imdi.egnevalg.query.overlap.OverlapView.Bounds;
 import no.imdi.egnevalg.query.persons.PersonsProjection;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -51,8 +46,8 @@ class OverlapApi {
             summary = "How much the services overlap",
             description =
                     "Cases and distinct persons by service, persons who are cases of two services, and bounds: a case"
-                            + " that another service referred, but that is linked to no case there, may be one more overlap. Persons"
-                            + " are counted by the links between cases, undone ones left out. Exact figures: not for publication.")
+                            + " that another service referred, but that is linked to no case there, may be about somebody who is a"
+                            + " case there too. Persons are counted by the links between cases, undone ones left out. Exact figures: not for publication.")
     ResponseEntity<OverlapView> of(
             @RequestParam(required = false)
                     @Nullable
@@ -62,56 +57,36 @@ class OverlapApi {
         Integer asked = YearSpan.year("year", year);
         Language language = Language.of(locale);
         long position = counters.position(PersonsProjection.NAME);
-        Document counted = Objects.requireNonNullElseGet(
-                database.getCollection(OverlapStatistic.COLLECTION)
-                        .find(eq("_id", asked == null ? OverlapStatistic.ALL_YEARS : asked.toString()))
-                        .first(),
-                Document::new);
-        return LabelledAnswer.of(view(asked, counted, language, position), language);
+        Overlap overlap = new Overlap(database.getCollection(OverlapStatistic.COLLECTION)
+                .find(eq("_id", asked == null ? OverlapStatistic.ALL_YEARS : asked.toString()))
+                .first());
+        return LabelledAnswer.of(view(asked, overlap, language, position), language);
     }
 
-    private OverlapView view(@Nullable Integer year, Document counted, Language language, long position) {
-        List<OverlapView.Pair> pairs = pairs(counted);
-        int unlinked =
-                pairs.stream().mapToInt(OverlapView.Pair::unlinkedReferrals).sum();
-        int persons = Fields.count(Fields.within(counted, "persons"), "ALL");
-        int several = Fields.count(counted, "inSeveralServices");
-        List<OverlapView.OfService> services = services(year, counted, language);
-        int largest =
-                services.stream().mapToInt(OverlapView.OfService::persons).max().orElse(0);
+    private OverlapView view(@Nullable Integer year, Overlap overlap, Language language, long position) {
+        int labelYear = year == null ? today.date().getYear() : year;
         return new OverlapView(
                 year,
-                services,
-                pairs,
-                new Bounds(Math.max(largest, persons - unlinked), persons),
-                new Bounds(several, Math.min(persons, several + unlinked)),
-                Fields.count(counted, "withSeveralCases"),
+                Stream.of(AdviserService.values())
+                        .map(service -> new OverlapView.OfService(
+                                service.name(),
+                                codeLists.label(service, labelYear).in(language),
+                                overlap.cases(service),
+                                overlap.persons(service)))
+                        .toList(),
+                pairs(overlap),
+                overlap.persons(),
+                overlap.inSeveralServices(),
+                overlap.withSeveralCases(),
                 position);
     }
 
-    private List<OverlapView.OfService> services(@Nullable Integer year, Document counted, Language language) {
-        int labelYear = year == null ? today.date().getYear() : year;
+    private static List<OverlapView.Pair> pairs(Overlap overlap) {
         return Stream.of(AdviserService.values())
-                .map(service -> new OverlapView.OfService(
-                        service.name(),
-                        codeLists.label(service, labelYear).in(language),
-                        Fields.count(Fields.within(counted, "cases"), service.name()),
-                        Fields.count(Fields.within(counted, "persons"), service.name())))
+                .flatMap(one -> Stream.of(AdviserService.values())
+                        .filter(other -> one.compareTo(other) < 0)
+                        .map(other -> new OverlapView.Pair(
+                                one.name(), other.name(), overlap.pair(one, other), overlap.unlinked(one, other))))
                 .toList();
-    }
-
-    private static List<OverlapView.Pair> pairs(Document counted) {
-        List<OverlapView.Pair> pairs = new ArrayList<>();
-        AdviserService[] services = AdviserService.values();
-        for (int one = 0; one < services.length; one++) {
-            for (int other = one + 1; other < services.length; other++) {
-                String name = OverlapStatistic.pair(services[one], services[other]);
-                int known = Fields.count(Fields.within(counted, "pairs"), name);
-                int unlinked = Fields.count(Fields.within(counted, "unlinked"), name);
-                pairs.add(new OverlapView.Pair(
-                        services[one].name(), services[other].name(), new Bounds(known, known + unlinked), unlinked));
-            }
-        }
-        return pairs;
     }
 }

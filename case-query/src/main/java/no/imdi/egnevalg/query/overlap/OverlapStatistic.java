@@ -22,6 +22,12 @@ class OverlapStatistic implements PersonStatistic {
     static final String COLLECTION = "overlap";
     static final String ALL_YEARS = "all";
 
+    /**
+     * Unlinked referrals that may make one of two persons who both overlap already. The first one of a person who does not
+     * only adds to those who do.
+     */
+    static final String MAY_JOIN_OVERLAPS = "mayJoinOverlaps";
+
     @Override
     public Set<String> collections() {
         return Set.of(COLLECTION);
@@ -49,12 +55,17 @@ class OverlapStatistic implements PersonStatistic {
         if (cases.size() > 1) {
             tally.add(document, "withSeveralCases", 1);
         }
-        for (PersonCase each : cases) {
-            tally.add(document, "cases." + each.service(), 1);
-            unlinkedSource(each, known)
-                    .ifPresent(source ->
-                            tally.add(document, "unlinked." + pair(source, Objects.requireNonNull(each.service())), 1));
+        cases.forEach(each -> tally.add(document, "cases." + each.service(), 1));
+        List<String> unlinked =
+                cases.stream().flatMap(each -> unlinked(each, known).stream()).toList();
+        unlinked.forEach(pair -> tally.add(document, "unlinked." + pair, 1));
+        if (!unlinked.isEmpty()) {
+            tally.add(document, MAY_JOIN_OVERLAPS, services.size() > 1 ? unlinked.size() : unlinked.size() - 1);
         }
+    }
+
+    private static Optional<String> unlinked(PersonCase each, Set<AdviserService> known) {
+        return unlinkedSource(each, known).map(source -> pair(source, Objects.requireNonNull(each.service())));
     }
 
     /** The other service that referred a case, where the person is not known to be a case of that service. */

@@ -33,8 +33,8 @@ record OverlapView(
     record Pair(String one, String other, Bounds persons, int unlinkedReferrals) {}
 
     /**
-     * What a number lies between, as long as not every link is known. Each unlinked referral may be one more overlap, or
-     * none: the person may never have become a case of the service that referred.
+     * What a number lies between, as long as not every link is known. Each unlinked referral may be one link more, or none:
+     * the person may never have become a case of the service that referred.
      */
     record Bounds(int atLeast, int atMost) {}
 }

@@ -1,13 +1,12 @@
 package no.imdi.egnevalg.query.persons;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -20,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,8 +29,9 @@ class PersonCases {
 
     private static final String COLLECTION = "personCases";
 
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final MongoCollection<Document> cases;
-    private final JsonMapper json = JsonMapper.shared();
 
     PersonCases(MongoDatabase database) {
         this.cases = database.getCollection(COLLECTION);
@@ -44,7 +45,7 @@ class PersonCases {
         while (!ahead.isEmpty()) {
             asked.addAll(ahead);
             Set<String> next = new HashSet<>();
-            cases.find(in("_id", ahead)).map(this::read).forEach(each -> {
+            cases.find(in("_id", ahead)).map(PersonCases::read).forEach(each -> {
                 found.put(each.caseId(), each);
                 next.addAll(each.links());
                 next.addAll(each.named());
@@ -55,45 +56,38 @@ class PersonCases {
         return new PersonGraph(found.values());
     }
 
-    /**
-     * Writes what has changed. Who is named is written before who links: after a crash in between there is no link yet, from
-     * whichever end one looks.
-     */
-    void save(PersonGraph graph) {
-        List<WriteModel<Document>> writes = new ArrayList<>();
-        for (PersonCase changed : graph.changed()) {
-            changed.links()
-                    .forEach(named -> writes.add(new UpdateOneModel<>(
-                            eq("_id", named),
-                            Updates.combine(
-                                    Updates.addToSet("named", changed.caseId()), Updates.setOnInsert(unseen(named))),
-                            new UpdateOptions().upsert(true))));
+    /** Writes the cases, but none over a later version: only a writer that has lost its turn would. */
+    void save(List<PersonCase> changed) {
+        if (!changed.isEmpty()) {
+            cases.bulkWrite(changed.stream().map(PersonCases::update).toList());
         }
-        graph.changed()
-                .forEach(changed -> writes.add(new ReplaceOneModel<>(
-                        eq("_id", changed.caseId()), written(changed), new ReplaceOptions().upsert(true))));
-        if (!writes.isEmpty()) {
-            cases.bulkWrite(writes, new BulkWriteOptions().ordered(true));
+    }
+
+    private static WriteModel<Document> update(PersonCase changed) {
+        List<Bson> updates = new ArrayList<>();
+        Document written = written(changed);
+        written.remove("named");
+        written.forEach((field, value) -> updates.add(Updates.set(field, value)));
+        if (!changed.named().isEmpty()) {
+            updates.add(Updates.addEachToSet("named", List.copyOf(changed.named())));
         }
+        return new UpdateOneModel<>(
+                and(eq("_id", changed.caseId()), lte("version", changed.version())),
+                Updates.combine(updates),
+                new UpdateOptions().upsert(true));
     }
 
     void clear() {
         cases.deleteMany(new Document());
     }
 
-    private Document unseen(String caseId) {
-        Document document = written(PersonCase.unseen(caseId));
+    static PersonCase read(Document document) {
         document.remove("_id");
-        document.remove("named");
-        return document;
+        document.putIfAbsent("named", List.of());
+        return JSON.readValue(document.toJson(), PersonCase.class);
     }
 
-    private PersonCase read(Document document) {
-        document.remove("_id");
-        return json.readValue(document.toJson(), PersonCase.class);
-    }
-
-    private Document written(PersonCase personCase) {
-        return Document.parse(json.writeValueAsString(personCase)).append("_id", personCase.caseId());
+    static Document written(PersonCase personCase) {
+        return Document.parse(JSON.writeValueAsString(personCase));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,7 +31,7 @@ final class PersonGraph {
     }
 
     /** The cases that were put, in order of their ids. */
-    Collection<PersonCase> changed() {
+    List<PersonCase> changed() {
         return changed.stream().sorted().map(this::get).toList();
     }
 

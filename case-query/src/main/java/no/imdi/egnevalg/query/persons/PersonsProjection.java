@@ -21,7 +21,10 @@ import org.springframework.stereotype.Component;
 /**
  * Keeps which cases are about the same person, and every statistic that follows from it. A link joins two persons into one,
  * and its undoing parts them again; what the persons that are touched count after an event is compared with what they counted
- * before. As with case lives, the counters are written before the cases.
+ * before.
+ *
+ * <p>That depends on more than one stream, and events of different streams may come again in another order after a crash. So a
+ * batch is written to a {@link Journal} first, and finished from there.
  */
 @Component
 public class PersonsProjection implements Projection<RecordedEvent> {
@@ -38,11 +41,13 @@ public class PersonsProjection implements Projection<RecordedEvent> {
 
     private final List<PersonStatistic> statistics;
     private final PersonCases cases;
+    private final Journal journal;
     private final Counters counters;
 
-    PersonsProjection(List<PersonStatistic> statistics, PersonCases cases, Counters counters) {
+    PersonsProjection(List<PersonStatistic> statistics, PersonCases cases, Journal journal, Counters counters) {
         this.statistics = statistics;
         this.cases = cases;
+        this.journal = journal;
         this.counters = counters;
     }
 
@@ -66,22 +71,42 @@ public class PersonsProjection implements Projection<RecordedEvent> {
         return List.of(event);
     }
 
+    /** One batch at a time: dead letters are retried by another thread. */
     @Override
-    public void store(List<RecordedEvent> events, Delivery delivery) {
+    public synchronized void store(List<RecordedEvent> events, Delivery delivery) {
+        Journal.Entry last = finished(journal.last());
+        Batch batch = batchOf(events, delivery);
+        if (batch.isEmpty()) {
+            counters.store(NAME, List.of(), delivery);
+        } else {
+            finished(journal.begin(last, batch));
+        }
+    }
+
+    private Journal.Entry finished(Journal.Entry entry) {
+        Batch batch = entry.unfinished();
+        if (batch != null) {
+            counters.store(NAME, List.copyOf(batch.changes()), batch.delivery());
+            cases.save(batch.cases());
+            journal.end(entry);
+        }
+        return entry;
+    }
+
+    private Batch batchOf(List<RecordedEvent> events, Delivery delivery) {
         Set<String> touched = new HashSet<>();
         events.forEach(event -> touched.addAll(PersonRules.touchedBy((CaseFileEvent) event.payload())));
         PersonGraph graph = cases.around(touched);
-        List<CounterChange> changes = new ArrayList<>();
+        List<CounterChange.Counted> changes = new ArrayList<>();
         for (RecordedEvent event : events) {
             if (graph.get(event.streamId()).version() < event.sequenceNumber()) {
                 changes.addAll(handle(event, graph));
             }
         }
-        counters.store(NAME, changes, delivery);
-        cases.save(graph);
+        return new Batch(delivery, changes, graph.changed());
     }
 
-    private List<CounterChange> handle(RecordedEvent event, PersonGraph graph) {
+    private List<CounterChange.Counted> handle(RecordedEvent event, PersonGraph graph) {
         CaseFileEvent payload = (CaseFileEvent) event.payload();
         Set<String> touched = PersonRules.touchedBy(payload);
         Tally before = tallyOf(touched, graph);
@@ -105,6 +130,7 @@ public class PersonsProjection implements Projection<RecordedEvent> {
 
     @Override
     public void clear() {
+        journal.clear();
         cases.clear();
         counters.clear(
                 NAME,

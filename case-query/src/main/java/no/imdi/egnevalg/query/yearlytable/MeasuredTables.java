@@ -63,19 +63,18 @@ class MeasuredTables {
 
     private Cell cell(ServiceProfile profile, CategoryUse row, int year, YearlyMeasure.@Nullable Counts counts) {
         int value = counts == null ? 0 : counts.byCategory().getOrDefault(row.category(), 0);
-        if (value != 0) {
+        if (isCollected(profile, year) && (value != 0 || row.inUseIn(year))) {
             return Cell.of(value);
         }
-        if (!row.inUseIn(year)) {
-            return Cell.NOT_IN_USE;
-        }
-        return isCollected(profile, year) ? Cell.of(0) : Cell.NOT_COLLECTED;
+        return row.inUseIn(year) ? Cell.NOT_COLLECTED : Cell.NOT_IN_USE;
     }
 
     private Total total(ServiceProfile profile, int year, YearlyMeasure.@Nullable Counts counts) {
-        return isCollected(profile, year)
-                ? new Total(counts == null ? 0 : counts.total(), null, null, null)
-                : new Total(null, Cell.NOT_COLLECTED.status(), null, null);
+        if (isCollected(profile, year)) {
+            return new Total(counts == null ? 0 : counts.total(), null, null, null);
+        }
+        boolean inUse = profile.categories().stream().anyMatch(row -> row.inUseIn(year));
+        return new Total(null, (inUse ? Cell.NOT_COLLECTED : Cell.NOT_IN_USE).status(), null, null);
     }
 
     private boolean isCollected(ServiceProfile profile, int year) {

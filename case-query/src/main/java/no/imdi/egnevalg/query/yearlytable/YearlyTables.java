@@ -62,6 +62,11 @@ class YearlyTables implements NewCases {
         return shown == null ? OptionalInt.empty() : OptionalInt.of(shown);
     }
 
+    @Override
+    public long position() {
+        return yearlyCounts.position();
+    }
+
     private List<YearColumn> columns(ServiceProfile profile, int from, int to, @Nullable LocalDate asOf) {
         Map<Integer, YearCounts> counts = yearlyCounts.of(profile.code(), from, to, asOf);
         int thisYear = (asOf == null ? today.date() : asOf).getYear();

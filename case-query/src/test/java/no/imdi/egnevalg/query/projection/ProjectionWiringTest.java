@@ -40,7 +40,7 @@ class ProjectionWiringTest {
         assertThat(services.queryBean(MongoDatabase.class)
                         .getCollection("trackingtokens")
                         .countDocuments())
-                .isGreaterThanOrEqualTo(3);
+                .isGreaterThanOrEqualTo(5);
     }
 
     @Test
@@ -66,6 +66,8 @@ class ProjectionWiringTest {
 
         assertThat(metrics)
                 .contains("egnevalg_projection_lag_events{projection=\"yearly-counts\"} 0.0")
+                .contains("egnevalg_projection_lag_events{projection=\"case-lives\"} 0.0")
+                .contains("egnevalg_projection_dead_streams{projection=\"persons\"} 0.0")
                 .contains("egnevalg_projection_lag_seconds{projection=\"cases\"} 0.0")
                 .contains("egnevalg_projection_progress{projection=\"yearly-counts\"} 1.0")
                 .contains("egnevalg_projection_dead_streams{projection=\"cases\"} 0.0");

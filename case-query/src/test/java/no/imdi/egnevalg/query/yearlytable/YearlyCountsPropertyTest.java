@@ -20,6 +20,7 @@ import no.imdi.egnevalg.query.counters.CounterChange;
 import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.projection.Delivery;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.simulation.SimulatedLog;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.bson.Document;
 import org.bson.json.JsonWriterSettings;

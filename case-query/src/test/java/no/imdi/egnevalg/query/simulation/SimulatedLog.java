@@ -1,4 +1,4 @@
-package no.imdi.egnevalg.query.yearlytable;
+package no.imdi.egnevalg.query.simulation;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,21 +10,21 @@ import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.jspecify.annotations.Nullable;
 
 /** A log whose events become visible in another order than that of their indexes, read as the real one is. */
-final class SimulatedLog {
+public final class SimulatedLog {
 
     private static final int MANY = 10_000;
 
     private final TreeMap<Long, RecordedEvent> visible = new TreeMap<>();
 
     /** An event with the token that is reached by it. */
-    record Delivered(RecordedEvent event, GapAwareTrackingToken token) {}
+    public record Delivered(RecordedEvent event, GapAwareTrackingToken token) {}
 
-    void commit(RecordedEvent event) {
+    public void commit(RecordedEvent event) {
         visible.put(event.globalIndex(), event);
     }
 
     /** What a reader at the given token gets next: gaps that have closed, and what is new, by index. */
-    List<Delivered> after(@Nullable GapAwareTrackingToken token) {
+    public List<Delivered> after(@Nullable GapAwareTrackingToken token) {
         List<Delivered> delivered = new ArrayList<>();
         GapAwareTrackingToken last = token;
         for (RecordedEvent event : visible.values()) {
@@ -40,7 +40,8 @@ final class SimulatedLog {
         return delivered;
     }
 
-    Collection<RecordedEvent> events() {
+    /** All events that are visible, by index. */
+    public Collection<RecordedEvent> events() {
         return visible.values().stream()
                 .sorted(Comparator.comparing(RecordedEvent::globalIndex))
                 .toList();

@@ -1,0 +1,273 @@
+package no.imdi.egnevalg.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
+import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
+import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
+import no.imdi.egnevalg.query.lives.LifeOfCases;
+import no.imdi.egnevalg.query.persons.PersonsProjection;
+import no.imdi.egnevalg.query.projection.Projections;
+import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.projection.RunningProjection;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** The statistics over HTTP, upon the lives of random cases. What they count is held against recounts by the tests of each view. */
+class StatisticsApiTest {
+
+    private static final String STATISTICS = "/api/v1/statistics/";
+    private static final List<RecordedEvent> EVENTS = LifeOfCases.events(11, 300);
+    private static final List<String> QUESTIONS = List.of(
+            "caseload?asOf=2012-06-30",
+            "caseload/series?from=2012-01-01&to=2013-06-30",
+            "flows?from=2012&to=2013",
+            "durations?from=2012&to=2013",
+            "key-figures?year=2012",
+            "overlap",
+            "overlap?year=2012",
+            "yearly-table?service=COMPETENCE_TEAM&from=2011&to=2013&measure=persons",
+            "yearly-table?service=COMPETENCE_TEAM&from=2011&to=2013&measure=open");
+
+    private static RunningServices services;
+
+    @BeforeAll
+    static void fill() throws Exception {
+        services = RunningServices.start();
+        try (Connection connection = DriverManager.getConnection(services.ownerUrl())) {
+            for (RecordedEvent event : EVENTS) {
+                EventTable.insert(connection, event.streamId(), event.sequenceNumber(), event.payload());
+            }
+        }
+        awaitAll();
+    }
+
+    @AfterAll
+    static void stop() {
+        services.close();
+    }
+
+    @Test
+    void the_caseload_adds_up() {
+        JsonNode caseload = ask("caseload?asOf=2012-12-31");
+
+        assertThat(caseload.path("asOf").asString()).isEqualTo("2012-12-31");
+        assertThat(caseload.path("total").asInt()).isPositive().isEqualTo(sum(caseload.path("services"), "open"));
+        for (JsonNode service : caseload.path("services")) {
+            assertThat(service.path("open").asInt())
+                    .isEqualTo(sum(service.path("rows"), "open"))
+                    .isEqualTo(sum(service.path("byAge"), ""));
+        }
+    }
+
+    @Test
+    void the_last_point_of_a_series_is_the_caseload_of_its_last_date() {
+        JsonNode series = ask("caseload/series?from=2012-01-15&to=2012-12-31&every=WEEK");
+
+        assertThat(series.at("/dates/0").asString()).isEqualTo("2012-01-15");
+        assertThat(last(series.path("dates")).asString()).isEqualTo("2012-12-31");
+        assertThat(last(series.path("totals")).asInt())
+                .isEqualTo(ask("caseload?asOf=2012-12-31").path("total").asInt());
+        assertThat(series.path("services").size()).isEqualTo(4);
+    }
+
+    @Test
+    void a_series_has_at_most_four_hundred_points() {
+        assertThat(ask("caseload/series?from=2012-01-01&to=2013-02-03&every=DAY")
+                        .path("dates")
+                        .size())
+                .isEqualTo(400);
+        assertThat(problem("caseload/series?from=2012-01-01&to=2013-02-04&every=DAY"))
+                .isEqualTo("span-too-long");
+    }
+
+    @Test
+    void one_service_can_be_asked_for_alone() {
+        for (String question :
+                List.of("caseload?", "flows?from=2012&", "durations?from=2012&", "key-figures?year=2012&")) {
+            JsonNode answered = ask(question + "service=INTEGRATION_ADVISER").path("services");
+            assertThat(answered.findValuesAsString("service")).containsExactly("INTEGRATION_ADVISER");
+        }
+    }
+
+    @Test
+    void a_service_has_no_key_figures_of_a_year_before_it_existed() {
+        assertThat(ask("key-figures?year=2011").path("services").findValuesAsString("service"))
+                .doesNotContain("REGIONAL_COORDINATOR")
+                .hasSize(3);
+    }
+
+    @Test
+    void key_figures_have_numerator_denominator_and_the_change_from_the_year_before() {
+        JsonNode service = ask("key-figures?year=2013&service=MINORITY_ADVISER").at("/services/0");
+        int before = ask("key-figures?year=2012&service=MINORITY_ADVISER")
+                .at("/services/0/newCases")
+                .asInt();
+
+        assertThat(service.at("/change/denominator").asInt()).isEqualTo(before);
+        assertThat(service.at("/change/cases").asInt())
+                .isEqualTo(service.path("newCases").asInt() - before);
+        assertThat(service.path("shares"))
+                .allSatisfy(share -> assertThat(share.path("denominator").asInt())
+                        .isEqualTo(service.path("newCases").asInt()));
+    }
+
+    @Test
+    void overlap_tells_pairs_and_bounds() {
+        JsonNode overlap = ask("overlap");
+
+        assertThat(overlap.has("year")).isFalse();
+        assertThat(overlap.path("pairs").size()).isEqualTo(6);
+        assertThat(overlap.at("/persons/atMost").asInt())
+                .isPositive()
+                .isGreaterThanOrEqualTo(overlap.at("/persons/atLeast").asInt());
+        assertThat(ask("overlap?year=2012").path("year").asInt()).isEqualTo(2012);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"persons", "open"})
+    void another_measure_tells_a_zero_from_not_in_use_and_not_collected(String measure) {
+        String table = "yearly-table?measure=" + measure + "&service=";
+        JsonNode coordinators = ask(table + "REGIONAL_COORDINATOR&from=2011&to=2012");
+        JsonNode team = ask(table + "COMPETENCE_TEAM&from=2011&to=2012");
+
+        assertThat(coordinators.path("measure").asString()).isEqualTo(measure);
+        assertThat(coordinators.at("/rows/0/cells/0/status").asString()).isEqualTo(".");
+        assertThat(coordinators.at("/totals/0/status").asString()).isEqualTo(".");
+        assertThat(coordinators.at("/totals/1").has("value")).isTrue();
+        assertThat(team.at("/rows/0/cells/0/status").asString()).isEqualTo("..");
+        assertThat(team.at("/totals/0/status").asString()).isEqualTo("..");
+        assertThat(team.at("/rows/0/cells/1").has("value")).isTrue();
+        assertThat(ask(table + "COMPETENCE_TEAM&from=2199&to=2199")
+                        .at("/totals/0/status")
+                        .asString())
+                .isEqualTo("..");
+        assertThat(coordinators.path("footnotes").size()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, Inntil 30 dager, Fra åpning til registrering, Henvist av førstelinjen samlet, Ulike personer",
+        "nn, Inntil 30 dagar, Frå opning til registrering, Tilvist av førstelinja samla, Ulike personar",
+        "en, Up to 30 days, From opening to registration, Referred by first-line services together, Distinct persons"
+    })
+    void labels_follow_the_language_asked_for(String language, String age, String interval, String group, String note) {
+        assertThat(ask("caseload", language).at("/ages/0/label").asString()).isEqualTo(age);
+        assertThat(ask("durations?from=2012", language)
+                        .at("/services/0/durations/0/label")
+                        .asString())
+                .isEqualTo(interval);
+        assertThat(ask("key-figures?year=2012", language).toString()).contains(group);
+        assertThat(ask("yearly-table?service=COMPETENCE_TEAM&from=2012&to=2012&measure=persons", language)
+                        .at("/footnotes/0")
+                        .asString())
+                .startsWith(note);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "caseload?asOf=2012-13-01, malformed-date",
+        "caseload?asOf=2999-01-01, as-of-in-future",
+        "caseload?service=KT, unknown-code",
+        "caseload?asof=2012-01-01, unknown-parameter",
+        "caseload/series, missing-parameter",
+        "caseload/series?from=2012-1-1, malformed-date",
+        "caseload/series?from=2999-01-01, as-of-in-future",
+        "caseload/series?from=2012-01-01&to=2999-01-01, as-of-in-future",
+        "caseload/series?from=2012-02-01&to=2012-01-01, span-reversed",
+        "caseload/series?from=1912-01-01&to=2012-01-01, span-too-long",
+        "caseload/series?from=2012-01-01&every=YEAR, unknown-code",
+        "flows, missing-parameter",
+        "flows?from=12, malformed-number",
+        "flows?from=2013&to=2012, span-reversed",
+        "flows?from=2012&service=KT, unknown-code",
+        "durations, missing-parameter",
+        "durations?from=2013&to=2012, span-reversed",
+        "durations?from=2012&year=2012, unknown-parameter",
+        "key-figures, missing-parameter",
+        "key-figures?year=2200, malformed-number",
+        "key-figures?year=2012&service=KT, unknown-code",
+        "overlap?year=all, malformed-number",
+        "overlap?service=COMPETENCE_TEAM, unknown-parameter",
+        "yearly-table?service=COMPETENCE_TEAM&measure=Open, unknown-code",
+        "yearly-table?service=COMPETENCE_TEAM&measure=open&asOf=2012-12-31, as-of-not-available",
+        "yearly-table?service=COMPETENCE_TEAM&measure=persons&asOf=2012-12-31, as-of-not-available"
+    })
+    void a_question_that_makes_no_sense_is_refused(String question, String problem) {
+        assertThat(problem(question)).isEqualTo(problem);
+    }
+
+    @Test
+    void replay_gives_the_same_answers() {
+        List<JsonNode> before = answers();
+
+        for (String name : List.of("case-lives", "persons")) {
+            services.queryBean(Projections.class).named(name).ifPresent(RunningProjection::replay);
+        }
+        awaitAll();
+
+        assertThat(answers()).isEqualTo(before);
+    }
+
+    private static List<JsonNode> answers() {
+        return QUESTIONS.stream().map(StatisticsApiTest::ask).toList();
+    }
+
+    /** A position is that of the last event a view takes; of key figures, that of the view that has the lower one. */
+    private static void awaitAll() {
+        long persons = last(services.queryBean(PersonsProjection.class)::takes);
+        long newCases = last(Set.of(CaseFileOpened.class, RegistrationCorrected.class, CaseFileVoided.class)::contains);
+        await().until(() -> ask("caseload").path("position").asLong() == EVENTS.size()
+                && ask("overlap").path("position").asLong() == persons
+                && ask("key-figures?year=2012").path("position").asLong() == newCases);
+    }
+
+    private static long last(Predicate<Class<?>> type) {
+        return EVENTS.stream()
+                .filter(event -> type.test(event.payload().getClass()))
+                .mapToLong(RecordedEvent::globalIndex)
+                .max()
+                .orElseThrow();
+    }
+
+    private static JsonNode ask(String question) {
+        return ask(question, "en");
+    }
+
+    private static JsonNode ask(String question, String language) {
+        var request = services.query().request(STATISTICS + question).header("Accept-Language", language);
+        var answer = services.query().send(request);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(answer.header("Content-Language")).isEqualTo(language);
+        return answer.body();
+    }
+
+    private static String problem(String question) {
+        var answer = services.query().get(STATISTICS + question);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        return answer.problem();
+    }
+
+    private static JsonNode last(JsonNode list) {
+        return list.get(list.size() - 1);
+    }
+
+    private static int sum(JsonNode list, String field) {
+        List<Integer> numbers = new ArrayList<>();
+        list.forEach(each ->
+                numbers.add(field.isEmpty() ? each.asInt() : each.path(field).asInt()));
+        return numbers.stream().mapToInt(Integer::intValue).sum();
+    }
+}

@@ -1,0 +1,169 @@
+package no.imdi.egnevalg.query.inbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import no.imdi.egnevalg.kernel.casefile.Author;
+import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
+import no.imdi.egnevalg.kernel.casefile.HandoverDeclined;
+import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
+import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
+import no.imdi.egnevalg.kernel.casefile.ReferralSent;
+import no.imdi.egnevalg.kernel.casefile.RiskAssessed;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.ConcernKind;
+import no.imdi.egnevalg.kernel.codelist.HandoverReason;
+import no.imdi.egnevalg.kernel.codelist.ReferralReason;
+import no.imdi.egnevalg.kernel.codelist.Region;
+import no.imdi.egnevalg.kernel.codelist.RejectionReason;
+import no.imdi.egnevalg.kernel.codelist.RiskLevel;
+import no.imdi.egnevalg.kernel.codelist.Urgency;
+import no.imdi.egnevalg.query.EventTable;
+import no.imdi.egnevalg.query.RunningServices;
+import no.imdi.egnevalg.query.SampleEvents;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class InboxApiTest {
+
+    private static final Recorded RECORDED = new Recorded(Instant.parse("2012-05-01T10:00:00Z"), Author.UNIDENTIFIED);
+    private static final LocalDate MAY = LocalDate.of(2012, 5, 1);
+    private static final Unit OWNER = new Unit(AdviserService.REGIONAL_COORDINATOR, Region.WEST, null);
+    private static final Unit TEAM = new Unit(AdviserService.COMPETENCE_TEAM, null, null);
+    private static final String INBOX = "/api/v1/inbox?service=";
+
+    private static RunningServices services;
+
+    @BeforeAll
+    static void start() {
+        services = RunningServices.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        services.close();
+    }
+
+    @Test
+    void what_is_overdue_comes_first_then_by_urgency_then_the_oldest() throws SQLException {
+        happened(
+                SampleEvents.opened("order"),
+                concern("order", "later", LocalDate.of(2999, 1, 1)),
+                concern("order", "overdue", MAY.plusDays(1)),
+                new RiskAssessed("order", MAY, RiskLevel.ACUTE, LocalDate.of(2999, 1, 1), RECORDED));
+
+        List<JsonNode> items = awaited("REGIONAL_COORDINATOR&region=WEST", "order", 3);
+
+        assertThat(items)
+                .extracting(item -> item.path("kind").asString())
+                .containsExactly("CONCERN", "RISK_ASSESSMENT", "CONCERN");
+        assertThat(items.getFirst().path("id").asString()).isEqualTo("overdue");
+        assertThat(items.getFirst().path("overdue").asBoolean()).isTrue();
+        assertThat(items.get(1).path("urgency").asString()).isEqualTo("IMMEDIATE");
+        assertThat(items.get(1).has("id")).isFalse();
+        assertThat(items("REGIONAL_COORDINATOR&region=EAST", "order")).isEmpty();
+        assertThat(items("COMPETENCE_TEAM", "order")).isEmpty();
+    }
+
+    @Test
+    void of_equal_urgency_the_oldest_comes_first_and_what_is_answered_waits_no_more() throws SQLException {
+        happened(
+                SampleEvents.opened("answered"),
+                referral("answered", "younger", MAY.plusDays(3), Urgency.URGENT),
+                referral("answered", "older", MAY, Urgency.URGENT),
+                new HandoverOffered(
+                        "answered", MAY, OWNER, TEAM, HandoverReason.values()[0], Urgency.NORMAL, RECORDED));
+
+        assertThat(awaited("COMPETENCE_TEAM", "answered", 3))
+                .extracting(item ->
+                        item.path("kind").asString() + " " + item.path("id").asString(""))
+                .containsExactly("REFERRAL older", "REFERRAL younger", "HANDOVER ");
+
+        append(
+                4,
+                new ReferralAccepted("answered", "older", MAY.plusDays(4), null, RECORDED),
+                new HandoverDeclined("answered", MAY.plusDays(4), RejectionReason.values()[0], RECORDED));
+
+        assertThat(awaited("COMPETENCE_TEAM", "answered", 1)
+                        .getFirst()
+                        .path("id")
+                        .asString())
+                .isEqualTo("younger");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nb, Bekymring som må følges opp", "nn, Uro som må følgjast opp", "en, Concern to be looked after"})
+    void labels_follow_the_language_asked_for(String language, String label) throws SQLException {
+        happened(SampleEvents.opened("in " + language), concern("in " + language, "one", MAY));
+        awaited("REGIONAL_COORDINATOR", "in " + language, 1);
+
+        var request = services.query().request(INBOX + "REGIONAL_COORDINATOR").header("Accept-Language", language);
+        assertThat(services.query().send(request).body().path("items").findValuesAsString("label"))
+                .contains(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/v1/inbox, missing-parameter",
+        "/api/v1/inbox?service=KT, unknown-code",
+        "/api/v1/inbox?service=COMPETENCE_TEAM&region=NOWHERE, unknown-code",
+        "/api/v1/inbox?service=COMPETENCE_TEAM&posting=NOWHERE, unknown-code",
+        "/api/v1/inbox?service=COMPETENCE_TEAM&limit=1, unknown-parameter"
+    })
+    void a_question_that_makes_no_sense_is_refused(String address, String problem) {
+        var answer = services.query().get(address);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo(problem);
+    }
+
+    private static ConcernFlagged concern(String caseId, String concernId, LocalDate dueOn) {
+        return new ConcernFlagged(caseId, concernId, MAY, ConcernKind.values()[0], dueOn, OWNER, RECORDED);
+    }
+
+    private static ReferralSent referral(String caseId, String referralId, LocalDate on, Urgency urgency) {
+        return new ReferralSent(
+                caseId, referralId, on, ReferralRecipient.of(TEAM), ReferralReason.values()[0], urgency, RECORDED);
+    }
+
+    private static void happened(CaseFileEvent... events) throws SQLException {
+        append(0, events);
+    }
+
+    private static void append(long version, CaseFileEvent... events) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(services.ownerUrl())) {
+            long next = version;
+            for (CaseFileEvent event : events) {
+                EventTable.insert(connection, event.caseId(), next++, event);
+            }
+        }
+    }
+
+    private static List<JsonNode> awaited(String unit, String caseId, int count) {
+        return await().until(() -> items(unit, caseId), items -> items.size() == count);
+    }
+
+    private static List<JsonNode> items(String unit, String caseId) {
+        return services.query()
+                .get(INBOX + unit)
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("caseId").asString().equals(caseId))
+                .toList();
+    }
+}

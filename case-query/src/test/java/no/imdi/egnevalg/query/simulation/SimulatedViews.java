@@ -1,0 +1,125 @@
+package no.imdi.egnevalg.query.simulation;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import no.imdi.egnevalg.embedded.TestStores;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.query.projection.Delivery;
+import no.imdi.egnevalg.query.projection.Projection;
+import no.imdi.egnevalg.query.projection.RecordedEvent;
+import org.bson.Document;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+
+/** The real views on the view database of the tests, without the log: events are put to them by hand. */
+public final class SimulatedViews implements AutoCloseable {
+
+    private static final String QUERY = "no.imdi.egnevalg.query.";
+
+    private final MongoClient client;
+    private final MongoDatabase database;
+    private final CrashingDatabase crashing;
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    public SimulatedViews() {
+        String uri = TestStores.newViewDatabase();
+        client = MongoClients.create(uri);
+        database = client.getDatabase(uri.substring(uri.lastIndexOf('/') + 1).replaceFirst("\\?.*", ""));
+        crashing = new CrashingDatabase(database);
+        context.registerBean(MongoDatabase.class, crashing::asDatabase);
+        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(CodeLists.class, CodeLists::load);
+        context.scan(List.of(
+                        "counters",
+                        "lives",
+                        "caseload",
+                        "flows",
+                        "durations",
+                        "keyfigures",
+                        "persons",
+                        "overlap",
+                        "inbox",
+                        "yearlytable",
+                        "http")
+                .stream()
+                .map(QUERY::concat)
+                .toArray(String[]::new));
+        context.refresh();
+    }
+
+    /** A part of a view. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** Empties the view of a projection and fills it with all events, with late commits, crashes and dead letters by chance. */
+    public <C> void project(Projection<C> projection, List<RecordedEvent> events, long seed, int mostInABatch) {
+        Random random = new Random(seed);
+        projection.clear();
+        crashing.crashAt(1 + random.nextInt(6), random);
+        new SimulatedRun<>(projection, events, random, mostInABatch).toTheEnd();
+        crashing.crashAt(0, random);
+    }
+
+    /** Empties the view of a projection and fills it with all events in order, each batch once. */
+    public <C> void replay(Projection<C> projection, List<RecordedEvent> events) {
+        projection.clear();
+        SimulatedLog log = new SimulatedLog();
+        events.forEach(log::commit);
+        var delivered = log.after(null);
+        projection.store(
+                delivered.stream()
+                        .map(SimulatedLog.Delivered::event)
+                        .filter(event -> projection.takes(event.payload().getClass()))
+                        .flatMap(event -> projection.changesOf(event).stream())
+                        .toList(),
+                new Delivery.InOrder(delivered.getLast().token()));
+    }
+
+    /** All counters, without those that are zero and the stamps, which tell of batches. */
+    public String counters() {
+        StringBuilder dump = new StringBuilder();
+        StreamSupport.stream(database.listCollectionNames().spliterator(), false)
+                .filter(name -> !List.of("caseLives", "personCases", "journals", "positions")
+                        .contains(name))
+                .sorted()
+                .forEach(name -> dump.append(documents(name)));
+        return dump.toString();
+    }
+
+    /** The documents of a collection, as they are but for their stamps. */
+    public String documents(String collection) {
+        StringBuilder dump = new StringBuilder();
+        database.getCollection(collection).find().sort(new Document("_id", 1)).forEach(document -> {
+            document.remove("stamp");
+            Document counted = withoutZeros(document);
+            if (counted.size() > 1) {
+                dump.append(collection).append(' ').append(counted.toJson()).append('\n');
+            }
+        });
+        return dump.toString();
+    }
+
+    private static Document withoutZeros(Document document) {
+        Document sorted = new Document();
+        new TreeMap<>(document).forEach((name, value) -> {
+            Object kept = value instanceof Document inner ? withoutZeros(inner) : value;
+            if (!Integer.valueOf(0).equals(kept) && !new Document().equals(kept)) {
+                sorted.append(name, kept);
+            }
+        });
+        return sorted;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        database.drop();
+        client.close();
+    }
+}
