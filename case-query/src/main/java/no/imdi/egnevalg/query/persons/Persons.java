@@ -2,11 +2,12 @@ package no.imdi.egnevalg.query.persons;
 
 import java.util.List;
 import java.util.Set;
+import no.imdi.egnevalg.query.sameperson.SamePerson;
 import org.springframework.stereotype.Component;
 
 /** Tells which cases are about the same person. */
 @Component
-public class Persons {
+public class Persons implements SamePerson {
 
     private final PersonCases cases;
 
@@ -14,8 +15,8 @@ public class Persons {
         this.cases = cases;
     }
 
-    /** The ids of all cases about the same person as the given one, itself included. */
-    public Set<String> casesOfSamePerson(String caseId) {
+    @Override
+    public Set<String> casesOf(String caseId) {
         return cases.around(List.of(caseId)).personOf(caseId);
     }
 }

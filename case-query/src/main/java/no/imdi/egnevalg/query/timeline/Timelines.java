@@ -7,8 +7,10 @@ import static com.mongodb.client.model.Projections.include;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
 import org.bson.Document;
@@ -41,7 +43,7 @@ class Timelines {
     Optional<SamePersonsCases> of(String caseId, @Nullable AdviserService viewer) {
         List<CaseHistory> all = new ArrayList<>();
         timelines
-                .find(in("_id", samePerson.casesOf(caseId)))
+                .find(in("_id", casesOfSamePerson(caseId)))
                 .map(CaseHistory::of)
                 .into(all);
         List<CaseHistory> visible = all.stream()
@@ -51,5 +53,15 @@ class Timelines {
                 .filter(history -> history.caseId().equals(caseId))
                 .findFirst()
                 .map(asked -> new SamePersonsCases(asked, visible, all.size() - visible.size()));
+    }
+
+    /** What was linked in the version that a caller waits for is merged at once, though who is one person is told a moment later. */
+    private Set<String> casesOfSamePerson(String caseId) {
+        Set<String> cases = new HashSet<>(samePerson.casesOf(caseId));
+        timelines
+                .find(eq("_id", caseId))
+                .projection(include(TimelinesProjection.LINKED_CASES))
+                .forEach(document -> cases.addAll(document.getList(TimelinesProjection.LINKED_CASES, String.class)));
+        return cases;
     }
 }

@@ -49,7 +49,7 @@ class PersonsPropertyTest {
 
                     persons.forEach(person -> person.caseIds()
                             .forEach(caseId -> assertThat(
-                                            views.bean(Persons.class).casesOfSamePerson(caseId))
+                                            views.bean(Persons.class).casesOf(caseId))
                                     .isEqualTo(person.caseIds())));
                     assertThat(counted()).isEqualTo(PlainPerson.perCell(persons));
                 });
@@ -107,7 +107,7 @@ class PersonsPropertyTest {
 
     private static Set<Set<String>> groups(List<RecordedEvent> events) {
         return events.stream()
-                .map(event -> views.bean(Persons.class).casesOfSamePerson(event.streamId()))
+                .map(event -> views.bean(Persons.class).casesOf(event.streamId()))
                 .collect(Collectors.toSet());
     }
 

@@ -9,10 +9,8 @@ import java.util.HashSet;
 import java.util.Set;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
 import org.bson.Document;
-import org.springframework.stereotype.Component;
 
 /** Follows the links of each case to the next, all cases of one step with one read, and not further than a few steps. */
-@Component
 class DirectLinks implements SamePerson {
 
     private static final int MOST_STEPS = 5;
