@@ -15,9 +15,12 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.imdi.egnevalg.local.demo.DemoCase;
 import no.imdi.egnevalg.local.demo.DemoCases;
+import no.imdi.egnevalg.local.demo.DemoConversations;
 import no.imdi.egnevalg.local.demo.DemoHistory;
+import no.imdi.egnevalg.local.demo.DemoHousing;
 import no.imdi.egnevalg.local.demo.DemoLives;
 import no.imdi.egnevalg.local.demo.DemoStep;
 
@@ -48,7 +51,7 @@ final class DemoLoader {
         }
         try {
             loadHistory();
-            loadCases();
+            loadRegister();
             Files.writeString(loaded, "The synthetic demo data is in the register.\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -66,9 +69,13 @@ final class DemoLoader {
         out.println("Demo data: yearly counts of 2009 to 2011 taken over");
     }
 
-    private void loadCases() {
+    private void loadRegister() {
         List<DemoCase> cases = DemoCases.of2012(SEED);
-        TreeMap<LocalDate, List<DemoStep>> byDay = DemoLives.of(cases, SEED).stream()
+        TreeMap<LocalDate, List<DemoStep>> byDay = Stream.of(
+                        DemoHousing.of2011And2012(REGISTER_BEGINS, SEED),
+                        DemoConversations.of2012(SEED),
+                        DemoLives.of(cases, SEED))
+                .flatMap(List::stream)
                 .collect(Collectors.groupingBy(DemoStep::on, TreeMap::new, Collectors.toList()));
         DemoPlayer player = new DemoPlayer(client, SEED);
         YearMonth shown = YearMonth.from(byDay.firstKey());
@@ -79,11 +86,11 @@ final class DemoLoader {
             entered += day.getValue().size();
             if (day.getKey().isAfter(shown.plusMonths(5).atEndOfMonth())) {
                 shown = YearMonth.from(day.getKey());
-                out.println("Demo data: " + entered + " openings and acts entered, until " + day.getKey());
+                out.println("Demo data: " + entered + " entries made, until " + day.getKey());
             }
         }
-        out.println("Demo data: " + cases.size() + " synthetic cases of 2012 and what happened in them: " + entered
-                + " openings and acts");
+        out.println("Demo data: " + cases.size() + " synthetic cases of 2012, what happened in them, conversations and housing: "
+                + entered + " entries");
     }
 
     private void play(LocalDate day) {

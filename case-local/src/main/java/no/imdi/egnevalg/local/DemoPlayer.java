@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.imdi.egnevalg.kernel.casefile.Registration;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.local.demo.DemoCase;
 import no.imdi.egnevalg.local.demo.DemoStep;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ final class DemoPlayer {
     private final LocalClient client;
     private final long seed;
     private final Map<Integer, Entered> cases = new HashMap<>();
+    private final Map<@Nullable Integer, String> offers = new HashMap<>();
+    private long housingVersion = -1;
 
     DemoPlayer(LocalClient client, long seed) {
         this.client = client;
@@ -47,6 +50,8 @@ final class DemoPlayer {
         switch (step) {
             case DemoStep.Opening opening -> open(opening);
             case DemoStep.Act act -> act(act);
+            case DemoStep.Conversations counted -> count(counted);
+            case DemoStep.Housing housing -> house(housing);
         }
     }
 
@@ -74,6 +79,35 @@ final class DemoPlayer {
                     new Entered(
                             answer.path("receivingCaseId").asString(),
                             answer.path("receivingVersion").asLong()));
+        }
+    }
+
+    private void count(DemoStep.Conversations counted) {
+        client.post(
+                "/api/v1/conversations",
+                "application/json",
+                key("conversations " + counted.posting() + " " + counted.period()),
+                json(Map.of(
+                        "service",
+                        AdviserService.MINORITY_ADVISER,
+                        "posting",
+                        counted.posting(),
+                        "period",
+                        counted.period().toString(),
+                        "conversations",
+                        counted.conversations())));
+    }
+
+    private void house(DemoStep.Housing housing) {
+        String offerId = offers.get(housing.offer());
+        String path = "/api/v1/housing/" + (offerId == null ? housing.path() : housing.path().replace("{offer}", offerId));
+        UUID key = key("housing " + housingVersion);
+        JsonNode answer = housingVersion < 0
+                ? client.post(path, "application/json", key, json(housing.body()))
+                : client.change(path, housingVersion, key, json(housing.body()));
+        housingVersion = answer.path("version").asLong();
+        if (answer.has("offerId")) {
+            offers.put(housing.offer(), answer.path("offerId").asString());
         }
     }
 

@@ -97,6 +97,8 @@ class DemoRegisterTest {
             page = QUERY.get(query + "&after=" + page.path("next").asString()).body();
             page.path("cases").forEach(cases::add);
         }
+        // Other tests open cases in the same register, and declare them void.
+        cases.removeIf(found -> found.path("state").asString().equals("VOID"));
         return cases;
     }
 }

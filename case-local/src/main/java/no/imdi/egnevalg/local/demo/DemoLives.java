@@ -43,7 +43,7 @@ public final class DemoLives {
     private static int rank(DemoStep step) {
         return switch (step) {
             case DemoStep.Opening _ -> 0;
-            case DemoStep.Act _ -> 1;
+            case DemoStep.Act _, DemoStep.Conversations _, DemoStep.Housing _ -> 1;
         };
     }
 

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.local.demo;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,4 +33,15 @@ public sealed interface DemoStep {
             @Nullable String name,
             @Nullable Integer receiver)
             implements DemoStep {}
+
+    /** A school counts the conversations of a month that belong to no case. */
+    record Conversations(LocalDate on, String posting, YearMonth period, int conversations) implements DemoStep {}
+
+    /**
+     * Something happens in national housing.
+     *
+     * @param path what follows housing in the address; {@code {offer}} stands for the id of the offer
+     * @param offer number of the offer among the demo's; null where it concerns none
+     */
+    record Housing(LocalDate on, String path, @Nullable Integer offer, Map<String, Object> body) implements DemoStep {}
 }

@@ -28,8 +28,10 @@ final class Actors {
     private AdviserService actorOf(StoredEntry entry) {
         return switch (entry.what()) {
             case REFERRAL_SENT -> {
-                recipients.put(
-                        Objects.requireNonNull(entry.referralId()), Objects.requireNonNullElse(entry.service(), owner));
+                // An agency answers through whoever owns the case by then.
+                if (entry.service() != null) {
+                    recipients.put(Objects.requireNonNull(entry.referralId()), entry.service());
+                }
                 yield owner;
             }
             case REFERRAL_ACCEPTED, REFERRAL_REJECTED ->

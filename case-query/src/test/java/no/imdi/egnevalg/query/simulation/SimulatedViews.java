@@ -13,6 +13,7 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.query.projection.Delivery;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.projection.ViewSignal;
 import org.bson.Document;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
@@ -33,6 +34,7 @@ public final class SimulatedViews implements AutoCloseable {
         crashing = new CrashingDatabase(database);
         context.registerBean(MongoDatabase.class, crashing::asDatabase);
         context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(ViewSignal.class, ViewSignal::new);
         context.registerBean(CodeLists.class, CodeLists::load);
         context.scan(List.of(
                         "counters",
