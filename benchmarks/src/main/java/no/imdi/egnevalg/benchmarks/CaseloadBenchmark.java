@@ -65,9 +65,8 @@ final class CaseloadBenchmark {
 
     /** Both count the same mix, so one has about a hundred times as many open cases as the other. */
     private static void requireProportion(TimedGets large, TimedGets small) throws Exception {
-        double proportion =
-                large.json(CASELOAD + "2016-12-31").path("total").asDouble()
-                        / small.json(CASELOAD + "2016-12-31").path("total").asDouble();
+        double proportion = large.json(CASELOAD + "2016-12-31").path("total").asDouble()
+                / small.json(CASELOAD + "2016-12-31").path("total").asDouble();
         if (proportion < 90 || proportion > 110) {
             throw new IllegalStateException("The caseloads are not in proportion: " + proportion);
         }

@@ -53,9 +53,7 @@ final class SyntheticLives {
                 changes.addAll(tally.changesBy(index + 1L));
             }
             counters.store(
-                    projection,
-                    changes,
-                    new Delivery.InOrder(GapAwareTrackingToken.newInstance(upTo, List.of())));
+                    projection, changes, new Delivery.InOrder(GapAwareTrackingToken.newInstance(upTo, List.of())));
         }
     }
 

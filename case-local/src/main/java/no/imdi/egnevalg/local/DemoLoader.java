@@ -89,8 +89,9 @@ final class DemoLoader {
                 out.println("Demo data: " + entered + " entries made, until " + day.getKey());
             }
         }
-        out.println("Demo data: " + cases.size() + " synthetic cases of 2012, what happened in them, conversations and housing: "
-                + entered + " entries");
+        out.println("Demo data: " + cases.size()
+                + " synthetic cases of 2012, what happened in them, conversations and housing: " + entered
+                + " entries");
     }
 
     private void play(LocalDate day) {

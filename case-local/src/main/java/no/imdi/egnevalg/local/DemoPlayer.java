@@ -100,7 +100,8 @@ final class DemoPlayer {
 
     private void house(DemoStep.Housing housing) {
         String offerId = offers.get(housing.offer());
-        String path = "/api/v1/housing/" + (offerId == null ? housing.path() : housing.path().replace("{offer}", offerId));
+        String path = "/api/v1/housing/"
+                + (offerId == null ? housing.path() : housing.path().replace("{offer}", offerId));
         UUID key = key("housing " + housingVersion);
         JsonNode answer = housingVersion < 0
                 ? client.post(path, "application/json", key, json(housing.body()))

@@ -46,7 +46,7 @@ class DemoRegisterTest {
                         + found.path("caseNumber").asString())
                 .toList();
 
-        assertThat(numbers).contains("88181b04-f040-3075-b95f-ab8feef31e87 N2GK-QCPX-2");
+        assertThat(numbers).contains("78c4e1a2-4ad1-3c4d-b122-3f2b2a22e812 PX9D-C93P-8");
     }
 
     @Test

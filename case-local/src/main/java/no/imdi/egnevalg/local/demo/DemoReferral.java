@@ -13,10 +13,14 @@ final class DemoReferral {
 
     static Map<String, Object> sending(DemoCase receiver, LocalDate on) {
         return Map.of(
-                "on", on.toString(),
-                "to", Map.of("unit", unit(receiver)),
-                "reason", receiver.service() == AdviserService.INTEGRATION_ADVISER ? "PERSON_ABROAD" : "EXPERTISE",
-                "urgency", "URGENT");
+                "on",
+                on.toString(),
+                "to",
+                Map.of("unit", unit(receiver)),
+                "reason",
+                receiver.service() == AdviserService.INTEGRATION_ADVISER ? "PERSON_ABROAD" : "EXPERTISE",
+                "urgency",
+                "URGENT");
     }
 
     static Map<String, Object> toAgency(String agency, String reason) {

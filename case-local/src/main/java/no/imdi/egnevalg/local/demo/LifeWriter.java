@@ -35,9 +35,17 @@ final class LifeWriter {
     /** The acts of a case that is referred to another service on the way. */
     List<DemoStep.Act> writtenWith(Referred referred, DemoCase receiver) {
         diary.enter(referred.sentOn(), "referrals", DemoReferral.sending(receiver, referred.sentOn()), "referral");
-        diary.open(receiver.registeredOn(), "referrals/{referral}/acceptance", DemoReferral.acceptance(receiver), referred.receiver());
+        diary.open(
+                receiver.registeredOn(),
+                "referrals/{referral}/acceptance",
+                DemoReferral.acceptance(receiver),
+                referred.receiver());
         work();
-        diary.later(20, 90, "referrals/{referral}/completion", Map.of("outcome", any("HELP_GIVEN", "HELP_GIVEN", "TAKEN_OVER")));
+        diary.later(
+                20,
+                90,
+                "referrals/{referral}/completion",
+                Map.of("outcome", any("HELP_GIVEN", "HELP_GIVEN", "TAKEN_OVER")));
         end();
         return diary.acts();
     }
@@ -71,7 +79,11 @@ final class LifeWriter {
         }
         diary.later(20, 150, "closure", Map.of("outcome", outcome()));
         if (chance(7)) {
-            diary.later(30, 120, "reopening", Map.of("reason", any("NEW_CONCERN", "PERSON_MADE_CONTACT", "NEW_INFORMATION")));
+            diary.later(
+                    30,
+                    120,
+                    "reopening",
+                    Map.of("reason", any("NEW_CONCERN", "PERSON_MADE_CONTACT", "NEW_INFORMATION")));
             guide(1, 1, 5);
             if (chance(50)) {
                 diary.later(20, 60, "closure", Map.of("outcome", outcome()));
@@ -81,7 +93,15 @@ final class LifeWriter {
 
     private void guide(int times, int minDays, int maxDays) {
         for (int i = 0; i < times; i++) {
-            diary.later(minDays, maxDays, "guidance", Map.of("channel", any("MEETING", "MEETING", "PHONE", "MESSAGE", "VIDEO"), "with", List.of(party())));
+            diary.later(
+                    minDays,
+                    maxDays,
+                    "guidance",
+                    Map.of(
+                            "channel",
+                            any("MEETING", "MEETING", "PHONE", "MESSAGE", "VIDEO"),
+                            "with",
+                            List.of(party())));
         }
     }
 
@@ -97,22 +117,48 @@ final class LifeWriter {
             return;
         }
         LocalDate day = diary.dayAfter(0, 7);
-        diary.enter(day, "risk-assessments", Map.of("level", "ACUTE", "nextAssessmentOn", day.plusDays(7).toString()), null);
+        diary.enter(
+                day,
+                "risk-assessments",
+                Map.of("level", "ACUTE", "nextAssessmentOn", day.plusDays(7).toString()),
+                null);
         diary.later(0, 1, "measures", Map.of("measure", any("POLICE_REPORTED", "CHILD_WELFARE_NOTIFIED", "SHELTER")));
         diary.later(2, 5, "risk-assessments", Map.of("level", any("HIGH", "MODERATE")));
     }
 
     private void flagConcern() {
         LocalDate day = diary.dayAfter(1, 15);
-        diary.enter(day, "flags", Map.of("kind", any("JOURNEY_PLANNED", "MARRIAGE_PLANNED", "ABSENCE", "THREATS", "FOLLOW_UP"), "dueOn", day.plusDays(30 + random.nextInt(60)).toString()), "concern");
+        diary.enter(
+                day,
+                "flags",
+                Map.of(
+                        "kind",
+                        any("JOURNEY_PLANNED", "MARRIAGE_PLANNED", "ABSENCE", "THREATS", "FOLLOW_UP"),
+                        "dueOn",
+                        day.plusDays(30 + random.nextInt(60)).toString()),
+                "concern");
         guide(1, 5, 25);
-        diary.later(10, 60, "flags/{concern}/resolution", Map.of("resolution", any("MEASURES_TAKEN", "DID_NOT_HAPPEN", "TAKEN_OVER_BY_AGENCY", "UNFOUNDED")));
+        diary.later(
+                10,
+                60,
+                "flags/{concern}/resolution",
+                Map.of("resolution", any("MEASURES_TAKEN", "DID_NOT_HAPPEN", "TAKEN_OVER_BY_AGENCY", "UNFOUNDED")));
     }
 
     private void referToAgency() {
-        diary.later(1, 15, "referrals", DemoReferral.toAgency(any("CHILD_WELFARE", "POLICE", "CRISIS_SHELTER", "HEALTH_SERVICE"), any("PROTECTION", "CARE")), "agency-referral");
+        diary.later(
+                1,
+                15,
+                "referrals",
+                DemoReferral.toAgency(
+                        any("CHILD_WELFARE", "POLICE", "CRISIS_SHELTER", "HEALTH_SERVICE"), any("PROTECTION", "CARE")),
+                "agency-referral");
         if (chance(12)) {
-            diary.later(2, 14, "referrals/{agency-referral}/rejection", Map.of("reason", any("NO_CAPACITY", "TOO_LITTLE_KNOWN")));
+            diary.later(
+                    2,
+                    14,
+                    "referrals/{agency-referral}/rejection",
+                    Map.of("reason", any("NO_CAPACITY", "TOO_LITTLE_KNOWN")));
         } else {
             diary.later(1, 10, "referrals/{agency-referral}/acceptance", Map.of());
             diary.later(15, 60, "referrals/{agency-referral}/completion", Map.of("outcome", "HELP_GIVEN"));
@@ -127,19 +173,37 @@ final class LifeWriter {
     }
 
     private void handOver() {
-        String school = "SCHOOL-EAST-01".equals(demoCase.registration().posting()) ? "SCHOOL-EAST-02" : "SCHOOL-EAST-01";
-        diary.later(5, 30, "handover", Map.of("to", Map.of("service", "MINORITY_ADVISER", "posting", school), "reason", "PERSON_MOVED"));
+        String school =
+                "SCHOOL-EAST-01".equals(demoCase.registration().posting()) ? "SCHOOL-EAST-02" : "SCHOOL-EAST-01";
+        diary.later(
+                5,
+                30,
+                "handover",
+                Map.of("to", Map.of("service", "MINORITY_ADVISER", "posting", school), "reason", "PERSON_MOVED"));
         diary.later(1, 7, "handover/acceptance", Map.of());
     }
 
     private String measure() {
-        return any("RISK_CONVERSATION", "RISK_CONVERSATION", "CHILD_WELFARE_NOTIFIED", "PASSPORT_SECURED", "MEETING_WITH_FAMILY", "CONSULAR_ASSISTANCE");
+        return any(
+                "RISK_CONVERSATION",
+                "RISK_CONVERSATION",
+                "CHILD_WELFARE_NOTIFIED",
+                "PASSPORT_SECURED",
+                "MEETING_WITH_FAMILY",
+                "CONSULAR_ASSISTANCE");
     }
 
     private String outcome() {
         return demoCase.registration().category() == Category.LEFT_ABROAD
                 ? any("RETURNED_TO_NORWAY", "REMAINS_ABROAD")
-                : any("SITUATION_IMPROVED", "SITUATION_IMPROVED", "IN_SAFETY", "TAKEN_OVER", "WISHED_TO_END", "CONTACT_LOST", "UNFOUNDED");
+                : any(
+                        "SITUATION_IMPROVED",
+                        "SITUATION_IMPROVED",
+                        "IN_SAFETY",
+                        "TAKEN_OVER",
+                        "WISHED_TO_END",
+                        "CONTACT_LOST",
+                        "UNFOUNDED");
     }
 
     private boolean chance(int percent) {

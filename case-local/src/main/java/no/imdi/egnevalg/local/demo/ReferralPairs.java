@@ -38,12 +38,13 @@ final class ReferralPairs {
 
     private Optional<Referred> senderOf(int receiver) {
         DemoCase received = cases.get(receiver);
-        return serviceOf(received.registration().referralSource()).flatMap(service -> IntStream.range(0, cases.size())
-                .boxed()
-                .filter(sender -> cases.get(sender).service() == service && !taken.contains(sender))
-                .filter(sender -> fits(cases.get(sender), received))
-                .min(Comparator.comparing(sender -> days(cases.get(sender), received)))
-                .map(sender -> pair(sender, receiver)));
+        return serviceOf(received.registration().referralSource())
+                .flatMap(service -> IntStream.range(0, cases.size())
+                        .boxed()
+                        .filter(sender -> cases.get(sender).service() == service && !taken.contains(sender))
+                        .filter(sender -> fits(cases.get(sender), received))
+                        .min(Comparator.comparing(sender -> days(cases.get(sender), received)))
+                        .map(sender -> pair(sender, receiver)));
     }
 
     private Referred pair(int sender, int receiver) {
@@ -51,7 +52,10 @@ final class ReferralPairs {
         taken.add(receiver);
         LocalDate known = cases.get(sender).registeredOn();
         LocalDate week = cases.get(receiver).registration().openedOn().minusDays(7);
-        return new Referred(sender, receiver, known.isAfter(week) ? known : WorkingDays.read().onOrAfter(week));
+        return new Referred(
+                sender,
+                receiver,
+                known.isAfter(week) ? known : WorkingDays.read().onOrAfter(week));
     }
 
     private static Optional<AdviserService> serviceOf(ReferralSource source) {

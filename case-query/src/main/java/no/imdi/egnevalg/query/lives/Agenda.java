@@ -32,10 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param assessedOn the latest day on which the danger was assessed, whenever that was entered; null before the first
  */
 public record Agenda(
-        Unit owner,
-        boolean handedOver,
-        @Nullable LocalDate assessedOn,
-        List<Waiting> waiting) {
+        Unit owner, boolean handedOver, @Nullable LocalDate assessedOn, List<Waiting> waiting) {
 
     private static final String RISK = "risk";
     private static final String HANDOVER = "handover";
@@ -137,7 +134,11 @@ public record Agenda(
     }
 
     private Agenda with(Waiting item) {
-        return new Agenda(owner, handedOver, assessedOn, Stream.concat(waiting.stream(), Stream.of(item)).toList());
+        return new Agenda(
+                owner,
+                handedOver,
+                assessedOn,
+                Stream.concat(waiting.stream(), Stream.of(item)).toList());
     }
 
     private Agenda without(String id) {
