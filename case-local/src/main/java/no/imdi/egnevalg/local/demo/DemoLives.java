@@ -35,7 +35,7 @@ public final class DemoLives {
             Referred sent = bySender.get(number);
             steps.addAll(sent == null ? life.written() : life.writtenWith(sent, cases.get(sent.receiver())));
         }
-        steps.sort(Comparator.comparing(DemoStep::on).thenComparing(DemoLives::rank));
+        steps.sort(Comparator.comparing(DemoStep::on).thenComparingInt(DemoLives::rank));
         return steps;
     }
 

@@ -43,7 +43,7 @@ final class ReferralPairs {
                         .boxed()
                         .filter(sender -> cases.get(sender).service() == service && !taken.contains(sender))
                         .filter(sender -> fits(cases.get(sender), received))
-                        .min(Comparator.comparing(sender -> days(cases.get(sender), received)))
+                        .min(Comparator.comparingLong(sender -> days(cases.get(sender), received)))
                         .map(sender -> pair(sender, receiver)));
     }
 
