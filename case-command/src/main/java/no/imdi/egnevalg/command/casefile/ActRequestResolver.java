@@ -1,17 +1,13 @@
 package no.imdi.egnevalg.command.casefile;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import no.imdi.egnevalg.command.caller.Callers;
-import no.imdi.egnevalg.command.http.IdempotencyKey;
-import no.imdi.egnevalg.command.http.IfMatch;
-import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.command.http.ChangeRequest;
+import no.imdi.egnevalg.command.http.ChangeRequestResolver;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
-import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -24,12 +20,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Component
 class ActRequestResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
-    private final Callers callers;
-    private final Clock clock;
+    private final ChangeRequestResolver changes;
 
-    ActRequestResolver(Callers callers, Clock clock) {
-        this.callers = callers;
-        this.clock = clock;
+    ActRequestResolver(ChangeRequestResolver changes) {
+        this.changes = changes;
     }
 
     @Override
@@ -49,19 +43,8 @@ class ActRequestResolver implements HandlerMethodArgumentResolver, WebMvcConfigu
             NativeWebRequest webRequest,
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
-        return new ActRequest(
-                caseIdIn(request),
-                IfMatch.required(header(webRequest, HttpHeaders.IF_MATCH)),
-                IdempotencyKey.optional(header(webRequest, IdempotencyKey.HEADER))
-                        .map(IdempotencyKey::value)
-                        .orElse(""),
-                new Recorded(clock.instant(), callers.of(request)));
-    }
-
-    /** The header with all its values: where it is given twice, none of them counts. */
-    private static @Nullable String header(NativeWebRequest request, String name) {
-        String[] values = request.getHeaderValues(name);
-        return values == null ? null : String.join(", ", values);
+        ChangeRequest change = changes.read(webRequest);
+        return new ActRequest(caseIdIn(request), change.seenVersion(), change.key(), change.recorded());
     }
 
     private static String caseIdIn(HttpServletRequest request) {

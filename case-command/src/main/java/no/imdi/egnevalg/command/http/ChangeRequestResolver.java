@@ -18,7 +18,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Reads a {@link ChangeRequest} from the headers, before the body is looked at. */
 @Component
-class ChangeRequestResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+public class ChangeRequestResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     private final Callers callers;
     private final Clock clock;
@@ -44,6 +44,11 @@ class ChangeRequestResolver implements HandlerMethodArgumentResolver, WebMvcConf
             @Nullable ModelAndViewContainer container,
             NativeWebRequest webRequest,
             @Nullable WebDataBinderFactory binders) {
+        return read(webRequest);
+    }
+
+    /** What the headers say. */
+    public ChangeRequest read(NativeWebRequest webRequest) {
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
         return new ChangeRequest(
                 IfMatch.required(header(webRequest, HttpHeaders.IF_MATCH)),
