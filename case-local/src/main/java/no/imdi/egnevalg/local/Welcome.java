@@ -23,6 +23,8 @@ final class Welcome {
                   curl -i %3$s/api/v1/cases -H 'Content-Type: application/json' -H "Idempotency-Key: $(cat /proc/sys/kernel/random/uuid 2>/dev/null || uuidgen)" -d '{"service": "REGIONAL_COORDINATOR", "region": "WEST", "openedOn": "2012-11-05", "category": "FEARED_FORCED_MARRIAGE", "ageBand": "AGE_16_17", "gender": "FEMALE", "referralSource": "SCHOOL"}'
 
                   curl '%4$s/api/v1/cases?service=REGIONAL_COORDINATOR&year=2012&limit=3'
+
+                  curl '%4$s/api/v1/statistics/caseload?asOf=2012-12-31'
                 """.formatted(settings.folder(), settings.pagesPort(), command, query);
     }
 }

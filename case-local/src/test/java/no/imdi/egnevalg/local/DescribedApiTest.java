@@ -2,12 +2,15 @@ package no.imdi.egnevalg.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.embedded.TestClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class DescribedApiTest {
@@ -39,24 +42,56 @@ class DescribedApiTest {
                 .toList();
 
         assertThat(paths)
-                .contains(
+                .containsOnly(
                         "/api/v1/cases",
                         "/api/v1/cases/import",
+                        "/api/v1/cases/import/{idempotencyKey}",
                         "/api/v1/cases/{caseId}",
                         "/api/v1/cases/{caseId}/closure",
                         "/api/v1/cases/{caseId}/corrections",
                         "/api/v1/cases/{caseId}/flags",
                         "/api/v1/cases/{caseId}/flags/{concernId}/resolution",
                         "/api/v1/cases/{caseId}/guidance",
+                        "/api/v1/cases/{caseId}/handover",
+                        "/api/v1/cases/{caseId}/handover/acceptance",
+                        "/api/v1/cases/{caseId}/handover/declination",
+                        "/api/v1/cases/{caseId}/handover/withdrawal",
+                        "/api/v1/cases/{caseId}/links",
+                        "/api/v1/cases/{caseId}/links/{otherCaseId}/removal",
                         "/api/v1/cases/{caseId}/measures",
+                        "/api/v1/cases/{caseId}/possible-duplicates",
                         "/api/v1/cases/{caseId}/recategorisations",
+                        "/api/v1/cases/{caseId}/referrals",
+                        "/api/v1/cases/{caseId}/referrals/{referralId}/acceptance",
+                        "/api/v1/cases/{caseId}/referrals/{referralId}/completion",
+                        "/api/v1/cases/{caseId}/referrals/{referralId}/rejection",
+                        "/api/v1/cases/{caseId}/referrals/{referralId}/revocation",
                         "/api/v1/cases/{caseId}/reopening",
                         "/api/v1/cases/{caseId}/risk-assessments",
                         "/api/v1/cases/{caseId}/secondary-concerns",
                         "/api/v1/cases/{caseId}/secondary-concerns/{category}/removal",
+                        "/api/v1/cases/{caseId}/timeline",
                         "/api/v1/cases/{caseId}/voiding",
-                        "/api/v1/historical-counts",
                         "/api/v1/code-lists",
+                        "/api/v1/conversations",
+                        "/api/v1/conversations/{logId}",
+                        "/api/v1/conversations/{logId}/corrections",
+                        "/api/v1/historical-counts",
+                        "/api/v1/housing",
+                        "/api/v1/housing/capacity",
+                        "/api/v1/housing/offers",
+                        "/api/v1/housing/offers/{offerId}/moving-in",
+                        "/api/v1/housing/offers/{offerId}/moving-out",
+                        "/api/v1/housing/offers/{offerId}/withdrawal",
+                        "/api/v1/inbox",
+                        "/api/v1/statistics/caseload",
+                        "/api/v1/statistics/caseload/series",
+                        "/api/v1/statistics/conversations",
+                        "/api/v1/statistics/durations",
+                        "/api/v1/statistics/flows",
+                        "/api/v1/statistics/housing",
+                        "/api/v1/statistics/key-figures",
+                        "/api/v1/statistics/overlap",
                         "/api/v1/statistics/yearly-table");
     }
 
@@ -80,12 +115,72 @@ class DescribedApiTest {
         assertThat(csv).startsWith("service,");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/conversations/{logId}/corrections",
+                "/api/v1/housing/capacity",
+                "/api/v1/housing/offers",
+                "/api/v1/housing/offers/{offerId}/moving-in",
+                "/api/v1/housing/offers/{offerId}/moving-out",
+                "/api/v1/housing/offers/{offerId}/withdrawal"
+            })
+    void the_examples_about_what_all_share_can_be_read(String path) {
+        TestClient command = DemoRun.command();
+        String unknown = path.replaceAll("\\{\\w+}", UUID.randomUUID().toString());
+
+        // The body is read first. What it is about is not there, or has long been changed, so nothing comes of it.
+        var answer = command.send(command.request(unknown)
+                .header("Content-Type", "application/json")
+                .header("If-Match", "\"0\"")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofString(
+                        example(command, path, "application/json").toString())));
+        assertThat(answer.status()).as(answer.text()).isIn(404, 412);
+    }
+
+    @Test
+    void the_examples_of_a_case_make_a_life() {
+        TestClient command = DemoRun.command();
+        Life life = Life.opened(command);
+
+        life.act("guidance");
+        life.act("measures");
+        life.act("risk-assessments");
+        life.act("secondary-concerns");
+        life.act("secondary-concerns/{category}/removal", "VIOLENCE_OR_THREATS");
+        String concernId = life.act("flags").path("concernId").asString();
+        life.act("flags/{concernId}/resolution", concernId);
+        String referralId = life.act("referrals").path("referralId").asString();
+        JsonNode received = life.act("referrals/{referralId}/acceptance", referralId);
+        life.act("referrals/{referralId}/completion", referralId);
+        life.act("handover");
+        life.act("handover/declination");
+        life.act("handover");
+        life.act("handover/acceptance");
+        life.act("recategorisations");
+        life.act("voiding");
+        // Both are of 2012, which other tests count.
+        new Life(
+                        command,
+                        received.path("receivingCaseId").asString(),
+                        received.path("receivingVersion").asInt())
+                .act("voiding");
+    }
+
     @Test
     void the_start_page_says_that_all_data_is_synthetic_and_links_what_there_is() {
         var page = DemoRun.pages().get("/");
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text()).contains("Alle data her er syntetiske").contains("/swagger-ui.html");
+        assertThat(page.text())
+                .contains(
+                        "Alle data her er syntetiske",
+                        "/swagger-ui.html",
+                        "/timeline",
+                        "/inbox",
+                        "/caseload",
+                        "/overlap");
         assertThat(DemoRun.pages().get("/elsewhere").status()).isEqualTo(404);
     }
 
@@ -99,5 +194,41 @@ class DescribedApiTest {
                 .path("content")
                 .path(mediaType);
         return content.path("examples").valueStream().findFirst().orElseThrow().path("value");
+    }
+
+    /** A case that goes on by the examples. */
+    private static final class Life {
+
+        private final TestClient command;
+        private final String caseId;
+        private int version;
+
+        Life(TestClient command, String caseId, int version) {
+            this.command = command;
+            this.caseId = caseId;
+            this.version = version;
+        }
+
+        static Life opened(TestClient command) {
+            String body = example(command, "/api/v1/cases", "application/json").toString();
+            JsonNode opened = command.post("/api/v1/cases", body).body();
+            return new Life(command, opened.path("caseId").asString(), 0);
+        }
+
+        JsonNode act(String act) {
+            return act(act, "");
+        }
+
+        /** One act, about what the path names after its case. */
+        JsonNode act(String act, String about) {
+            String path = "/api/v1/cases/{caseId}/" + act;
+            var answer = command.post(
+                    path.replace("{caseId}", caseId).replaceAll("\\{\\w+}", about),
+                    version,
+                    example(command, path, "application/json").toString());
+            assertThat(answer.status()).as(act + answer.text()).isEqualTo(200);
+            version = answer.body().path("version").asInt();
+            return answer.body();
+        }
     }
 }
