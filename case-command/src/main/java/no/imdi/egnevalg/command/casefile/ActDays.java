@@ -26,19 +26,19 @@ import org.jspecify.annotations.Nullable;
  * The days that later acts must respect.
  *
  * @param openedOn when the service took the case up
- * @param firstActOn the earliest day of any act that followed; null before the first
+ * @param firstActOn the earliest day on which anything was done: registering it, or an act that followed
  * @param lastTurnOn the latest day on which the case was closed, reopened, handed over or recategorised: what turns its
  *     course again does not come before it; null before the first
  * @param lastActOn the latest day of any act that followed; null before the first
  */
 public record ActDays(
         LocalDate openedOn,
-        @Nullable LocalDate firstActOn,
+        LocalDate firstActOn,
         @Nullable LocalDate lastTurnOn,
         @Nullable LocalDate lastActOn) {
 
-    static ActDays of(LocalDate openedOn) {
-        return new ActDays(openedOn, null, null, null);
+    static ActDays of(LocalDate openedOn, LocalDate registeredOn) {
+        return new ActDays(openedOn, registeredOn, null, null);
     }
 
     ActDays after(CaseFileEvent event) {
@@ -107,8 +107,8 @@ public record ActDays(
         return new ActDays(openedOn, earlier(firstActOn, on), later(lastTurnOn, on), later(lastActOn, on));
     }
 
-    private static LocalDate earlier(@Nullable LocalDate one, LocalDate other) {
-        return one == null || other.isBefore(one) ? other : one;
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return other.isBefore(one) ? other : one;
     }
 
     private static LocalDate later(@Nullable LocalDate one, LocalDate other) {

@@ -35,7 +35,7 @@ public record CaseFacts(
                 Ownership.of(opened),
                 Attention.NONE,
                 Referrals.NONE,
-                ActDays.of(opened.registration().openedOn()),
+                ActDays.of(opened.registration().openedOn(), opened.recorded().day()),
                 Set.of());
     }
 

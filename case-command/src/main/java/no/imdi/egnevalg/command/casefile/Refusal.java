@@ -95,7 +95,7 @@ public sealed interface Refusal extends Reason {
         }
     }
 
-    /** The case would have been opened after something was done in it. */
+    /** The case would have been opened after it was registered, or after something was done in it. */
     record OpenedAfterAct() implements Refusal {
         @Override
         public String pointer() {
@@ -104,7 +104,7 @@ public sealed interface Refusal extends Reason {
 
         @Override
         public String detail() {
-            return "Something was done in the case before that day.";
+            return "The case was registered, or something was done in it, before that day.";
         }
     }
 

@@ -40,9 +40,17 @@ final class BatchingHandler<C> implements EventMessageHandler, MessageHandlerInt
         if (!projection.takes(event.getPayloadType())) {
             return List.of();
         }
-        List<C> changes = projection.changesOf(RecordedEvent.of((DomainEventMessage<?>) event));
+        List<C> changes = changesOf(RecordedEvent.of((DomainEventMessage<?>) event));
         changesIn(CurrentUnitOfWork.get()).addAll(changes);
         return changes;
+    }
+
+    private List<C> changesOf(RecordedEvent event) {
+        try {
+            return projection.changesOf(event);
+        } catch (Error e) {
+            throw new FailedProjectionException(e);
+        }
     }
 
     @Override
@@ -50,10 +58,18 @@ final class BatchingHandler<C> implements EventMessageHandler, MessageHandlerInt
         Object result = chain.proceed();
         boolean inBatch = unitOfWork instanceof BatchingUnitOfWork<?>;
         if (!inBatch || ((BatchingUnitOfWork<?>) unitOfWork).isLastMessage()) {
-            projection.store(changesIn(unitOfWork), deliveryOf(unitOfWork));
+            store(unitOfWork);
             onStored.run();
         }
         return result;
+    }
+
+    private void store(UnitOfWork<? extends EventMessage<?>> unitOfWork) {
+        try {
+            projection.store(changesIn(unitOfWork), deliveryOf(unitOfWork));
+        } catch (Error e) {
+            throw new FailedProjectionException(e);
+        }
     }
 
     private List<C> changesIn(UnitOfWork<?> unitOfWork) {
@@ -74,12 +90,13 @@ final class BatchingHandler<C> implements EventMessageHandler, MessageHandlerInt
     }
 
     /**
-     * Also events of a later version of the register. They are laid aside as dead letters, for the version that knows them;
-     * skipped, they would be missing without a trace.
+     * Events of any type. Those the projection does not take change nothing, but its position goes on past them. Those of a
+     * later version of the register are laid aside as dead letters, for the version that knows them; skipped, they would be
+     * missing without a trace.
      */
     @Override
     public boolean canHandleType(Class<?> payloadType) {
-        return projection.takes(payloadType) || isUnknown(payloadType);
+        return true;
     }
 
     private static boolean isUnknown(Class<?> payloadType) {
@@ -89,6 +106,13 @@ final class BatchingHandler<C> implements EventMessageHandler, MessageHandlerInt
     private static final class UnknownEventException extends RuntimeException {
         UnknownEventException() {
             super("This version does not know events of this type");
+        }
+    }
+
+    /** Axon lays aside or retries what ends with an exception; an error would end its worker, and nobody would be told. */
+    private static final class FailedProjectionException extends RuntimeException {
+        FailedProjectionException(Error error) {
+            super("The projection has failed with an error", error);
         }
     }
 

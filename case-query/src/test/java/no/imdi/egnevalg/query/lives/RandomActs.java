@@ -85,8 +85,7 @@ final class RandomActs {
     private void correct(Life life) {
         Recorded recorded = cases.recordedBy(life.owner().service());
         Registration before = life.facts().subject().registration();
-        var firstActOn = life.facts().days().firstActOn();
-        var latest = firstActOn == null ? recorded.day() : firstActOn;
+        var latest = life.facts().days().firstActOn();
         var openedOn = chance.oneIn(3) ? chance.day(before.openedOn().withDayOfMonth(1), latest) : before.openedOn();
         Registration after = chance.corrected(life.service(), before, openedOn);
         boolean inUse = chance.categories(life.service(), openedOn).contains(after.category())

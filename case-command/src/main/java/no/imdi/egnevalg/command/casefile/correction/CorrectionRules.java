@@ -1,6 +1,5 @@
 package no.imdi.egnevalg.command.casefile.correction;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.imdi.egnevalg.command.casefile.CaseFacts;
@@ -32,8 +31,8 @@ public final class CorrectionRules {
         }
         List<Refusal> refusals =
                 new ArrayList<>(RegistrationRules.refusals(facts.service(), after, command.recorded(), codeLists));
-        LocalDate firstActOn = facts.days().firstActOn();
-        if (firstActOn != null && after.openedOn().isAfter(firstActOn)) {
+        boolean inFuture = after.openedOn().isAfter(command.recorded().day());
+        if (!inFuture && after.openedOn().isAfter(facts.days().firstActOn())) {
             refusals.add(new Refusal.OpenedAfterAct());
         }
         return Decision.unless(

@@ -20,6 +20,7 @@ import no.imdi.egnevalg.command.casefile.Refusal;
 import no.imdi.egnevalg.command.casefile.RefusedRegistrations;
 import no.imdi.egnevalg.command.casefile.RegistrationExample;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
@@ -37,6 +38,8 @@ class RefusedCorrectionTest {
 
     private static final RegistrationExample BEFORE =
             atSchool().category(LEFT_ABROAD, EXTREME_CONTROL).region(Region.EAST);
+
+    private static final String LATER = "2014-08-01T08:00:00Z";
 
     private final CaseFileScene scene = new CaseFileScene();
 
@@ -79,6 +82,25 @@ class RefusedCorrectionTest {
     }
 
     @Test
+    void a_case_was_not_opened_after_it_was_registered() {
+        scene.fixture()
+                .given(opened(MINORITY_ADVISER, BEFORE.registration()))
+                .when(correction(
+                        0, CorrectionExample.to(BEFORE.openedOn("2014-06-03").registration()), at(LATER)))
+                .expectNoEvents()
+                .expectException(refusedFor(new Refusal.OpenedAfterAct()));
+    }
+
+    @Test
+    void a_case_may_have_been_opened_on_the_day_it_was_registered() {
+        scene.fixture()
+                .given(opened(MINORITY_ADVISER, BEFORE.registration()))
+                .when(correction(
+                        0, CorrectionExample.to(BEFORE.openedOn("2014-06-02").registration()), at(LATER)))
+                .expectSuccessfulHandlerExecution();
+    }
+
+    @Test
     void a_posting_that_the_service_needs_cannot_be_taken_away() {
         scene.fixture()
                 .given(opened(MINORITY_ADVISER, BEFORE.registration()))
@@ -114,8 +136,11 @@ class RefusedCorrectionTest {
     }
 
     private static CorrectRegistration correction(long seenVersion, RegistrationChanges changes) {
-        return new CorrectRegistration(
-                CASE, seenVersion, changes, CorrectionReason.OTHER_MISTAKE, at("2014-06-02T08:00:00Z"));
+        return correction(seenVersion, changes, at("2014-06-02T08:00:00Z"));
+    }
+
+    private static CorrectRegistration correction(long seenVersion, RegistrationChanges changes, Recorded recorded) {
+        return new CorrectRegistration(CASE, seenVersion, changes, CorrectionReason.OTHER_MISTAKE, recorded);
     }
 
     private static RegistrationCorrected corrected(Registration from, Registration to) {
