@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import no.imdi.egnevalg.command.casefile.CaseFacts;
 import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.casefile.SameUnit;
 import no.imdi.egnevalg.command.casefile.linking.Link;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.Reason;
@@ -41,6 +42,9 @@ public final class AcceptanceRules {
         Unit recipient = recipient(facts, command.referralId());
         if (recipient == null) {
             return acceptByAgency(command);
+        }
+        if (SameUnit.are(recipient, facts.ownership().owner())) {
+            return new Decision.Refused<>(List.of(ReferralRefusal.RECIPIENT_OWNS_CASE));
         }
         return command.receiving().joins() == null
                 ? open(facts, recipient, command, codeLists)

@@ -12,6 +12,8 @@ enum ReferralRefusal implements Reason {
     ALREADY_REFERRED("/to"),
     /** The recipient has answered before, or the sender has taken the referral back. */
     ALREADY_ANSWERED(""),
+    /** The recipient has taken the case over meanwhile. */
+    RECIPIENT_OWNS_CASE(""),
     /** It was not accepted, or is over. */
     NOT_ACTIVE(""),
     /** It was rejected, revoked or completed. */
@@ -40,6 +42,7 @@ enum ReferralRefusal implements Reason {
             case REFERRED_TO_OWNER -> "referred-to-owner";
             case ALREADY_REFERRED -> "already-referred";
             case ALREADY_ANSWERED -> "referral-answered";
+            case RECIPIENT_OWNS_CASE -> "recipient-owns-case";
             case NOT_ACTIVE -> "referral-not-active";
             case ENDED -> "referral-ended";
             case AGENCY_HAS_NO_CASE -> "agency-has-no-case";
@@ -62,6 +65,7 @@ enum ReferralRefusal implements Reason {
             case REFERRED_TO_OWNER -> "The case is worked on by this unit already.";
             case ALREADY_REFERRED -> "The case has been referred to this recipient, and that has not ended.";
             case ALREADY_ANSWERED -> "The referral has been answered or taken back.";
+            case RECIPIENT_OWNS_CASE -> "The recipient has taken the case over, and needs no other for it.";
             case NOT_ACTIVE ->
                 "The referral is not active: only one that was accepted and has not ended can be completed.";
             case ENDED -> "The referral has been rejected, revoked or completed.";
@@ -75,7 +79,11 @@ enum ReferralRefusal implements Reason {
 
     @Override
     public boolean liesInState() {
-        return this == ALREADY_REFERRED || this == ALREADY_ANSWERED || this == NOT_ACTIVE || this == ENDED;
+        return this == ALREADY_REFERRED
+                || this == ALREADY_ANSWERED
+                || this == RECIPIENT_OWNS_CASE
+                || this == NOT_ACTIVE
+                || this == ENDED;
     }
 
     @Override

@@ -28,6 +28,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.command.casefile.CaseFileState;
@@ -35,9 +36,11 @@ import no.imdi.egnevalg.command.casefile.Refusal;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileRecategorised;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
+import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.RecategorisationReason;
 import no.imdi.egnevalg.kernel.codelist.VoidingReason;
@@ -141,6 +144,21 @@ class RefusedAcceptanceTest {
     @MethodSource("refusedCases")
     void a_case_is_not_joined(Optional<CaseFileState> joined, ReceivingCase said, List<Reason> reasons) {
         assertRefused(after(SENT), joined, command("2014-05-25", said), reasons.toArray(Reason[]::new));
+    }
+
+    @Test
+    void a_recipient_that_has_taken_the_case_over_gets_no_second_one() {
+        Unit team = Objects.requireNonNull(SENT.to().unit());
+        var handedOver = new CaseFileHandedOver(
+                CASE, day("2014-05-21"), Unit.of(MINORITY_ADVISER, atSchool().registration()), team, NOW);
+
+        for (ReceivingCase said : List.of(NOTHING_SAID, joining(RECEIVING))) {
+            assertRefused(
+                    after(SENT, handedOver),
+                    Optional.of(teamCase()),
+                    command("2014-05-25", said),
+                    ReferralRefusal.RECIPIENT_OWNS_CASE);
+        }
     }
 
     @Test
