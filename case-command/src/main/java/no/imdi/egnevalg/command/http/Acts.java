@@ -1,53 +1,27 @@
 package no.imdi.egnevalg.command.http;
 
-import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Timer;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import no.imdi.egnevalg.command.decision.RefusedException;
-import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
-import org.axonframework.commandhandling.GenericCommandMessage;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.AxonException;
 import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventsourcing.eventstore.EventStore;
-import org.axonframework.modelling.command.AggregateStreamCreationException;
-import org.axonframework.modelling.command.ConcurrencyException;
-import org.axonframework.modelling.command.ConflictingModificationException;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Sends commands on behalf of HTTP requests, and knows a repeated request from a conflict. */
 @Component
 public class Acts {
 
-    static final Problem STALE = Problem.at(
-            HttpStatus.PRECONDITION_FAILED,
-            "header:" + HttpHeaders.IF_MATCH,
-            "stale-version",
-            "What is to be changed has moved on since the version in If-Match. Read it again.");
-
-    private static final Problem KEY_REUSED = Problem.at(
-            HttpStatus.UNPROCESSABLE_CONTENT,
-            "header:" + IdempotencyKey.HEADER,
-            "idempotency-key-reused",
-            "The Idempotency-Key has been used for another request.");
-
     /** How often a race may be lost, where the request does not say which version it has seen, before the request is. */
     private static final int MOST_ATTEMPTS = 50;
 
-    private final CommandGateway commands;
-    private final EventStore eventStore;
-    private final MeterRegistry meters;
+    private final MeasuredCommands commands;
+    private final Repetitions repetitions;
 
-    Acts(CommandGateway commands, EventStore eventStore, MeterRegistry meters) {
+    Acts(MeasuredCommands commands, Repetitions repetitions) {
         this.commands = commands;
-        this.eventStore = eventStore;
-        this.meters = meters;
+        this.repetitions = repetitions;
     }
 
     /**
@@ -58,17 +32,11 @@ public class Acts {
      */
     public Optional<DomainEventMessage<?>> create(Object command, String identifier, RequestMark mark) {
         try {
-            send(command, mark, () -> eventAt(identifier, 0).isEmpty());
+            send(command, mark, () -> repetitions.isUntouchedFrom(identifier, 0));
             return Optional.empty();
         } catch (AxonException e) {
-            if (!isConflict(e)) {
-                throw e;
-            }
-            DomainEventMessage<?> first = eventAt(identifier, 0).orElseThrow(() -> e);
-            if (!mark.isOn(first.getMetaData())) {
-                throw new ProblemException(KEY_REUSED);
-            }
-            return Optional.of(first);
+            requireConflict(e);
+            return Optional.of(repetitions.creation(identifier, mark).orElseThrow(() -> e));
         }
     }
 
@@ -81,17 +49,14 @@ public class Acts {
      */
     public long change(Object command, String identifier, long seenVersion, RequestMark mark) {
         try {
-            return (Long) send(
-                    command, mark, () -> eventsFrom(identifier, seenVersion + 1).isEmpty());
+            return (Long) send(command, mark, () -> repetitions.isUntouchedFrom(identifier, seenVersion + 1));
         } catch (RefusedException e) {
             // The rules come before Axon's version check: they may have refused what an earlier version would have let
             // pass.
-            return versionMadeBefore(identifier, seenVersion, mark, e);
+            return repetitions.change(identifier, seenVersion, mark).orElseThrow(() -> e);
         } catch (AxonException e) {
-            if (!isConflict(e)) {
-                throw e;
-            }
-            return versionMadeBefore(identifier, seenVersion, mark, e);
+            requireConflict(e);
+            return repetitions.change(identifier, seenVersion, mark).orElseThrow(() -> e);
         }
     }
 
@@ -102,9 +67,9 @@ public class Acts {
     private Object send(Object command, RequestMark mark, BooleanSupplier untouched) {
         for (int attempt = 1; ; attempt++) {
             try {
-                return send(command, mark);
+                return commands.send(command, mark);
             } catch (AxonException e) {
-                if (attempt == MOST_ATTEMPTS || !isLostRace(e) || !untouched.getAsBoolean()) {
+                if (attempt == MOST_ATTEMPTS || !Conflicts.isLostRace(e) || !untouched.getAsBoolean()) {
                     throw e;
                 }
             }
@@ -125,12 +90,12 @@ public class Acts {
                 return before.getAsLong();
             }
             try {
-                return (Long) send(command, mark);
+                return (Long) commands.send(command, mark);
             } catch (RefusedException e) {
                 // This very request may have been carried out a moment ago, and now stands in its own way.
                 return versionOf(identifier, mark).orElseThrow(() -> e);
             } catch (AxonException e) {
-                if (!isConflict(e) || attempt == MOST_ATTEMPTS) {
+                if (!Conflicts.isConflict(e) || attempt == MOST_ATTEMPTS) {
                     throw e;
                 }
             }
@@ -143,85 +108,12 @@ public class Acts {
      * @throws ProblemException where the key has been used for another request to the same aggregate
      */
     public OptionalLong versionOf(String identifier, RequestMark mark) {
-        List<DomainEventMessage<?>> underTheKey = eventsFrom(identifier, 0).stream()
-                .filter(event -> mark.hasKeyOf(event.getMetaData()))
-                .toList();
-        if (underTheKey.stream().anyMatch(event -> !mark.isOn(event.getMetaData()))) {
-            throw new ProblemException(KEY_REUSED);
-        }
-        return underTheKey.stream()
-                .mapToLong(DomainEventMessage::getSequenceNumber)
-                .max();
+        return repetitions.addition(identifier, mark);
     }
 
-    private Object send(Object command, RequestMark mark) {
-        Timer.Sample started = Timer.start(meters);
-        String outcome = "failed";
-        try {
-            Object result = commands.sendAndWait(
-                    GenericCommandMessage.asCommandMessage(command).withMetaData(mark.asMetaData()));
-            outcome = "done";
-            return result;
-        } catch (RefusedException e) {
-            outcome = "refused";
+    private static void requireConflict(AxonException e) {
+        if (!Conflicts.isConflict(e)) {
             throw e;
-        } catch (AxonException e) {
-            outcome = isConflict(e) ? "conflict" : "failed";
-            throw e;
-        } finally {
-            started.stop(Timer.builder("egnevalg.command")
-                    .description("Time from a command to its committed events")
-                    .tag("command", command.getClass().getSimpleName())
-                    .tag("outcome", outcome)
-                    .publishPercentileHistogram()
-                    .register(meters));
         }
-    }
-
-    /** The version this very request came to before; where it did not, what has gone wrong now, or that the case has moved on. */
-    private long versionMadeBefore(String identifier, long seenVersion, RequestMark mark, RuntimeException wrong) {
-        List<DomainEventMessage<?>> since = eventsFrom(identifier, seenVersion + 1);
-        if (since.isEmpty()) {
-            throw wrong;
-        }
-        long events = since.stream()
-                .takeWhile(event -> mark.isOn(event.getMetaData()))
-                .count();
-        if (events == 0) {
-            throw new ProblemException(STALE);
-        }
-        return seenVersion + events;
-    }
-
-    private Optional<DomainEventMessage<?>> eventAt(String identifier, long version) {
-        return eventsFrom(identifier, version).stream().findFirst();
-    }
-
-    private List<DomainEventMessage<?>> eventsFrom(String identifier, long version) {
-        return eventStore
-                .readEvents(identifier, version)
-                .asStream()
-                .<DomainEventMessage<?>>map(event -> event)
-                .toList();
-    }
-
-    /** Whether a command failed because others wrote to the same aggregate before it. */
-    public static boolean isConflict(Throwable exception) {
-        return isLostRace(exception) || isCausedBy(exception, ConflictingModificationException.class);
-    }
-
-    /** Whether others were faster while the command was under way. */
-    private static boolean isLostRace(Throwable exception) {
-        return isCausedBy(exception, AggregateStreamCreationException.class)
-                || isCausedBy(exception, ConcurrencyException.class);
-    }
-
-    private static boolean isCausedBy(Throwable exception, Class<? extends AxonException> type) {
-        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
-            if (type.isInstance(cause)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

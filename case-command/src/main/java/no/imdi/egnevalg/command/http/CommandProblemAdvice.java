@@ -60,8 +60,8 @@ class CommandProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> failed(AxonException e) {
-        if (Acts.isConflict(e)) {
-            return answer(Acts.STALE);
+        if (Conflicts.isConflict(e)) {
+            return answer(Repetitions.STALE);
         }
         return isUnavailable(e) ? unavailable() : internalErrors.answer(e);
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.imdi.egnevalg.command.casefile.opening.CaseOpener;
-import no.imdi.egnevalg.command.http.Acts;
+import no.imdi.egnevalg.command.http.Conflicts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.http.Problem;
@@ -79,7 +79,7 @@ class CaseImporter {
                 return;
             } catch (AxonException e) {
                 Map<String, CaseRow> left = missing(author, key, rows, from, to);
-                if (!Acts.isConflict(e) || left.size() == missing.size()) {
+                if (!Conflicts.isConflict(e) || left.size() == missing.size()) {
                     throw e;
                 }
                 // Another instance is taking the same file, and was faster with these rows.

@@ -1,0 +1,32 @@
+package no.imdi.egnevalg.command.http;
+
+import org.axonframework.common.AxonException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.modelling.command.ConflictingModificationException;
+
+/** Tells from what Axon throws whether others wrote to the same aggregate. */
+public final class Conflicts {
+
+    private Conflicts() {}
+
+    /** Whether a command failed because others wrote to the same aggregate before it or while it was under way. */
+    public static boolean isConflict(Throwable exception) {
+        return isLostRace(exception) || isCausedBy(exception, ConflictingModificationException.class);
+    }
+
+    /** Whether others were faster while the command was under way. */
+    static boolean isLostRace(Throwable exception) {
+        return isCausedBy(exception, AggregateStreamCreationException.class)
+                || isCausedBy(exception, ConcurrencyException.class);
+    }
+
+    private static boolean isCausedBy(Throwable exception, Class<? extends AxonException> type) {
+        for (Throwable cause = exception; cause != null; cause = cause.getCause()) {
+            if (type.isInstance(cause)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

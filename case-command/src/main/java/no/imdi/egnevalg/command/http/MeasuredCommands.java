@@ -1,0 +1,47 @@
+package no.imdi.egnevalg.command.http;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import no.imdi.egnevalg.command.decision.RefusedException;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.AxonException;
+import org.springframework.stereotype.Component;
+
+/** Sends commands, and takes the time until their events are committed. */
+@Component
+class MeasuredCommands {
+
+    private final CommandGateway commands;
+    private final MeterRegistry meters;
+
+    MeasuredCommands(CommandGateway commands, MeterRegistry meters) {
+        this.commands = commands;
+        this.meters = meters;
+    }
+
+    /** What the command's handler returns. */
+    Object send(Object command, RequestMark mark) {
+        Timer.Sample started = Timer.start(meters);
+        String outcome = "failed";
+        try {
+            Object result = commands.sendAndWait(
+                    GenericCommandMessage.asCommandMessage(command).withMetaData(mark.asMetaData()));
+            outcome = "done";
+            return result;
+        } catch (RefusedException e) {
+            outcome = "refused";
+            throw e;
+        } catch (AxonException e) {
+            outcome = Conflicts.isConflict(e) ? "conflict" : "failed";
+            throw e;
+        } finally {
+            started.stop(Timer.builder("egnevalg.command")
+                    .description("Time from a command to its committed events")
+                    .tag("command", command.getClass().getSimpleName())
+                    .tag("outcome", outcome)
+                    .publishPercentileHistogram()
+                    .register(meters));
+        }
+    }
+}

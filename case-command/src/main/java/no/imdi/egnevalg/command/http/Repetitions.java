@@ -1,0 +1,95 @@
+package no.imdi.egnevalg.command.http;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import no.imdi.egnevalg.http.Problem;
+import no.imdi.egnevalg.http.ProblemException;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Knows from the marks in the log what a request has led to before. */
+@Component
+class Repetitions {
+
+    static final Problem STALE = Problem.at(
+            HttpStatus.PRECONDITION_FAILED,
+            "header:" + HttpHeaders.IF_MATCH,
+            "stale-version",
+            "What is to be changed has moved on since the version in If-Match. Read it again.");
+
+    private static final Problem KEY_REUSED = Problem.at(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "header:" + IdempotencyKey.HEADER,
+            "idempotency-key-reused",
+            "The Idempotency-Key has been used for another request.");
+
+    private final EventStore eventStore;
+
+    Repetitions(EventStore eventStore) {
+        this.eventStore = eventStore;
+    }
+
+    /** Whether the aggregate has no event from the given version on. */
+    boolean isUntouchedFrom(String identifier, long version) {
+        return eventsFrom(identifier, version).isEmpty();
+    }
+
+    /**
+     * The first event of the aggregate, which this very request created; empty where there is no such aggregate.
+     *
+     * @throws ProblemException where another request created it under the same key
+     */
+    Optional<DomainEventMessage<?>> creation(String identifier, RequestMark mark) {
+        Optional<DomainEventMessage<?>> first =
+                eventsFrom(identifier, 0).stream().findFirst();
+        if (first.isPresent() && !mark.isOn(first.get().getMetaData())) {
+            throw new ProblemException(KEY_REUSED);
+        }
+        return first;
+    }
+
+    /**
+     * The version this very request led to from the version seen; empty where nobody has changed that.
+     *
+     * @throws ProblemException where somebody else has
+     */
+    OptionalLong change(String identifier, long seenVersion, RequestMark mark) {
+        List<DomainEventMessage<?>> since = eventsFrom(identifier, seenVersion + 1);
+        long own = since.stream()
+                .takeWhile(event -> mark.isOn(event.getMetaData()))
+                .count();
+        if (own == 0 && !since.isEmpty()) {
+            throw new ProblemException(STALE);
+        }
+        return own == 0 ? OptionalLong.empty() : OptionalLong.of(seenVersion + own);
+    }
+
+    /**
+     * The version this very request led to at whatever version it came; empty where it is new to the aggregate.
+     *
+     * @throws ProblemException where the key has been used for another request to the same aggregate
+     */
+    OptionalLong addition(String identifier, RequestMark mark) {
+        List<DomainEventMessage<?>> underTheKey = eventsFrom(identifier, 0).stream()
+                .filter(event -> mark.hasKeyOf(event.getMetaData()))
+                .toList();
+        if (underTheKey.stream().anyMatch(event -> !mark.isOn(event.getMetaData()))) {
+            throw new ProblemException(KEY_REUSED);
+        }
+        return underTheKey.stream()
+                .mapToLong(DomainEventMessage::getSequenceNumber)
+                .max();
+    }
+
+    private List<DomainEventMessage<?>> eventsFrom(String identifier, long version) {
+        return eventStore
+                .readEvents(identifier, version)
+                .asStream()
+                .<DomainEventMessage<?>>map(event -> event)
+                .toList();
+    }
+}
