@@ -1,0 +1,5 @@
+/** Who asks: a token read as a caller with a role and a unit. */
+@NullMarked
+package no.imdi.egnevalg.access.identity;
+
+import org.jspecify.annotations.NullMarked;
