@@ -3,7 +3,9 @@ package no.imdi.egnevalg.query;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
+import no.imdi.egnevalg.access.AccessConfiguration;
 import no.imdi.egnevalg.http.HttpConventions;
+import no.imdi.egnevalg.http.WallClock;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,7 +16,7 @@ import org.springframework.context.annotation.Import;
 
 /** The service that makes views of the events and answers questions from them. */
 @SpringBootApplication
-@Import(HttpConventions.class)
+@Import({HttpConventions.class, AccessConfiguration.class})
 public class CaseQueryApplication {
 
     /** Starts the service; addresses and accounts come from the environment, see case-query.yaml. */
@@ -33,6 +35,12 @@ public class CaseQueryApplication {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    WallClock wallClock() {
+        return new WallClock(Clock.systemUTC());
     }
 
     @Bean

@@ -15,8 +15,8 @@ public class CaseActs {
         this.acts = acts;
     }
 
-    /** An act is named too: the same body may mean another act at another address. */
-    private record Asked(String caseId, long seenVersion, String act, Object body) {}
+    /** An act is named too, for the same body may mean another act at another address; and so is its author, whose key it is. */
+    private record Asked(String caseId, long seenVersion, String author, String act, Object body) {}
 
     /**
      * Carries out one act.
@@ -31,7 +31,9 @@ public class CaseActs {
     /** As {@link #perform}, for endpoints that answer with more than the new version, which it returns. */
     public long carryOut(ActRequest request, Object body, Object command) {
         String act = command.getClass().getSimpleName();
-        RequestMark mark = RequestMark.of(request.key(), new Asked(request.caseId(), request.seenVersion(), act, body));
+        String author = request.recorded().by().id();
+        RequestMark mark =
+                RequestMark.of(request.key(), new Asked(request.caseId(), request.seenVersion(), author, act, body));
         return acts.change(command, request.caseId(), request.seenVersion(), mark);
     }
 }

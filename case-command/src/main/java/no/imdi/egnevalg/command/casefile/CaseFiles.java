@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 
@@ -17,6 +19,8 @@ import org.axonframework.modelling.command.Repository;
  * opposite directions would wait for each other.
  */
 public final class CaseFiles {
+
+    private static final String HIDDEN = CaseFiles.class.getName() + ".hidden";
 
     private final Repository<CaseFile> repository;
     private final CaseNumberRegister caseNumbers;
@@ -39,13 +43,25 @@ public final class CaseFiles {
         return repository.load(caseId, seenVersion).invoke(CaseFile::state);
     }
 
-    /** Another case, at whatever version it has; empty where there is none. */
+    /** Another case, at whatever version it has; empty where there is none, or none that the caller may know of. */
     public Optional<CaseFileState> find(String caseId) {
+        if (hidden().contains(caseId)) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(repository.load(caseId).invoke(CaseFile::state));
         } catch (AggregateNotFoundException e) {
             return Optional.empty();
         }
+    }
+
+    /** Lets cases be as if they did not exist, for the rest of this unit of work. */
+    public void hide(Set<String> caseIds) {
+        CurrentUnitOfWork.get().resources().put(HIDDEN, caseIds);
+    }
+
+    private static Set<String> hidden() {
+        return CurrentUnitOfWork.get().getOrDefaultResource(HIDDEN, Set.of());
     }
 
     /** The case acted on, at the version its author has seen, and another at whatever version it has. */

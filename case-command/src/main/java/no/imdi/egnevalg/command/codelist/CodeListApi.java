@@ -3,6 +3,7 @@ package no.imdi.egnevalg.command.codelist;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import no.imdi.egnevalg.access.rights.OpenToAll;
 import no.imdi.egnevalg.kernel.codelist.CodeList;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import org.springframework.http.MediaType;
@@ -20,6 +21,7 @@ class CodeListApi {
         this.codeLists = codeLists;
     }
 
+    @OpenToAll
     @GetMapping(path = "/api/v1/code-lists", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "All code lists",

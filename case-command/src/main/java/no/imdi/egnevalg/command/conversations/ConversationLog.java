@@ -39,6 +39,12 @@ public class ConversationLog {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
+    /** Who holds the conversations; null before the first count. */
+    @Nullable
+    Unit unit() {
+        return state.unit();
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     long handle(RecordConversations command, CodeLists codeLists) {

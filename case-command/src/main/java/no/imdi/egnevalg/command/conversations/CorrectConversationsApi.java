@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.ChangeRequest;
@@ -41,6 +43,7 @@ class CorrectConversationsApi {
             @Nullable Integer conversations,
             @Nullable String reason) {}
 
+    @Requires(Right.RECORD_CONVERSATIONS)
     @PostMapping(
             path = "/api/v1/conversations/{logId}/corrections",
             consumes = MediaType.APPLICATION_JSON_VALUE,

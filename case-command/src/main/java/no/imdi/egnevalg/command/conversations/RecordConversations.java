@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.command.conversations;
 
+import no.imdi.egnevalg.command.caller.OwnUnitCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.conversations.ConversationPeriod;
@@ -11,4 +12,5 @@ public record RecordConversations(
         Unit unit,
         ConversationPeriod period,
         int conversations,
-        Recorded recorded) {}
+        Recorded recorded)
+        implements OwnUnitCommand {}

@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.casefile.UnitFields;
@@ -50,6 +52,7 @@ class RecordConversationsApi {
 
     record Asked(Unit unit, ConversationPeriod period, int conversations) {}
 
+    @Requires(Right.RECORD_CONVERSATIONS)
     @PostMapping(
             path = "/api/v1/conversations",
             consumes = MediaType.APPLICATION_JSON_VALUE,

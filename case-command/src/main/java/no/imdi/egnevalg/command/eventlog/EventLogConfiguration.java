@@ -3,6 +3,8 @@ package no.imdi.egnevalg.command.eventlog;
 import java.util.List;
 import javax.sql.DataSource;
 import no.imdi.egnevalg.command.casefile.CaseFile;
+import no.imdi.egnevalg.command.casefile.access.CaseAccess;
+import no.imdi.egnevalg.command.conversations.ConversationLogAccess;
 import no.imdi.egnevalg.command.casefile.CaseFiles;
 import no.imdi.egnevalg.command.casefile.linking.LinkingHandler;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
@@ -69,7 +71,7 @@ class EventLogConfiguration {
             CodeLists codeLists,
             CaseNumberRegister caseNumbers) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false);
-        return configurer
+        var axon = configurer
                 .configureTransactionManager(_ -> transactions)
                 .configureSerializer(_ -> EventSerializer.create())
                 .configureEmbeddedEventStore(_ -> engine)
@@ -87,6 +89,10 @@ class EventLogConfiguration {
                 .configureAggregate(ofItsOwnEvents(ConversationLog.class))
                 .configureAggregate(ofItsOwnEvents(NationalHousing.class))
                 .buildConfiguration();
+        axon.commandBus().registerHandlerInterceptor(new CaseAccess(caseFiles(axon, caseNumbers)));
+        axon.commandBus()
+                .registerHandlerInterceptor(new ConversationLogAccess(axon.repository(ConversationLog.class)));
+        return axon;
     }
 
     /** For acts that write to several case files. */

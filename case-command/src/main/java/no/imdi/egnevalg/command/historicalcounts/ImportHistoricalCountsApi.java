@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
@@ -61,6 +63,7 @@ class ImportHistoricalCountsApi {
         }
     }
 
+    @Requires(Right.IMPORT_HISTORICAL_COUNTS)
     @PostMapping(
             path = "/api/v1/historical-counts",
             consumes = MediaType.APPLICATION_JSON_VALUE,

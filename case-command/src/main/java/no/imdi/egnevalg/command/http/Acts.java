@@ -3,6 +3,7 @@ package no.imdi.egnevalg.command.http;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
+import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.http.ProblemException;
 import org.axonframework.common.AxonException;
@@ -54,6 +55,9 @@ public class Acts {
             // The rules come before Axon's version check: they may have refused what an earlier version would have let
             // pass.
             return repetitions.change(identifier, seenVersion, mark).orElseThrow(() -> e);
+        } catch (AccessRefusedException e) {
+            // What this very request has done before may be why its caller may no longer do it.
+            return repetitions.ownChange(identifier, seenVersion, mark).orElseThrow(() -> e);
         } catch (AxonException e) {
             requireConflict(e);
             return repetitions.change(identifier, seenVersion, mark).orElseThrow(() -> e);

@@ -2,6 +2,8 @@ package no.imdi.egnevalg.command.http;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import no.imdi.egnevalg.access.rights.AccessRefusedException;
+import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.decision.RefusedException;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -13,10 +15,12 @@ import org.springframework.stereotype.Component;
 class MeasuredCommands {
 
     private final CommandGateway commands;
+    private final Callers callers;
     private final MeterRegistry meters;
 
-    MeasuredCommands(CommandGateway commands, MeterRegistry meters) {
+    MeasuredCommands(CommandGateway commands, Callers callers, MeterRegistry meters) {
         this.commands = commands;
+        this.callers = callers;
         this.meters = meters;
     }
 
@@ -25,12 +29,16 @@ class MeasuredCommands {
         Timer.Sample started = Timer.start(meters);
         String outcome = "failed";
         try {
-            Object result = commands.sendAndWait(
-                    GenericCommandMessage.asCommandMessage(command).withMetaData(mark.asMetaData()));
+            Object result = commands.sendAndWait(GenericCommandMessage.asCommandMessage(command)
+                    .withMetaData(mark.asMetaData())
+                    .andMetaData(callers.asMetaData()));
             outcome = "done";
             return result;
         } catch (RefusedException e) {
             outcome = "refused";
+            throw e;
+        } catch (AccessRefusedException e) {
+            outcome = "denied";
             throw e;
         } catch (AxonException e) {
             outcome = Conflicts.isConflict(e) ? "conflict" : "failed";

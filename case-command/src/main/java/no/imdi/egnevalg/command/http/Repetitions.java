@@ -58,13 +58,18 @@ class Repetitions {
      * @throws ProblemException where somebody else has
      */
     OptionalLong change(String identifier, long seenVersion, RequestMark mark) {
-        List<DomainEventMessage<?>> since = eventsFrom(identifier, seenVersion + 1);
-        long own = since.stream()
-                .takeWhile(event -> mark.isOn(event.getMetaData()))
-                .count();
-        if (own == 0 && !since.isEmpty()) {
+        OptionalLong own = ownChange(identifier, seenVersion, mark);
+        if (own.isEmpty() && !isUntouchedFrom(identifier, seenVersion + 1)) {
             throw new ProblemException(STALE);
         }
+        return own;
+    }
+
+    /** The version this very request led to from the version seen; empty where it has changed nothing. */
+    OptionalLong ownChange(String identifier, long seenVersion, RequestMark mark) {
+        long own = eventsFrom(identifier, seenVersion + 1).stream()
+                .takeWhile(event -> mark.isOn(event.getMetaData()))
+                .count();
         return own == 0 ? OptionalLong.empty() : OptionalLong.of(seenVersion + own);
     }
 

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
@@ -37,6 +39,7 @@ class CaseloadApi {
         this.today = today;
     }
 
+    @Requires(Right.READ_STATISTICS)
     @GetMapping(path = "/api/v1/statistics/caseload", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Open cases on a date",

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
@@ -52,6 +54,7 @@ class CaseloadSeriesApi {
 
     record OfService(String service, String label, List<Integer> open) {}
 
+    @Requires(Right.READ_STATISTICS)
     @GetMapping(path = "/api/v1/statistics/caseload/series", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Open cases over time",

@@ -3,6 +3,8 @@ package no.imdi.egnevalg.query.cases;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.query.http.OwnWrites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -25,6 +27,7 @@ class CaseApi {
         this.ownWrites = ownWrites;
     }
 
+    @Requires(Right.READ_CASE)
     @GetMapping(path = "/api/v1/cases/{caseId}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "One case as it stands",

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Objects;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.casefile.CaseNumber;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
@@ -37,6 +39,7 @@ class CaseListApi {
      */
     record Page(List<CaseView> cases, @Nullable String next) {}
 
+    @Requires(Right.SEARCH_CASES)
     @GetMapping(path = "/api/v1/cases", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Cases, latest opened first",

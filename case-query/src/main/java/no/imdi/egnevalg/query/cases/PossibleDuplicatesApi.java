@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.query.http.OwnWrites;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -27,6 +29,7 @@ class PossibleDuplicatesApi {
 
     record Answer(String caseId, List<PossibleDuplicates.Hint> possibleDuplicates) {}
 
+    @Requires(Right.FIND_DUPLICATES)
     @GetMapping(path = "/api/v1/cases/{caseId}/possible-duplicates", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Cases that may be about the same person",

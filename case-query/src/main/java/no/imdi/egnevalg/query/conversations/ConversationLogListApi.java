@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.query.http.Parameters;
@@ -37,6 +39,7 @@ class ConversationLogListApi {
      */
     record Page(List<ConversationLogView> logs, boolean more) {}
 
+    @Requires(Right.READ_STATISTICS)
     @GetMapping(path = "/api/v1/conversations", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Logs of conversations",

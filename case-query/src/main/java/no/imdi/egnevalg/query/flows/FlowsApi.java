@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
@@ -50,6 +52,7 @@ class FlowsApi {
 
     record Flow(String from, String fromLabel, String to, String toLabel, int cases) {}
 
+    @Requires(Right.READ_STATISTICS)
     @GetMapping(path = "/api/v1/statistics/flows", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "How cases develop",

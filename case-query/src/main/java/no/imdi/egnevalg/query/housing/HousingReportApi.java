@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.HousingWithdrawalReason;
 import no.imdi.egnevalg.kernel.codelist.Language;
@@ -41,6 +43,7 @@ class HousingReportApi {
         this.clock = clock;
     }
 
+    @Requires(Right.READ_STATISTICS)
     @GetMapping(path = "/api/v1/statistics/housing", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "National housing in a year", description = """
             The paragraph of the annual report. Everything counts by the day it happened, however late it was entered; what \

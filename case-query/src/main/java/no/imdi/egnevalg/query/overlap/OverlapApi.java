@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
@@ -41,6 +43,7 @@ class OverlapApi {
         this.today = today;
     }
 
+    @Requires(Right.READ_STATISTICS)
     @GetMapping(path = "/api/v1/statistics/overlap", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "How much the services overlap",

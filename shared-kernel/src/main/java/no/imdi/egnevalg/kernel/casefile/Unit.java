@@ -23,4 +23,18 @@ public record Unit(
     public static Unit of(AdviserService service, Registration registration) {
         return new Unit(service, registration.region(), registration.posting());
     }
+
+    /**
+     * The unit in one word; two of them are equal where the units are the same. A posting says which unit it is by itself, for the
+     * region of a school may be left out.
+     */
+    public String key() {
+        String place = posting != null ? posting : region != null ? region.name() : null;
+        return place == null ? service.name() : service.name() + "/" + place;
+    }
+
+    /** Whether both are the same unit, though one of them may name its region and the other not. */
+    public boolean isSameAs(Unit other) {
+        return key().equals(other.key());
+    }
 }

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.casefile.closure;
 
 import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.ClosureOutcome;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -17,4 +18,5 @@ public record CloseCaseFile(
         @TargetAggregateVersion long seenVersion,
         LocalDate on,
         ClosureOutcome outcome,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {}

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.casefile.concerns;
 
 import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.ConcernKind;
@@ -24,4 +25,5 @@ public record FlagConcern(
         ConcernKind kind,
         LocalDate dueOn,
         @Nullable Unit owner,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {}

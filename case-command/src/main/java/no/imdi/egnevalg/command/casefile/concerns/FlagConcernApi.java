@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
@@ -38,6 +40,7 @@ class FlagConcernApi {
 
     record Flagged(String caseId, String concernId, long version) {}
 
+    @Requires(Right.FOLLOW_UP_CASE)
     @PostMapping(
             path = "/api/v1/cases/{caseId}/flags",
             consumes = MediaType.APPLICATION_JSON_VALUE,

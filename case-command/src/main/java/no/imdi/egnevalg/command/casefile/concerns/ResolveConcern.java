@@ -1,6 +1,8 @@
 package no.imdi.egnevalg.command.casefile.concerns;
 
 import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.access.ActingUnit;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.ConcernResolution;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -18,4 +20,11 @@ public record ResolveConcern(
         String concernId,
         LocalDate on,
         ConcernResolution resolution,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {
+
+    @Override
+    public ActingUnit actingUnit() {
+        return new ActingUnit.ConcernOwner(concernId);
+    }
+}

@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.command.casefile.correction;
 
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -15,4 +16,5 @@ public record CorrectRegistration(
         @TargetAggregateVersion long seenVersion,
         RegistrationChanges changes,
         CorrectionReason reason,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {}

@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
@@ -46,6 +48,7 @@ class CorrectRegistrationApi {
         }
     }
 
+    @Requires(Right.CORRECT_CASE)
     @PostMapping(
             path = "/api/v1/cases/{caseId}/corrections",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -2,6 +2,7 @@ package no.imdi.egnevalg.command.casefile.guidance;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.GuidanceChannel;
 import no.imdi.egnevalg.kernel.codelist.GuidanceParty;
@@ -20,4 +21,5 @@ public record GiveGuidance(
         LocalDate on,
         GuidanceChannel channel,
         List<GuidanceParty> with,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {}

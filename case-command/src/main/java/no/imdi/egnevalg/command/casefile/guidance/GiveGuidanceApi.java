@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
@@ -35,6 +37,7 @@ class GiveGuidanceApi {
             @Nullable String channel,
             @Nullable List<@Nullable String> with) {}
 
+    @Requires(Right.FOLLOW_UP_CASE)
     @PostMapping(
             path = "/api/v1/cases/{caseId}/guidance",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -1,6 +1,8 @@
 package no.imdi.egnevalg.command.casefile.handover;
 
 import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.access.ActingUnit;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
@@ -14,4 +16,11 @@ public record AcceptHandover(
         @TargetAggregateIdentifier String caseId,
         @TargetAggregateVersion long seenVersion,
         LocalDate on,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {
+
+    @Override
+    public ActingUnit actingUnit() {
+        return ActingUnit.HANDOVER_RECIPIENT;
+    }
+}

@@ -1,6 +1,8 @@
 package no.imdi.egnevalg.command.casefile.handover;
 
 import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.access.ActingUnit;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.RejectionReason;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -16,4 +18,11 @@ public record DeclineHandover(
         @TargetAggregateVersion long seenVersion,
         LocalDate on,
         RejectionReason reason,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {
+
+    @Override
+    public ActingUnit actingUnit() {
+        return ActingUnit.HANDOVER_RECIPIENT;
+    }
+}

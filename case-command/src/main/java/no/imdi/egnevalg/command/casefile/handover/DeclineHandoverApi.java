@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
@@ -30,6 +32,7 @@ class DeclineHandoverApi {
 
     record Body(@Nullable String on, @Nullable String reason) {}
 
+    @Requires(Right.ANSWER_HANDOVER)
     @PostMapping(
             path = "/api/v1/cases/{caseId}/handover/declination",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.casefile.handover;
 
 import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.HandoverReason;
@@ -20,4 +21,5 @@ public record OfferHandover(
         Unit to,
         HandoverReason reason,
         Urgency urgency,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {}

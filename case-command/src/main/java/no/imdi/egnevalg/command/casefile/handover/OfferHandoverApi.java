@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Objects;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
@@ -38,6 +40,7 @@ class OfferHandoverApi {
             @Nullable String reason,
             @Nullable String urgency) {}
 
+    @Requires(Right.HAND_OVER_CASE)
     @PostMapping(
             path = "/api/v1/cases/{caseId}/handover",
             consumes = MediaType.APPLICATION_JSON_VALUE,

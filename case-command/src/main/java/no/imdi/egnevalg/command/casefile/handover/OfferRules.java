@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import no.imdi.egnevalg.command.casefile.CaseFacts;
 import no.imdi.egnevalg.command.casefile.CaseFileState;
-import no.imdi.egnevalg.command.casefile.SameUnit;
 import no.imdi.egnevalg.command.casefile.UnitRules;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.Reason;
@@ -36,7 +35,7 @@ public final class OfferRules {
         }
         List<Reason> reasons = new ArrayList<>(facts.days().refusals("/on", command.on(), command.recorded()));
         reasons.addAll(UnitRules.refusals("/to", command.to(), codeLists));
-        if (SameUnit.are(command.to(), facts.ownership().owner())) {
+        if (command.to().isSameAs(facts.ownership().owner())) {
             reasons.add(HandoverRefusal.OFFERED_TO_OWNER);
         }
         return reasons;

@@ -16,6 +16,8 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.RequestMark;
@@ -62,6 +64,7 @@ class ImportCasesApi {
 
     record Progress(int rows, int opened, boolean ended) {}
 
+    @Requires(Right.IMPORT_CASES)
     @PostMapping(path = "/api/v1/cases/import", consumes = "text/csv", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Open many case files from CSV",
@@ -110,6 +113,7 @@ class ImportCasesApi {
         return new Imported(rows.size());
     }
 
+    @Requires(Right.IMPORT_CASES)
     @GetMapping(path = "/api/v1/cases/import/{idempotencyKey}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "How far an import has come")
     Progress progress(@PathVariable String idempotencyKey, HttpServletRequest request) {

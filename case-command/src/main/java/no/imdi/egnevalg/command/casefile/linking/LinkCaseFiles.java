@@ -1,5 +1,7 @@
 package no.imdi.egnevalg.command.casefile.linking;
 
+import java.util.Set;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
 
@@ -10,4 +12,11 @@ import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
  * @param otherCaseId takes the link at whatever version it has
  */
 public record LinkCaseFiles(
-        String caseId, long seenVersion, String otherCaseId, LinkGrounds grounds, Recorded recorded) {}
+        String caseId, long seenVersion, String otherCaseId, LinkGrounds grounds, Recorded recorded) 
+        implements CaseCommand {
+
+    @Override
+    public Set<String> otherCases() {
+        return Set.of(otherCaseId);
+    }
+}

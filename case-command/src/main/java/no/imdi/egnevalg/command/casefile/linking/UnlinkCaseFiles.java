@@ -1,5 +1,7 @@
 package no.imdi.egnevalg.command.casefile.linking;
 
+import java.util.Set;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.UnlinkReason;
 
@@ -10,4 +12,11 @@ import no.imdi.egnevalg.kernel.codelist.UnlinkReason;
  * @param otherCaseId loses the link at whatever version it has
  */
 public record UnlinkCaseFiles(
-        String caseId, long seenVersion, String otherCaseId, UnlinkReason reason, Recorded recorded) {}
+        String caseId, long seenVersion, String otherCaseId, UnlinkReason reason, Recorded recorded) 
+        implements CaseCommand {
+
+    @Override
+    public Set<String> otherCases() {
+        return Set.of(otherCaseId);
+    }
+}

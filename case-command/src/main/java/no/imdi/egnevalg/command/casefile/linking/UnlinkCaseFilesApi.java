@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
@@ -32,6 +34,7 @@ class UnlinkCaseFilesApi {
 
     record Asked(String otherCaseId, Body body) {}
 
+    @Requires(Right.LINK_CASES)
     @PostMapping(
             path = "/api/v1/cases/{caseId}/links/{otherCaseId}/removal",
             consumes = MediaType.APPLICATION_JSON_VALUE,

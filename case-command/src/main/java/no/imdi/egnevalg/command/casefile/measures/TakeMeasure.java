@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.casefile.measures;
 
 import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.Measure;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -16,4 +17,5 @@ public record TakeMeasure(
         @TargetAggregateVersion long seenVersion,
         LocalDate on,
         Measure measure,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {}

@@ -1,7 +1,9 @@
 package no.imdi.egnevalg.command.casefile.opening;
 
+import no.imdi.egnevalg.command.caller.OwnUnitCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Registration;
+import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
@@ -15,4 +17,11 @@ public record OpenCaseFile(
         String caseNumber,
         AdviserService service,
         Registration registration,
-        Recorded recorded) {}
+        Recorded recorded)
+        implements OwnUnitCommand {
+
+    @Override
+    public Unit unit() {
+        return Unit.of(service, registration);
+    }
+}

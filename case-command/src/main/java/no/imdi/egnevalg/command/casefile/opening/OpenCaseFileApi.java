@@ -10,6 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.casefile.RegistrationFields;
@@ -71,6 +73,7 @@ class OpenCaseFileApi {
             @Nullable String linkedTo,
             @Nullable LinkGrounds linkGrounds) {}
 
+    @Requires(Right.OPEN_CASE)
     @PostMapping(
             path = "/api/v1/cases",
             consumes = MediaType.APPLICATION_JSON_VALUE,

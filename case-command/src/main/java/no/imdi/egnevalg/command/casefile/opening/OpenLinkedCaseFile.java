@@ -1,5 +1,9 @@
 package no.imdi.egnevalg.command.casefile.opening;
 
+import java.util.Set;
+import no.imdi.egnevalg.command.caller.OwnUnitCommand;
+import no.imdi.egnevalg.command.casefile.access.OtherCasesCommand;
+import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
 
 /**
@@ -7,4 +11,15 @@ import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
  *
  * @param linkedTo the other case; it takes the link at whatever version it has
  */
-public record OpenLinkedCaseFile(OpenCaseFile opening, String linkedTo, LinkGrounds grounds) {}
+public record OpenLinkedCaseFile(OpenCaseFile opening, String linkedTo, LinkGrounds grounds) implements OwnUnitCommand, OtherCasesCommand {
+
+    @Override
+    public Unit unit() {
+        return opening.unit();
+    }
+
+    @Override
+    public Set<String> otherCases() {
+        return Set.of(linkedTo);
+    }
+}

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.casefile.recategorisation;
 
 import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.RecategorisationReason;
@@ -20,4 +21,5 @@ public record RecategoriseCaseFile(
         LocalDate effectiveOn,
         Category to,
         RecategorisationReason reason,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {}

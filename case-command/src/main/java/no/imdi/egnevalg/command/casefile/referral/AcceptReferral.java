@@ -1,6 +1,9 @@
 package no.imdi.egnevalg.command.casefile.referral;
 
 import java.time.LocalDate;
+import java.util.Set;
+import no.imdi.egnevalg.command.casefile.access.ActingUnit;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 
 /**
@@ -19,4 +22,17 @@ public record AcceptReferral(
         ReceivingCase receiving,
         String newCaseId,
         String newCaseNumber,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {
+
+    @Override
+    public ActingUnit actingUnit() {
+        return new ActingUnit.ReferralRecipient(referralId);
+    }
+
+    @Override
+    public Set<String> otherCases() {
+        String joined = receiving.joins();
+        return joined == null ? Set.of() : Set.of(joined);
+    }
+}

@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.function.Function;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
@@ -50,6 +52,7 @@ class AcceptReferralApi {
 
     record Asked(String referralId, ReceivingCaseFields body) {}
 
+    @Requires(Right.ANSWER_REFERRAL)
     @PostMapping(
             path = "/api/v1/cases/{caseId}/referrals/{referralId}/acceptance",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import no.imdi.egnevalg.command.casefile.CaseFacts;
 import no.imdi.egnevalg.command.casefile.CaseFileState;
-import no.imdi.egnevalg.command.casefile.SameUnit;
 import no.imdi.egnevalg.command.casefile.linking.Link;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.Reason;
@@ -43,7 +42,7 @@ public final class AcceptanceRules {
         if (recipient == null) {
             return acceptByAgency(command);
         }
-        if (SameUnit.are(recipient, facts.ownership().owner())) {
+        if (recipient.isSameAs(facts.ownership().owner())) {
             return new Decision.Refused<>(List.of(ReferralRefusal.RECIPIENT_OWNS_CASE));
         }
         return command.receiving().joins() == null

@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
@@ -33,6 +35,7 @@ class CompleteReferralApi {
 
     record Asked(String referralId, Body body) {}
 
+    @Requires(Right.ANSWER_REFERRAL)
     @PostMapping(
             path = "/api/v1/cases/{caseId}/referrals/{referralId}/completion",
             consumes = MediaType.APPLICATION_JSON_VALUE,

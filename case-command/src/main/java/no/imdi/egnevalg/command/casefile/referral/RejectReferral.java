@@ -1,6 +1,8 @@
 package no.imdi.egnevalg.command.casefile.referral;
 
 import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.access.ActingUnit;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.RejectionReason;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -17,4 +19,11 @@ public record RejectReferral(
         String referralId,
         LocalDate on,
         RejectionReason reason,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {
+
+    @Override
+    public ActingUnit actingUnit() {
+        return new ActingUnit.ReferralRecipient(referralId);
+    }
+}

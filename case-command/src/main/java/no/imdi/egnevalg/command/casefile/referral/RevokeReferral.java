@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.casefile.referral;
 
 import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.RevocationReason;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -17,4 +18,5 @@ public record RevokeReferral(
         String referralId,
         LocalDate on,
         RevocationReason reason,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {}

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.casefile.referral;
 
 import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
 import no.imdi.egnevalg.kernel.codelist.ReferralReason;
@@ -22,4 +23,5 @@ public record SendReferral(
         ReferralRecipient to,
         ReferralReason reason,
         Urgency urgency,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {}

@@ -7,6 +7,8 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Objects;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
@@ -39,6 +41,7 @@ class SendReferralApi {
 
     record Sent(String caseId, String referralId, long version) {}
 
+    @Requires(Right.REFER_CASE)
     @PostMapping(
             path = "/api/v1/cases/{caseId}/referrals",
             consumes = MediaType.APPLICATION_JSON_VALUE,

@@ -5,7 +5,6 @@ import java.util.List;
 import no.imdi.egnevalg.command.casefile.CaseFacts;
 import no.imdi.egnevalg.command.casefile.CaseFileState;
 import no.imdi.egnevalg.command.casefile.Referrals.Referral;
-import no.imdi.egnevalg.command.casefile.SameUnit;
 import no.imdi.egnevalg.command.casefile.UnitRules;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.Reason;
@@ -36,7 +35,7 @@ public final class SendingRules {
         List<Reason> reasons = new ArrayList<>(facts.days().refusals("/on", command.on(), command.recorded()));
         if (command.to().unit() != null) {
             reasons.addAll(UnitRules.refusals("/to/unit", command.to().unit(), codeLists));
-            if (SameUnit.are(command.to().unit(), facts.ownership().owner())) {
+            if (command.to().unit().isSameAs(facts.ownership().owner())) {
                 reasons.add(ReferralRefusal.REFERRED_TO_OWNER);
             }
         }
@@ -56,6 +55,6 @@ public final class SendingRules {
         if (one.unit() == null || other.unit() == null) {
             return one.equals(other);
         }
-        return SameUnit.are(one.unit(), other.unit());
+        return one.unit().isSameAs(other.unit());
     }
 }

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.casefile.reopening;
 
 import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.ReopeningReason;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -17,4 +18,5 @@ public record ReopenCaseFile(
         @TargetAggregateVersion long seenVersion,
         LocalDate on,
         ReopeningReason reason,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {}

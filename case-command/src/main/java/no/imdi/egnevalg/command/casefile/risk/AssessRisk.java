@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.casefile.risk;
 
 import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.RiskLevel;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -19,4 +20,5 @@ public record AssessRisk(
         LocalDate on,
         RiskLevel level,
         @Nullable LocalDate nextAssessmentOn,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {}

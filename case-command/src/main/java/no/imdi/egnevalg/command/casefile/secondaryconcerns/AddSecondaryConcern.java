@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.casefile.secondaryconcerns;
 
 import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -16,4 +17,5 @@ public record AddSecondaryConcern(
         @TargetAggregateVersion long seenVersion,
         LocalDate on,
         Category category,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {}

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.casefile.secondaryconcerns;
 
 import java.time.LocalDate;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
@@ -16,4 +17,5 @@ public record RemoveSecondaryConcern(
         @TargetAggregateVersion long seenVersion,
         LocalDate on,
         String category,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {}

@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.command.casefile.voiding;
 
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.VoidingReason;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
@@ -14,4 +15,5 @@ public record VoidCaseFile(
         @TargetAggregateIdentifier String caseId,
         @TargetAggregateVersion long seenVersion,
         VoidingReason reason,
-        Recorded recorded) {}
+        Recorded recorded) 
+        implements CaseCommand {}

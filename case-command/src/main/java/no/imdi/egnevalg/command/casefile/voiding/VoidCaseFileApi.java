@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
@@ -29,6 +31,7 @@ class VoidCaseFileApi {
 
     record Body(@Nullable String reason) {}
 
+    @Requires(Right.VOID_CASE)
     @PostMapping(
             path = "/api/v1/cases/{caseId}/voiding",
             consumes = MediaType.APPLICATION_JSON_VALUE,

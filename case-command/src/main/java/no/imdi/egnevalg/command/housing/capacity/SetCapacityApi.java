@@ -9,6 +9,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.housing.Capacity;
@@ -54,6 +56,7 @@ class SetCapacityApi {
 
     private record Asked(LocalDate on, Capacity capacity) {}
 
+    @Requires(Right.RUN_HOUSING)
     @PostMapping(
             path = "/api/v1/housing/capacity",
             consumes = MediaType.APPLICATION_JSON_VALUE,

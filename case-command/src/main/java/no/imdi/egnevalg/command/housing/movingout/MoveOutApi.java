@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.housing.HousingActs;
 import no.imdi.egnevalg.command.housing.HousingAnswer;
@@ -31,6 +33,7 @@ class MoveOutApi {
 
     record Body(@Nullable String on) {}
 
+    @Requires(Right.RUN_HOUSING)
     @PostMapping(
             path = "/api/v1/housing/offers/{offerId}/moving-out",
             consumes = MediaType.APPLICATION_JSON_VALUE,

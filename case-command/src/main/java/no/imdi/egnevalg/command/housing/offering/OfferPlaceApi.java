@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.OptionalLong;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.housing.HousingActs;
 import no.imdi.egnevalg.command.http.Acts;
@@ -51,6 +53,7 @@ class OfferPlaceApi {
 
     record Offered(String offerId, long version) {}
 
+    @Requires(Right.RUN_HOUSING)
     @PostMapping(
             path = "/api/v1/housing/offers",
             consumes = MediaType.APPLICATION_JSON_VALUE,

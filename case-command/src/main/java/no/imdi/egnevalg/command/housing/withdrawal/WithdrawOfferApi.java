@@ -6,6 +6,8 @@ import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.housing.HousingActs;
 import no.imdi.egnevalg.command.housing.HousingAnswer;
@@ -32,6 +34,7 @@ class WithdrawOfferApi {
 
     record Body(@Nullable String on, @Nullable String reason) {}
 
+    @Requires(Right.RUN_HOUSING)
     @PostMapping(
             path = "/api/v1/housing/offers/{offerId}/withdrawal",
             consumes = MediaType.APPLICATION_JSON_VALUE,

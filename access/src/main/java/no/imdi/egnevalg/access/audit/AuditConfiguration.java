@@ -1,0 +1,9 @@
+package no.imdi.egnevalg.access.audit;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** Logs answers and refusals. */
+@Configuration(proxyBeanMethods = false)
+@Import({DeniedRequests.class, RefusedAccessAdvice.class, AnsweredRequests.class})
+public class AuditConfiguration {}

@@ -1,0 +1,34 @@
+package no.imdi.egnevalg.access.audit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import no.imdi.egnevalg.access.log.AccessLog;
+import no.imdi.egnevalg.access.log.AccessLogUnavailableException;
+import no.imdi.egnevalg.access.log.AccessOutcome;
+import no.imdi.egnevalg.http.Problem;
+import org.springframework.stereotype.Component;
+
+/** Leaves every denied attempt in the access log, before it is answered. */
+@Component
+public class DeniedRequests {
+
+    private final AccessLog accessLog;
+
+    DeniedRequests(AccessLog accessLog) {
+        this.accessLog = accessLog;
+    }
+
+    /** Logs the refusal, and gives the answer to send: the refusal, or that it could not be logged. */
+    public Problem logged(HttpServletRequest request, Problem refusal) {
+        return logged(request, refusal, AccessOutcome.DENIED);
+    }
+
+    /** As {@link #logged(HttpServletRequest, Problem)}, where there may have been nothing to deny. */
+    Problem logged(HttpServletRequest request, Problem refusal, AccessOutcome outcome) {
+        try {
+            accessLog.append(Asked.of(request).entry(outcome, refusal.type()));
+            return refusal;
+        } catch (AccessLogUnavailableException e) {
+            return UnavailableLog.PROBLEM;
+        }
+    }
+}

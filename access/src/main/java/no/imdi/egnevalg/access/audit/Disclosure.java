@@ -1,0 +1,65 @@
+package no.imdi.egnevalg.access.audit;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What an answer is about to show, as the endpoint says it. Kept with the request until the answer is logged. */
+public final class Disclosure {
+
+    private static final String ATTRIBUTE = Disclosure.class.getName();
+
+    private final Set<String> caseIds = new LinkedHashSet<>();
+    private @Nullable String purpose;
+    private @Nullable String detail;
+
+    private Disclosure() {}
+
+    /** What the answer to a request shows; to be added to. */
+    public static Disclosure in(HttpServletRequest request) {
+        return of(request).orElseGet(() -> {
+            Disclosure none = new Disclosure();
+            request.setAttribute(ATTRIBUTE, none);
+            return none;
+        });
+    }
+
+    static Optional<Disclosure> of(HttpServletRequest request) {
+        return Optional.ofNullable((Disclosure) request.getAttribute(ATTRIBUTE));
+    }
+
+    /** The answer tells of these cases. */
+    public Disclosure ofCases(Collection<String> shown) {
+        caseIds.addAll(shown);
+        return this;
+    }
+
+    /** The purpose for which the caller may see it, a code. */
+    public Disclosure forPurpose(String code) {
+        purpose = code;
+        return this;
+    }
+
+    /** Something short that tells more, without anything the caller sent. */
+    public Disclosure detail(String more) {
+        detail = more;
+        return this;
+    }
+
+    Set<String> caseIds() {
+        return caseIds;
+    }
+
+    @Nullable
+    String purpose() {
+        return purpose;
+    }
+
+    @Nullable
+    String detail() {
+        return detail;
+    }
+}

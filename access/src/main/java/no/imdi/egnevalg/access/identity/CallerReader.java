@@ -1,0 +1,80 @@
+package no.imdi.egnevalg.access.identity;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.Region;
+import no.imdi.egnevalg.kernel.codelist.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/** Reads a caller from the claims of a token that has been verified. */
+public final class CallerReader {
+
+    /** Claim with the roles; of ours it must hold exactly one. */
+    static final String ROLES = "roles";
+
+    static final String SERVICE = "unit_service";
+    static final String REGION = "unit_region";
+    static final String POSTING = "unit_posting";
+
+    private CallerReader() {}
+
+    /** The caller; empty where the claims name no single role, or not the unit that the role goes with. */
+    public static Optional<Caller> read(Jwt token) {
+        String id = token.getSubject();
+        List<Role> roles = roles(token);
+        if (id == null || id.isBlank() || roles.size() != 1 || namesWhatDoesNotExist(token)) {
+            return Optional.empty();
+        }
+        Role role = roles.getFirst();
+        Unit unit = unit(token);
+        return fits(role, unit) ? Optional.of(new Caller(id, role, unit)) : Optional.empty();
+    }
+
+    /** Issuers add roles of their own; only ours count. */
+    private static List<Role> roles(Jwt token) {
+        Object claim = token.getClaim(ROLES);
+        return claim instanceof List<?> names
+                ? names.stream().flatMap(name -> code(Role.class, name).stream()).toList()
+                : List.of();
+    }
+
+    private static @Nullable Unit unit(Jwt token) {
+        return code(AdviserService.class, token.getClaim(SERVICE))
+                .map(service -> new Unit(
+                        service, code(Region.class, token.getClaim(REGION)).orElse(null), text(token, POSTING)))
+                .orElse(null);
+    }
+
+    private static boolean namesWhatDoesNotExist(Jwt token) {
+        return token.hasClaim(SERVICE)
+                        && code(AdviserService.class, token.getClaim(SERVICE)).isEmpty()
+                || token.hasClaim(REGION)
+                        && code(Region.class, token.getClaim(REGION)).isEmpty()
+                || token.hasClaim(POSTING) && text(token, POSTING) == null;
+    }
+
+    private static @Nullable String text(Jwt token, String claim) {
+        return token.getClaim(claim) instanceof String text && !text.isBlank() ? text : null;
+    }
+
+    private static boolean fits(Role role, @Nullable Unit unit) {
+        return switch (role) {
+            case ADVISER -> unit != null && unit.posting() != null;
+            case COORDINATOR ->
+                unit != null && unit.service() == AdviserService.REGIONAL_COORDINATOR && unit.region() != null;
+            case COMPETENCE_TEAM -> unit != null && unit.service() == AdviserService.COMPETENCE_TEAM;
+            case ANALYST, PRIVACY_OFFICER, OPERATOR -> unit == null;
+        };
+    }
+
+    private static <E extends Enum<E>> Optional<E> code(Class<E> codes, @Nullable Object name) {
+        return Arrays.stream(codes.getEnumConstants())
+                .filter(code -> Objects.equals(code.name(), name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,72 @@
+package no.imdi.egnevalg.access.identity;
+
+import jakarta.servlet.DispatcherType;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import no.imdi.egnevalg.http.WallClock;
+import no.imdi.egnevalg.kernel.codelist.Role;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Every request says who asks, by a token of the configured issuer, but for liveness and the code lists. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AccessSettings.class)
+@Import({Refusals.class, CallerArguments.class})
+public class IdentityConfiguration {
+
+    @Bean
+    JwtDecoder jwtDecoder(AccessSettings settings, WallClock wallClock) {
+        return TokenVerification.decoder(settings, wallClock.clock());
+    }
+
+    @Bean
+    SecurityFilterChain accessChain(HttpSecurity http, AccessSettings settings, Refusals refusals) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/v1/code-lists", "/actuator/health/liveness")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasRole(Role.OPERATOR.name())
+                        .anyRequest()
+                        .hasAuthority("SCOPE_" + settings.scope()))
+                .oauth2ResourceServer(server -> server.jwt(
+                                jwt -> jwt.jwtAuthenticationConverter(IdentityConfiguration::authenticate))
+                        .authenticationEntryPoint(refusals)
+                        .accessDeniedHandler(refusals)
+                        .withObjectPostProcessor(refusals.onFailedAuthentication()))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // No cookie is ever taken for a log-in, so there is nothing that another site could ride on.
+                .csrf(AbstractHttpConfigurer::disable)
+                .headers(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    private static CallerAuthentication authenticate(Jwt token) {
+        Caller caller = CallerReader.read(token)
+                .orElseThrow(() -> new InvalidBearerTokenException("The token names no caller of this register"));
+        Collection<GrantedAuthority> scopes = new JwtGrantedAuthoritiesConverter().convert(token);
+        Set<GrantedAuthority> authorities = new LinkedHashSet<>(scopes == null ? List.of() : scopes);
+        authorities.add(new SimpleGrantedAuthority("ROLE_" + caller.role().name()));
+        return new CallerAuthentication(caller, token, authorities);
+    }
+}

@@ -1,0 +1,76 @@
+package no.imdi.egnevalg.access.identity;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import no.imdi.egnevalg.access.audit.DeniedRequests;
+import no.imdi.egnevalg.access.rights.AccessRefusedException;
+import no.imdi.egnevalg.http.Problem;
+import no.imdi.egnevalg.http.ProblemWriter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is said to those whose token does not count. It does not say which check failed: that would help to forge one. */
+@Component
+final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
+    private static final Problem NO_VALID_TOKEN = Problem.of(
+            HttpStatus.UNAUTHORIZED,
+            "no-valid-token",
+            "The request needs a valid token of the issuer, in the header Authorization: Bearer.");
+    private static final Problem ISSUER_UNAVAILABLE = Problem.of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "issuer-unavailable",
+            "Tokens cannot be checked at the moment. Send the request again.");
+
+    private final DeniedRequests denied;
+    private final ProblemWriter problems;
+
+    Refusals(DeniedRequests denied, JsonMapper mapper) {
+        this.denied = denied;
+        this.problems = new ProblemWriter(mapper);
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
+            throws IOException {
+        if (e instanceof AuthenticationServiceException) {
+            LOG.warn("The issuer's keys cannot be read: {}", e.getClass().getSimpleName());
+            response.setHeader(HttpHeaders.RETRY_AFTER, "5");
+            problems.write(ISSUER_UNAVAILABLE, response);
+            return;
+        }
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        problems.write(denied.logged(request, NO_VALID_TOKEN), response);
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
+            throws IOException {
+        problems.write(denied.logged(request, AccessRefusedException.notPermitted().problem()), response);
+    }
+
+    /** Without it the filter would throw where the issuer does not answer, and the caller would get a fault of ours. */
+    ObjectPostProcessor<BearerTokenAuthenticationFilter> onFailedAuthentication() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(Refusals.this::commence);
+                return filter;
+            }
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package no.imdi.egnevalg.access.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
+
+/** Which tokens count: signed by the issuer's key, for this register, and not for longer than they say. */
+final class TokenVerification {
+
+    /** The audience every token must name. */
+    static final String AUDIENCE = "egnevalg";
+
+    private static final Duration LARGEST_CLOCK_SKEW = Duration.ofSeconds(30);
+
+    private TokenVerification() {}
+
+    /** A decoder that asks the issuer for its keys when the first token comes, so that services start in any order. */
+    static JwtDecoder decoder(AccessSettings settings, Clock wallClock) {
+        return new SupplierJwtDecoder(() -> {
+            NimbusJwtDecoder decoder = builder(settings)
+                    .jwsAlgorithms(algorithms -> {
+                        // Asymmetric ones only: with HS256 the public key would do as a secret.
+                        algorithms.add(SignatureAlgorithm.RS256);
+                        algorithms.add(SignatureAlgorithm.PS256);
+                        algorithms.add(SignatureAlgorithm.ES256);
+                    })
+                    .build();
+            decoder.setJwtValidator(validator(settings.issuerUri(), wallClock));
+            return decoder;
+        });
+    }
+
+    private static NimbusJwtDecoder.JwkSetUriJwtDecoderBuilder builder(AccessSettings settings) {
+        String keys = settings.jwkSetUri();
+        return keys == null || keys.isEmpty()
+                ? NimbusJwtDecoder.withIssuerLocation(settings.issuerUri())
+                : NimbusJwtDecoder.withJwkSetUri(keys);
+    }
+
+    private static OAuth2TokenValidator<Jwt> validator(String issuer, Clock wallClock) {
+        JwtTimestampValidator timestamps = new JwtTimestampValidator(LARGEST_CLOCK_SKEW);
+        timestamps.setClock(wallClock);
+        Predicate<@Nullable Object> given = value -> value != null;
+        return new DelegatingOAuth2TokenValidator<>(
+                new JwtIssuerValidator(issuer),
+                timestamps,
+                new JwtClaimValidator<Object>(JwtClaimNames.EXP, given),
+                new JwtClaimValidator<List<String>>(
+                        JwtClaimNames.AUD, audience -> audience != null && audience.contains(AUDIENCE)));
+    }
+}

@@ -1,0 +1,68 @@
+package no.imdi.egnevalg.access.rights;
+
+import no.imdi.egnevalg.http.Problem;
+import org.springframework.http.HttpStatus;
+
+/**
+ * Ends a request whose caller may not do what was asked for. It is a type of its own, beside other problems, because every denied
+ * attempt is logged.
+ */
+public final class AccessRefusedException extends RuntimeException {
+
+    private static final Problem NOT_PERMITTED =
+            Problem.of(HttpStatus.FORBIDDEN, "not-permitted", "Your role has no right to this.");
+    private static final Problem NOT_PERMITTED_FOR_CASE = Problem.of(
+            HttpStatus.FORBIDDEN, "not-permitted-for-case", "Your unit may see this case, but may not do this with it.");
+    private static final Problem CASE_NOT_FOUND =
+            Problem.of(HttpStatus.NOT_FOUND, "case-not-found", "There is no such case.");
+
+    private final transient Problem problem;
+    private final boolean aboutNothing;
+
+    private AccessRefusedException(Problem problem, boolean aboutNothing) {
+        // No stack trace: it is an answer, not a fault.
+        super(problem.type(), null, false, false);
+        this.problem = problem;
+        this.aboutNothing = aboutNothing;
+    }
+
+    private AccessRefusedException(Problem problem) {
+        this(problem, false);
+    }
+
+    /** The role has no such right: the answer is the same whatever was asked about. */
+    public static AccessRefusedException notPermitted() {
+        return new AccessRefusedException(NOT_PERMITTED);
+    }
+
+    /** The caller may know of the case, but not do this with it. */
+    public static AccessRefusedException notPermittedForCase() {
+        return new AccessRefusedException(NOT_PERMITTED_FOR_CASE);
+    }
+
+    /** The caller may not know of the case: the answer is the one for a case that does not exist. */
+    public static AccessRefusedException caseNotFound() {
+        return new AccessRefusedException(CASE_NOT_FOUND);
+    }
+
+    /** There is no such case at all: who guesses leaves a trace too. */
+    public static AccessRefusedException noSuchCase() {
+        return new AccessRefusedException(CASE_NOT_FOUND, true);
+    }
+
+    /** The caller may do this for their own unit only. */
+    public static AccessRefusedException otherUnit(String pointer) {
+        return new AccessRefusedException(
+                Problem.at(HttpStatus.FORBIDDEN, pointer, "other-unit", "You may do this for your own unit only."));
+    }
+
+    /** Whether there was nothing to refuse. */
+    public boolean isAboutNothing() {
+        return aboutNothing;
+    }
+
+    /** The answer to give. */
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,70 @@
+package no.imdi.egnevalg.command.casefile.access;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import no.imdi.egnevalg.access.identity.Caller;
+import no.imdi.egnevalg.access.rights.AccessRefusedException;
+import no.imdi.egnevalg.command.caller.Callers;
+import no.imdi.egnevalg.command.caller.OwnUnitCommand;
+import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.casefile.CaseFiles;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * Stands before every command: it looks at the case in the unit of work in which the act then decides, so nothing can change in
+ * between, and before the version is compared, so that a stranger learns nothing from it.
+ */
+public final class CaseAccess implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    private final CaseFiles caseFiles;
+
+    public CaseAccess(CaseFiles caseFiles) {
+        this.caseFiles = caseFiles;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        CommandMessage<?> message = unitOfWork.getMessage();
+        Caller caller = Callers.in(message.getMetaData()).orElseThrow(AccessRefusedException::notPermitted);
+        if (message.getPayload() instanceof OtherCasesCommand command) {
+            look(command, caller);
+        }
+        Object result = chain.proceed();
+        // Afterwards, so that what is wrong with the unit itself is told first; the refusal undoes it all.
+        if (message.getPayload() instanceof OwnUnitCommand command && !caller.worksIn(command.unit())) {
+            throw AccessRefusedException.otherUnit("/service");
+        }
+        return result;
+    }
+
+    /** In the order in which the act itself would load them: otherwise two acts would wait for each other. */
+    private void look(OtherCasesCommand command, Caller caller) {
+        Set<String> involved = new TreeSet<>(command.otherCases());
+        if (command instanceof CaseCommand act) {
+            involved.add(act.caseId());
+        }
+        Set<String> hidden = new HashSet<>();
+        for (String caseId : involved) {
+            Optional<CaseFileState> state = caseFiles.find(caseId);
+            if (command instanceof CaseCommand act && caseId.equals(act.caseId())) {
+                requireGranted(state.map(found -> CaseAccessRules.decide(found.facts(), act.actingUnit(), caller)));
+            } else if (state.filter(found -> !CaseAccessRules.maySee(found.facts(), caller)).isPresent()) {
+                hidden.add(caseId);
+            }
+        }
+        caseFiles.hide(hidden);
+    }
+
+    private static void requireGranted(Optional<CaseAccessRules.Access> access) {
+        switch (access.orElse(CaseAccessRules.Access.HIDDEN)) {
+            case GRANTED -> {}
+            case SEES_ONLY -> throw AccessRefusedException.notPermittedForCase();
+            case HIDDEN -> throw AccessRefusedException.caseNotFound();
+        }
+    }
+}

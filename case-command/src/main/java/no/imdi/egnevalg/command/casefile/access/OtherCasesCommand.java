@@ -1,0 +1,10 @@
+package no.imdi.egnevalg.command.casefile.access;
+
+import java.util.Set;
+
+/** An act that also writes to cases it names. The caller must be able to see them; those that they cannot see do not exist for them. */
+public interface OtherCasesCommand {
+
+    /** Identifiers of the other cases. */
+    Set<String> otherCases();
+}
