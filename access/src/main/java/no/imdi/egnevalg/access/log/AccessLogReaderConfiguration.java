@@ -1,0 +1,28 @@
+package no.imdi.egnevalg.access.log;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the service needs that shows the access log to the privacy officer. */
+@Configuration(proxyBeanMethods = false)
+public class AccessLogReaderConfiguration {
+
+    @Bean
+    LogPool accessLogReaderPool(
+            @Value("${EGNEVALG_POSTGRES_URL}") String url,
+            @Value("${EGNEVALG_POSTGRES_LOG_READER:egnevalg_log_reader}") String account,
+            @Value("${EGNEVALG_POSTGRES_LOG_READER_PASSWORD:}") String password) {
+        return LogPool.reader(url, account, password);
+    }
+
+    @Bean
+    AccessLogReader accessLogReader(LogPool accessLogReaderPool) {
+        return new AccessLogReader(accessLogReaderPool.connections());
+    }
+
+    @Bean
+    ChainVerifier chainVerifier(LogPool accessLogReaderPool) {
+        return new ChainVerifier(accessLogReaderPool.connections());
+    }
+}

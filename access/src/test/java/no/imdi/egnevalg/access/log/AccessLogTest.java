@@ -1,0 +1,180 @@
+package no.imdi.egnevalg.access.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AccessLogTest {
+
+    private static LogDatabase database;
+
+    @BeforeAll
+    static void start() {
+        database = new LogDatabase();
+    }
+
+    @AfterAll
+    static void stop() {
+        database.close();
+    }
+
+    @BeforeEach
+    void empty() {
+        database.empty();
+    }
+
+    @Test
+    void an_entry_is_kept_as_it_was_given() {
+        AppendedEntry appended =
+                database.log().append(Entries.grant("BREAK_GLASS", "demo-mr — å", "case-1", Duration.ofHours(3)));
+
+        assertThat(all())
+                .containsExactly(new LoggedAccess(
+                        1,
+                        appended.at(),
+                        "demo-mr — å",
+                        "ADVISER",
+                        "MINORITY_ADVISER/-/school-1",
+                        "BREAK_GLASS",
+                        "case-1",
+                        "ACUTE_DANGER",
+                        "c2VhbGVk",
+                        "GRANTED",
+                        null,
+                        appended.at().plus(Duration.ofHours(3)),
+                        null,
+                        appended.hash()));
+    }
+
+    @Test
+    void who_could_not_be_believed_is_logged_without_a_name() {
+        database.log()
+                .append(new AccessLogEntry(
+                        null, null, null, "SEARCH_CASES", null, null, null, AccessOutcome.DENIED, null, null, null));
+
+        assertThat(all()).singleElement().satisfies(entry -> {
+            assertThat(entry.callerId()).isNull();
+            assertThat(entry.role()).isNull();
+            assertThat(entry.outcome()).isEqualTo("DENIED");
+        });
+    }
+
+    @Test
+    void several_entries_lie_one_after_the_other() {
+        List<AppendedEntry> appended = database.log()
+                .append(List.of(Entries.read("a", "case-1"), Entries.read("a", "case-2"), Entries.read("a", "case-3")));
+
+        assertThat(appended).extracting(AppendedEntry::position).containsExactly(1L, 2L, 3L);
+        assertThat(all()).extracting(LoggedAccess::caseId).containsExactly("case-3", "case-2", "case-1");
+        assertThat(database.log().append(List.of())).isEmpty();
+    }
+
+    @Test
+    void eight_writers_at_once_leave_no_gap_and_one_chain() throws Exception {
+        try (LogPoolOfAnotherProcess other = new LogPoolOfAnotherProcess(database);
+                var writers = Executors.newFixedThreadPool(8)) {
+            List<Callable<AppendedEntry>> tasks = IntStream.range(0, 400)
+                    .mapToObj(i -> (Callable<AppendedEntry>) () ->
+                            (i % 2 == 0 ? database.log() : other.log()).append(Entries.read("caller-" + i, "case-1")))
+                    .toList();
+            List<AppendedEntry> appended =
+                    writers.invokeAll(tasks).stream().map(Future::resultNow).toList();
+
+            assertThat(appended)
+                    .extracting(AppendedEntry::position)
+                    .containsExactlyInAnyOrderElementsOf(
+                            LongStream.rangeClosed(1, 400).boxed().toList());
+            // Each request was told the place of its own entry.
+            IntStream.range(0, 400)
+                    .forEach(i ->
+                            assertThat(callerAt(appended.get(i).position())).isEqualTo("caller-" + i));
+        }
+        assertThat(database.verifier().verify())
+                .isInstanceOfSatisfying(
+                        ChainVerdict.Intact.class,
+                        intact -> assertThat(intact.count()).isEqualTo(400));
+    }
+
+    @Test
+    void a_database_that_is_not_there_is_told_within_moments() {
+        try (LogPool pool = LogPool.writer("jdbc:postgresql://localhost:1/none", "egnevalg_log_writer", "");
+                AccessLog log = new AccessLog(pool.connections())) {
+            long before = System.nanoTime();
+
+            assertThatThrownBy(() -> log.append(Entries.read("a", "case-1")))
+                    .isInstanceOf(AccessLogUnavailableException.class)
+                    .hasNoCause();
+            assertThatThrownBy(() -> new AccessGrants(pool.connections()).activeFor("a", "case-1"))
+                    .isInstanceOf(AccessLogUnavailableException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(8));
+        }
+    }
+
+    @Test
+    void while_somebody_holds_the_log_an_append_gives_up_and_later_ones_succeed() throws Exception {
+        try (var owner = database.connectionOf("postgres");
+                var statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("LOCK TABLE access_log IN ACCESS EXCLUSIVE MODE");
+
+            assertThatThrownBy(() -> database.log().append(Entries.read("a", "case-1")))
+                    .isInstanceOf(AccessLogUnavailableException.class);
+            owner.rollback();
+        }
+        assertThat(database.log().append(Entries.read("a", "case-2")).position())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_closed_log_takes_nothing() {
+        AccessLog closed = new AccessLog(null);
+        closed.close();
+
+        assertThatThrownBy(() -> closed.append(Entries.read("a", "case-1")))
+                .isInstanceOf(AccessLogUnavailableException.class);
+    }
+
+    private List<LoggedAccess> all() {
+        return database.reader().search(new SearchCriteria(null, null, null, null, null, 200));
+    }
+
+    private static String callerAt(long position) {
+        return database.asOwner()
+                .sql("SELECT caller_id FROM access_log WHERE position = ?")
+                .param(position)
+                .query(String.class)
+                .single();
+    }
+
+    /** A second service writes to the same log. */
+    private static final class LogPoolOfAnotherProcess implements AutoCloseable {
+        private final LogPool pool;
+        private final AccessLog log;
+
+        LogPoolOfAnotherProcess(LogDatabase database) {
+            pool = LogPool.writer(database.url(), "egnevalg_log_writer", "");
+            log = new AccessLog(pool.connections());
+        }
+
+        AccessLog log() {
+            return log;
+        }
+
+        @Override
+        public void close() {
+            log.close();
+            pool.close();
+        }
+    }
+}

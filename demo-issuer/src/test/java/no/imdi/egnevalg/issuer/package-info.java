@@ -1,0 +1,4 @@
+@NullMarked
+package no.imdi.egnevalg.issuer;
+
+import org.jspecify.annotations.NullMarked;
