@@ -4,6 +4,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
 import no.imdi.egnevalg.http.HttpConventions;
+import no.imdi.egnevalg.http.ratelimit.MonotonicTime;
+import no.imdi.egnevalg.http.ratelimit.RateLimits;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -14,7 +16,7 @@ import org.springframework.context.annotation.Import;
 
 /** The service that takes acts on cases and keeps the events they lead to. */
 @SpringBootApplication
-@Import(HttpConventions.class)
+@Import({HttpConventions.class, RateLimits.class})
 public class CaseCommandApplication {
 
     /** Starts the service; addresses and accounts come from the environment, see case-command.yaml. */
@@ -39,6 +41,11 @@ public class CaseCommandApplication {
     @ConditionalOnMissingBean
     RandomGenerator random() {
         return new SecureRandom();
+    }
+
+    @Bean
+    MonotonicTime monotonicTime() {
+        return System::nanoTime;
     }
 
     @Bean
