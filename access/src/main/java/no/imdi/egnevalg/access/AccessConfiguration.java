@@ -9,10 +9,6 @@ import org.springframework.context.annotation.Import;
 
 /** What both services import so that every request says who asks, is let in by a right, and leaves a trace. */
 @Configuration(proxyBeanMethods = false)
-@Import({
-    IdentityConfiguration.class,
-    RightsConfiguration.class,
-    AuditConfiguration.class,
-    AccessLogConfiguration.class
+@Import({IdentityConfiguration.class, RightsConfiguration.class, AuditConfiguration.class, AccessLogConfiguration.class
 })
 public class AccessConfiguration {}

@@ -6,6 +6,8 @@ import java.util.random.RandomGenerator;
 import no.imdi.egnevalg.access.AccessConfiguration;
 import no.imdi.egnevalg.http.HttpConventions;
 import no.imdi.egnevalg.http.WallClock;
+import no.imdi.egnevalg.http.ratelimit.MonotonicTime;
+import no.imdi.egnevalg.http.ratelimit.RateLimits;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,7 +18,7 @@ import org.springframework.context.annotation.Import;
 
 /** The service that takes acts on cases and keeps the events they lead to. */
 @SpringBootApplication
-@Import({HttpConventions.class, AccessConfiguration.class})
+@Import({HttpConventions.class, AccessConfiguration.class, RateLimits.class})
 public class CaseCommandApplication {
 
     /** Starts the service; addresses and accounts come from the environment, see case-command.yaml. */
@@ -47,6 +49,11 @@ public class CaseCommandApplication {
     @ConditionalOnMissingBean
     RandomGenerator random() {
         return new SecureRandom();
+    }
+
+    @Bean
+    MonotonicTime monotonicTime() {
+        return System::nanoTime;
     }
 
     @Bean

@@ -20,7 +20,7 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
     private static final Problem TOO_LARGE =
             Problem.of(HttpStatus.CONTENT_TOO_LARGE, "body-too-large", "The body is larger than the address takes.");
     private static final long CSV_BYTES = 32L << 20;
-    private static final long OTHER_BYTES = 256L << 10;
+    static final long OTHER_BYTES = 256L << 10;
 
     private final JsonMapper mapper;
 

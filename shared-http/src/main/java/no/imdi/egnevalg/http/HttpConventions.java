@@ -1,10 +1,8 @@
 package no.imdi.egnevalg.http;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import no.imdi.egnevalg.kernel.codelist.Language;
-import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,35 +12,19 @@ import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.cfg.CoercionAction;
-import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.type.LogicalType;
 
 /** What both services import to speak HTTP in the same way. The service brings the random generator. */
 @Configuration(proxyBeanMethods = false)
-@Import({ProblemAdvice.class, InternalErrors.class, ProblemsWithoutAddress.class, ErrorPage.class})
+@Import({
+    StrictJson.class,
+    ConnectorLimits.class,
+    ProblemAdvice.class,
+    InternalErrors.class,
+    ProblemsWithoutAddress.class,
+    ErrorPage.class
+})
 public class HttpConventions implements WebMvcConfigurer {
-
-    @Bean
-    JsonMapperBuilderCustomizer strictJson() {
-        return json -> json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
-                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-                .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-                .withCoercionConfig(
-                        LogicalType.Textual,
-                        text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail));
-    }
 
     @Bean
     LocaleResolver localeResolver() {
@@ -65,7 +47,7 @@ public class HttpConventions implements WebMvcConfigurer {
 
     @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimit(JsonMapper mapper) {
-        return first(new BodyLimitFilter(mapper), 2);
+        return first(new BodyLimitFilter(mapper), 3);
     }
 
     private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> first(F filter, int place) {

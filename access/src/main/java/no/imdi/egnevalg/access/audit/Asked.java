@@ -55,7 +55,8 @@ record Asked(
         return entry(caseId, outcome, null, detail);
     }
 
-    AccessLogEntry entry(@Nullable String about, AccessOutcome outcome, @Nullable String purpose, @Nullable String detail) {
+    AccessLogEntry entry(
+            @Nullable String about, AccessOutcome outcome, @Nullable String purpose, @Nullable String detail) {
         return new AccessLogEntry(
                 caller == null ? null : caller.id(),
                 caller == null ? null : caller.role(),

@@ -1,8 +1,8 @@
 package no.imdi.egnevalg.access.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
-import no.imdi.egnevalg.access.log.AccessOutcome;
 import no.imdi.egnevalg.access.log.AccessLogUnavailableException;
+import no.imdi.egnevalg.access.log.AccessOutcome;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.http.Problem;
 import org.springframework.core.Ordered;

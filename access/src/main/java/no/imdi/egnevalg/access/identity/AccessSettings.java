@@ -11,5 +11,4 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param scope the scope without which a token opens nothing here
  */
 @ConfigurationProperties("egnevalg.access")
-public record AccessSettings(
-        String issuerUri, @Nullable String jwkSetUri, String scope) {}
+public record AccessSettings(String issuerUri, @Nullable String jwkSetUri, String scope) {}

@@ -39,7 +39,9 @@ public final class CallerReader {
     private static List<Role> roles(Jwt token) {
         Object claim = token.getClaim(ROLES);
         return claim instanceof List<?> names
-                ? names.stream().flatMap(name -> code(Role.class, name).stream()).toList()
+                ? names.stream()
+                        .flatMap(name -> code(Role.class, name).stream())
+                        .toList()
                 : List.of();
     }
 

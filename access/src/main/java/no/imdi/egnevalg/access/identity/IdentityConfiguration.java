@@ -21,7 +21,6 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
-import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 
 /** Every request says who asks, by a token of the configured issuer, but for liveness and the code lists. */
@@ -45,11 +44,11 @@ public class IdentityConfiguration {
                         .hasRole(Role.OPERATOR.name())
                         .anyRequest()
                         .hasAuthority("SCOPE_" + settings.scope()))
-                .oauth2ResourceServer(server -> server.jwt(
-                                jwt -> jwt.jwtAuthenticationConverter(IdentityConfiguration::authenticate))
-                        .authenticationEntryPoint(refusals)
-                        .accessDeniedHandler(refusals)
-                        .withObjectPostProcessor(refusals.onFailedAuthentication()))
+                .oauth2ResourceServer(
+                        server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(IdentityConfiguration::authenticate))
+                                .authenticationEntryPoint(refusals)
+                                .accessDeniedHandler(refusals)
+                                .withObjectPostProcessor(refusals.onFailedAuthentication()))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(refusals).accessDeniedHandler(refusals))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))

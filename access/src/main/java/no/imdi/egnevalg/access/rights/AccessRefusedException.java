@@ -12,7 +12,9 @@ public final class AccessRefusedException extends RuntimeException {
     private static final Problem NOT_PERMITTED =
             Problem.of(HttpStatus.FORBIDDEN, "not-permitted", "Your role has no right to this.");
     private static final Problem NOT_PERMITTED_FOR_CASE = Problem.of(
-            HttpStatus.FORBIDDEN, "not-permitted-for-case", "Your unit may see this case, but may not do this with it.");
+            HttpStatus.FORBIDDEN,
+            "not-permitted-for-case",
+            "Your unit may see this case, but may not do this with it.");
     private static final Problem CASE_NOT_FOUND =
             Problem.of(HttpStatus.NOT_FOUND, "case-not-found", "There is no such case.");
 

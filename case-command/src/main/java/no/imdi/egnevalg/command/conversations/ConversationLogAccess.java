@@ -22,8 +22,8 @@ public final class ConversationLogAccess implements MessageHandlerInterceptor<Co
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         if (unitOfWork.getMessage().getPayload() instanceof CorrectConversations command) {
-            Caller caller = Callers.in(unitOfWork.getMessage().getMetaData())
-                    .orElseThrow(AccessRefusedException::notPermitted);
+            Caller caller =
+                    Callers.in(unitOfWork.getMessage().getMetaData()).orElseThrow(AccessRefusedException::notPermitted);
             Unit unit = logs.load(command.logId()).invoke(ConversationLog::unit);
             if (unit == null || !caller.worksIn(unit)) {
                 throw AccessRefusedException.otherUnit("");

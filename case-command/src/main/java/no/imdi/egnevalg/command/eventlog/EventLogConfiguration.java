@@ -3,14 +3,14 @@ package no.imdi.egnevalg.command.eventlog;
 import java.util.List;
 import javax.sql.DataSource;
 import no.imdi.egnevalg.command.casefile.CaseFile;
-import no.imdi.egnevalg.command.casefile.access.CaseAccess;
-import no.imdi.egnevalg.command.conversations.ConversationLogAccess;
 import no.imdi.egnevalg.command.casefile.CaseFiles;
+import no.imdi.egnevalg.command.casefile.access.CaseAccess;
 import no.imdi.egnevalg.command.casefile.linking.LinkingHandler;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
 import no.imdi.egnevalg.command.casefile.opening.LinkedOpeningHandler;
 import no.imdi.egnevalg.command.casefile.referral.AcceptanceHandler;
 import no.imdi.egnevalg.command.conversations.ConversationLog;
+import no.imdi.egnevalg.command.conversations.ConversationLogAccess;
 import no.imdi.egnevalg.command.historicalcounts.HistoricalCounts;
 import no.imdi.egnevalg.command.housing.NationalHousing;
 import no.imdi.egnevalg.command.http.RequestMark;
@@ -90,8 +90,7 @@ class EventLogConfiguration {
                 .configureAggregate(ofItsOwnEvents(NationalHousing.class))
                 .buildConfiguration();
         axon.commandBus().registerHandlerInterceptor(new CaseAccess(caseFiles(axon, caseNumbers)));
-        axon.commandBus()
-                .registerHandlerInterceptor(new ConversationLogAccess(axon.repository(ConversationLog.class)));
+        axon.commandBus().registerHandlerInterceptor(new ConversationLogAccess(axon.repository(ConversationLog.class)));
         return axon;
     }
 

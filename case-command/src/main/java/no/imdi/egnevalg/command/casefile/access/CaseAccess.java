@@ -53,7 +53,8 @@ public final class CaseAccess implements MessageHandlerInterceptor<CommandMessag
             Optional<CaseFileState> state = caseFiles.find(caseId);
             if (command instanceof CaseCommand act && caseId.equals(act.caseId())) {
                 requireGranted(state.map(found -> CaseAccessRules.decide(found.facts(), act.actingUnit(), caller)));
-            } else if (state.filter(found -> !CaseAccessRules.maySee(found.facts(), caller)).isPresent()) {
+            } else if (state.filter(found -> !CaseAccessRules.maySee(found.facts(), caller))
+                    .isPresent()) {
                 hidden.add(caseId);
             }
         }

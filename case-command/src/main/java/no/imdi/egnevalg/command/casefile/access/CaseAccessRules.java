@@ -44,12 +44,10 @@ public final class CaseAccessRules {
         Stream<Unit> referredTo = facts.referrals().byId().values().stream()
                 .filter(referral -> !(referral instanceof Referral.Ended))
                 .flatMap(referral -> Stream.ofNullable(referral.sent().to().unit()));
-        Stream<Unit> offeredTo =
-                Stream.ofNullable(facts.ownership().offer()).map(offer -> offer.to());
+        Stream<Unit> offeredTo = Stream.ofNullable(facts.ownership().offer()).map(offer -> offer.to());
         Stream<Unit> lookingAfterConcerns =
                 facts.attention().concerns().values().stream().flatMap(concern -> Stream.ofNullable(concern.owner()));
-        return Stream.of(
-                        Stream.of(facts.ownership().owner()), referredTo, offeredTo, lookingAfterConcerns)
+        return Stream.of(Stream.of(facts.ownership().owner()), referredTo, offeredTo, lookingAfterConcerns)
                 .flatMap(units -> units);
     }
 }

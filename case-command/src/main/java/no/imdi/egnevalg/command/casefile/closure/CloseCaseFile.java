@@ -18,5 +18,5 @@ public record CloseCaseFile(
         @TargetAggregateVersion long seenVersion,
         LocalDate on,
         ClosureOutcome outcome,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {}

@@ -25,5 +25,5 @@ public record FlagConcern(
         ConcernKind kind,
         LocalDate dueOn,
         @Nullable Unit owner,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {}

@@ -20,7 +20,7 @@ public record ResolveConcern(
         String concernId,
         LocalDate on,
         ConcernResolution resolution,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {
 
     @Override

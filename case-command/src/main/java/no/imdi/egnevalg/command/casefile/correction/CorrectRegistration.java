@@ -16,5 +16,5 @@ public record CorrectRegistration(
         @TargetAggregateVersion long seenVersion,
         RegistrationChanges changes,
         CorrectionReason reason,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {}

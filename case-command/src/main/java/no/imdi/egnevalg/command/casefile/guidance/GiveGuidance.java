@@ -21,5 +21,5 @@ public record GiveGuidance(
         LocalDate on,
         GuidanceChannel channel,
         List<GuidanceParty> with,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {}

@@ -16,7 +16,7 @@ public record AcceptHandover(
         @TargetAggregateIdentifier String caseId,
         @TargetAggregateVersion long seenVersion,
         LocalDate on,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {
 
     @Override

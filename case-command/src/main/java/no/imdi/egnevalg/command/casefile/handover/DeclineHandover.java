@@ -18,7 +18,7 @@ public record DeclineHandover(
         @TargetAggregateVersion long seenVersion,
         LocalDate on,
         RejectionReason reason,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {
 
     @Override

@@ -21,5 +21,5 @@ public record OfferHandover(
         Unit to,
         HandoverReason reason,
         Urgency urgency,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {}

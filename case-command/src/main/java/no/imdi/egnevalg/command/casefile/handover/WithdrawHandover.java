@@ -17,5 +17,5 @@ public record WithdrawHandover(
         @TargetAggregateVersion long seenVersion,
         LocalDate on,
         RevocationReason reason,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {}

@@ -11,8 +11,7 @@ import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
  * @param seenVersion the version of the case the author has seen
  * @param otherCaseId takes the link at whatever version it has
  */
-public record LinkCaseFiles(
-        String caseId, long seenVersion, String otherCaseId, LinkGrounds grounds, Recorded recorded) 
+public record LinkCaseFiles(String caseId, long seenVersion, String otherCaseId, LinkGrounds grounds, Recorded recorded)
         implements CaseCommand {
 
     @Override

@@ -12,7 +12,7 @@ import no.imdi.egnevalg.kernel.codelist.UnlinkReason;
  * @param otherCaseId loses the link at whatever version it has
  */
 public record UnlinkCaseFiles(
-        String caseId, long seenVersion, String otherCaseId, UnlinkReason reason, Recorded recorded) 
+        String caseId, long seenVersion, String otherCaseId, UnlinkReason reason, Recorded recorded)
         implements CaseCommand {
 
     @Override

@@ -17,5 +17,5 @@ public record TakeMeasure(
         @TargetAggregateVersion long seenVersion,
         LocalDate on,
         Measure measure,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {}

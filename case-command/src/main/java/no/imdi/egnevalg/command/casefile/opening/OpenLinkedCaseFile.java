@@ -11,7 +11,8 @@ import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
  *
  * @param linkedTo the other case; it takes the link at whatever version it has
  */
-public record OpenLinkedCaseFile(OpenCaseFile opening, String linkedTo, LinkGrounds grounds) implements OwnUnitCommand, OtherCasesCommand {
+public record OpenLinkedCaseFile(OpenCaseFile opening, String linkedTo, LinkGrounds grounds)
+        implements OwnUnitCommand, OtherCasesCommand {
 
     @Override
     public Unit unit() {

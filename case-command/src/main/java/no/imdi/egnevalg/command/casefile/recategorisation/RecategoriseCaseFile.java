@@ -21,5 +21,5 @@ public record RecategoriseCaseFile(
         LocalDate effectiveOn,
         Category to,
         RecategorisationReason reason,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {}

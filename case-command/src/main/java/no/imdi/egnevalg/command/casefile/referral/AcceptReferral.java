@@ -22,7 +22,7 @@ public record AcceptReferral(
         ReceivingCase receiving,
         String newCaseId,
         String newCaseNumber,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {
 
     @Override

@@ -19,7 +19,7 @@ public record CompleteReferral(
         String referralId,
         LocalDate on,
         ReferralOutcome outcome,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {
 
     @Override

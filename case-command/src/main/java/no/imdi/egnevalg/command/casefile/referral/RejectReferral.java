@@ -19,7 +19,7 @@ public record RejectReferral(
         String referralId,
         LocalDate on,
         RejectionReason reason,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {
 
     @Override

@@ -18,5 +18,5 @@ public record RevokeReferral(
         String referralId,
         LocalDate on,
         RevocationReason reason,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {}

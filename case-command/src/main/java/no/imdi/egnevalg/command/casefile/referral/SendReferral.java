@@ -23,5 +23,5 @@ public record SendReferral(
         ReferralRecipient to,
         ReferralReason reason,
         Urgency urgency,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {}

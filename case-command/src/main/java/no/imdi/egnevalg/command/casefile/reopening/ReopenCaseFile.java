@@ -18,5 +18,5 @@ public record ReopenCaseFile(
         @TargetAggregateVersion long seenVersion,
         LocalDate on,
         ReopeningReason reason,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {}

@@ -20,5 +20,5 @@ public record AssessRisk(
         LocalDate on,
         RiskLevel level,
         @Nullable LocalDate nextAssessmentOn,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {}

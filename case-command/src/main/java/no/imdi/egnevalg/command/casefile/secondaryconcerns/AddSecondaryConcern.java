@@ -17,5 +17,5 @@ public record AddSecondaryConcern(
         @TargetAggregateVersion long seenVersion,
         LocalDate on,
         Category category,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {}

@@ -17,5 +17,5 @@ public record RemoveSecondaryConcern(
         @TargetAggregateVersion long seenVersion,
         LocalDate on,
         String category,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {}

@@ -15,5 +15,5 @@ public record VoidCaseFile(
         @TargetAggregateIdentifier String caseId,
         @TargetAggregateVersion long seenVersion,
         VoidingReason reason,
-        Recorded recorded) 
+        Recorded recorded)
         implements CaseCommand {}

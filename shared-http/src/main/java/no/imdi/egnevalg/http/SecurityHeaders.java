@@ -1,0 +1,50 @@
+package no.imdi.egnevalg.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.http.HttpHeaders;
+
+/** Answers hold data about people in danger: nothing on the way may store them, sniff them, frame them or run them. */
+final class SecurityHeaders {
+
+    private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
+
+    /** The pages that describe the API, which only the default run brings, load their own scripts and pictures. */
+    private static final String OWN_ONLY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
+            + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+    private static final Map<String, String> ALWAYS = Map.of(
+            HttpHeaders.CACHE_CONTROL,
+            "no-store",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "no-referrer",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=()");
+
+    private SecurityHeaders() {}
+
+    static Map<String, String> of(HttpServletRequest request) {
+        Map<String, String> headers = new HashMap<>(ALWAYS);
+        headers.put("Content-Security-Policy", isDescription(request) ? OWN_ONLY : NOTHING);
+        if (isSecure(request)) {
+            headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        }
+        return headers;
+    }
+
+    private static boolean isDescription(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/swagger-ui/");
+    }
+
+    /** Whoever forwards the request may say so itself: a browser that came without TLS pays no heed to the header. */
+    private static boolean isSecure(HttpServletRequest request) {
+        return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
+    }
+}
