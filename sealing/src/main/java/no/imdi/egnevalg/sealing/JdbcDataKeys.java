@@ -1,0 +1,57 @@
+package no.imdi.egnevalg.sealing;
+
+import com.google.crypto.tink.Aead;
+import com.google.crypto.tink.Configuration;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.aead.AeadConfig2026;
+import com.google.crypto.tink.aead.PredefinedAeadParameters;
+import java.security.GeneralSecurityException;
+
+/** Data keys in PostgreSQL, wrapped with the master keyset. Takes part in the transaction its connections belong to. */
+public final class JdbcDataKeys implements DataKeys {
+
+    private static final Configuration AEAD = AeadConfig2026.get();
+
+    private final DataKeyTable table;
+    private final KeyWrapping wrapping;
+
+    public JdbcDataKeys(ConnectionSource connections, MasterKeyset master) {
+        this.table = new DataKeyTable(connections);
+        this.wrapping = new KeyWrapping(master);
+    }
+
+    @Override
+    public boolean create(String keyId) {
+        try {
+            KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AEAD);
+            return table.insert(keyId, wrapping.wrap(keyId, key, AEAD));
+        } catch (GeneralSecurityException e) {
+            throw new SealingException.CryptographyFailed(e);
+        }
+    }
+
+    @Override
+    public DataKey find(String keyId) {
+        return table.read(keyId).map(stored -> dataKey(keyId, stored)).orElseGet(DataKey.Absent::new);
+    }
+
+    @Override
+    public boolean destroy(String keyId) {
+        return table.destroy(keyId);
+    }
+
+    private DataKey dataKey(String keyId, StoredKey stored) {
+        return switch (stored) {
+            case StoredKey.Destroyed destroyed -> new DataKey.Destroyed(destroyed.at());
+            case StoredKey.Wrapped wrapped -> new DataKey.Usable(aead(keyId, wrapped));
+        };
+    }
+
+    private Aead aead(String keyId, StoredKey.Wrapped wrapped) {
+        try {
+            return wrapping.unwrap(keyId, wrapped, AEAD).getPrimitive(AEAD, Aead.class);
+        } catch (GeneralSecurityException e) {
+            throw new SealingException.CannotUnwrap(keyId, wrapped.masterKeyId());
+        }
+    }
+}
