@@ -201,6 +201,7 @@ public sealed interface Refusal extends Reason {
             case OpenedAfterAct _ -> "opened-after-act";
             case NothingCorrected _ -> "nothing-corrected";
             case CaseFileVoid _ -> "case-file-void";
+            case CaseFileErased _ -> "case-file-erased";
             case CaseFileIsClosed _ -> "case-file-closed";
             case DayInFuture _ -> "day-in-future";
             case DayTooEarly _ -> "day-too-early";

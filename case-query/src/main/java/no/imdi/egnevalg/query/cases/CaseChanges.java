@@ -18,6 +18,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.List;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
@@ -77,6 +78,7 @@ final class CaseChanges {
                         set("closedOn", closed.on().toString()));
             case CaseFileReopened _ -> writes.last(set("state", CaseState.OPEN.name()), unset("closedOn"));
             case CaseFileVoided _ -> writes.last(set("state", CaseState.VOID.name()));
+            case CaseFileErased _ -> writes.last(set("state", CaseState.ERASED.name()));
             case CaseFileEvent _ -> writes.last();
         };
     }

@@ -4,5 +4,7 @@ package no.imdi.egnevalg.query.cases;
 enum CaseState {
     OPEN,
     CLOSED,
-    VOID
+    VOID,
+    /** Its words cannot be read again; it goes on counting. */
+    ERASED
 }

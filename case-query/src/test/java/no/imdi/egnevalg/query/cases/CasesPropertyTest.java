@@ -101,6 +101,7 @@ class CasesPropertyTest {
             case CaseFileState.Open _ -> CaseState.OPEN;
             case CaseFileState.Closed _ -> CaseState.CLOSED;
             case CaseFileState.Voided _ -> CaseState.VOID;
+            case CaseFileState.Erased _ -> CaseState.ERASED;
         };
     }
 

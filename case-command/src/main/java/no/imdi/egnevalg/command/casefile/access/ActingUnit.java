@@ -2,6 +2,7 @@ package no.imdi.egnevalg.command.casefile.access;
 
 import java.util.Optional;
 import no.imdi.egnevalg.command.casefile.CaseFacts;
+import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 
 /** Whose act an act is. */
@@ -30,7 +31,7 @@ public sealed interface ActingUnit {
 
         @Override
         public Optional<Unit> in(CaseFacts facts) {
-            return Optional.ofNullable(facts.ownership().offer()).map(offer -> offer.to());
+            return Optional.ofNullable(facts.ownership().offer()).map(HandoverOffered::to);
         }
     }
 

@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.command.casefile.access;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.command.casefile.CaseFacts;
@@ -27,12 +28,13 @@ public final class CaseAccessRules {
         if (!maySee(facts, caller)) {
             return Access.HIDDEN;
         }
-        boolean actsForIt = acting.in(facts).filter(caller::worksIn).isPresent();
+        Optional<Unit> unit = acting.in(facts);
         boolean owns = caller.worksIn(facts.ownership().owner());
-        // What is asked for may not exist, or no longer: that, the owner is told by the rules of the act.
-        boolean isForNobody = acting.in(facts).isEmpty();
-        boolean looksAfterOwnCase = owns && acting instanceof ActingUnit.ConcernOwner;
-        return actsForIt || looksAfterOwnCase || isForNobody && owns ? Access.GRANTED : Access.SEES_ONLY;
+        boolean granted = acting instanceof ActingUnit.ConcernOwner
+                ? owns || unit.filter(caller::worksIn).isPresent()
+                // Where there is no such unit, the owner is told by the rules of the act what is missing.
+                : unit.map(caller::worksIn).orElse(owns);
+        return granted ? Access.GRANTED : Access.SEES_ONLY;
     }
 
     /** Whether the caller may know of the case: the competence team of every case, others of those they have to do with. */
@@ -44,7 +46,7 @@ public final class CaseAccessRules {
         Stream<Unit> referredTo = facts.referrals().byId().values().stream()
                 .filter(referral -> !(referral instanceof Referral.Ended))
                 .flatMap(referral -> Stream.ofNullable(referral.sent().to().unit()));
-        Stream<Unit> offeredTo = Stream.ofNullable(facts.ownership().offer()).map(offer -> offer.to());
+        Stream<Unit> offeredTo = ActingUnit.HANDOVER_RECIPIENT.in(facts).stream();
         Stream<Unit> lookingAfterConcerns =
                 facts.attention().concerns().values().stream().flatMap(concern -> Stream.ofNullable(concern.owner()));
         return Stream.of(Stream.of(facts.ownership().owner()), referredTo, offeredTo, lookingAfterConcerns)

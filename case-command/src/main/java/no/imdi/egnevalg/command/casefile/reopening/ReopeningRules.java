@@ -16,6 +16,7 @@ public final class ReopeningRules {
         return switch (state) {
             case CaseFileState.Open _ -> new Decision.Refused<>(List.of(ReopeningRefusal.CASE_FILE_NOT_CLOSED));
             case CaseFileState.Voided _ -> new Decision.Refused<>(List.of(new Refusal.CaseFileVoid()));
+            case CaseFileState.Erased _ -> new Decision.Refused<>(List.of(new Refusal.CaseFileErased()));
             case CaseFileState.Closed closed -> reopen(closed, command);
         };
     }
