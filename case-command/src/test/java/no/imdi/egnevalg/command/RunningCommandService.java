@@ -38,7 +38,13 @@ public final class RunningCommandService implements AutoCloseable {
         application.addPrimarySources(List.of(extraConfiguration));
         return new RunningCommandService(
                 application.run(
-                        "--server.port=0", "--EGNEVALG_POSTGRES_URL=" + database, "--spring.main.banner-mode=off"),
+                        "--server.port=0",
+                        "--EGNEVALG_POSTGRES_URL=" + database,
+                        "--spring.main.banner-mode=off",
+                        // Tests send at once what a caller sends in an hour.
+                        "--egnevalg.rate-limit.per-minute=1000000",
+                        "--egnevalg.rate-limit.burst=1000000",
+                        "--egnevalg.rate-limit.unauthenticated-per-minute=1000000"),
                 database);
     }
 

@@ -17,6 +17,8 @@ import org.springframework.context.support.GenericApplicationContext;
 /** A default run: both services as they are in production, each in a context of its own, and the stores under them. */
 public final class LocalRun implements AutoCloseable {
 
+    private static final int DEMO_LOAD = 1_000_000;
+
     private final List<AutoCloseable> parts = new ArrayList<>();
     private final LocalSettings settings;
     private final StagedClock clock = new StagedClock();
@@ -48,7 +50,17 @@ public final class LocalRun implements AutoCloseable {
         SpringApplication command = CaseCommandApplication.application();
         command.addInitializers(context -> stage((GenericApplicationContext) context));
         parts.add(run(
-                command, Map.of("EGNEVALG_POSTGRES_URL", stores.postgresUrl(), "server.port", settings.commandPort())));
+                command,
+                Map.of(
+                        "EGNEVALG_POSTGRES_URL",
+                        stores.postgresUrl(),
+                        "server.port",
+                        settings.commandPort(),
+                        // The demo data comes as thousands of requests of one caller within a minute.
+                        "egnevalg.rate-limit.per-minute",
+                        DEMO_LOAD,
+                        "egnevalg.rate-limit.burst",
+                        DEMO_LOAD)));
         parts.add(run(
                 CaseQueryApplication.application(),
                 Map.of(

@@ -37,7 +37,11 @@ public final class RunningServices implements AutoCloseable {
                 "--server.port=0",
                 "--spring.main.banner-mode=off",
                 "--EGNEVALG_POSTGRES_URL=" + eventDatabase,
-                "--EGNEVALG_MONGODB_URI=" + viewDatabase));
+                "--EGNEVALG_MONGODB_URI=" + viewDatabase,
+                // Tests send at once what a caller sends in an hour.
+                "--egnevalg.rate-limit.per-minute=1000000",
+                "--egnevalg.rate-limit.burst=1000000",
+                "--egnevalg.rate-limit.unauthenticated-per-minute=1000000"));
         arguments.addAll(properties);
         return application.run(arguments.toArray(String[]::new));
     }
@@ -63,6 +67,14 @@ public final class RunningServices implements AutoCloseable {
 
     public TestClient query() {
         return queryClient;
+    }
+
+    int commandPort() {
+        return portOf(command);
+    }
+
+    int queryPort() {
+        return portOf(query);
     }
 
     public <T> T commandBean(Class<T> type) {

@@ -16,7 +16,7 @@ final class BadJson {
     private BadJson() {}
 
     static Stream<BadRequest> requests() {
-        return Stream.concat(notWellFormed(), otherShapes());
+        return Stream.of(notWellFormed(), otherShapes(), beyondBounds()).flatMap(table -> table);
     }
 
     private static Stream<BadRequest> notWellFormed() {
@@ -55,6 +55,32 @@ final class BadJson {
                 shape("known field in other letters", CASE.replace("gender", "Gender"), "unknown-field"),
                 shape("a field that the register decides", with("\"caseNumber\": \"2222-2222-2\","), "unknown-field"),
                 shape("a note", with("\"note\": \"" + MARKER + "\","), "unknown-field"));
+    }
+
+    private static Stream<BadRequest> beyondBounds() {
+        String counts = "/api/v1/historical-counts";
+        return Stream.of(
+                malformed("a text longer than any field takes", CASE.replace(MARKER, MARKER.repeat(700))),
+                malformed("a text of a hundred thousand letters", CASE.replace(MARKER, MARKER.repeat(8_000))),
+                malformed("a name longer than any field has", with("\"" + MARKER.repeat(20) + "\": 1,")),
+                posted(
+                        "a number of a hundred and one digits",
+                        counts,
+                        ApiExamples.COUNTS.replace("2009", "9".repeat(101)),
+                        400,
+                        "malformed-body"),
+                posted(
+                        "a number of a hundred thousand digits",
+                        counts,
+                        ApiExamples.COUNTS.replace("2009", "9".repeat(100_000)),
+                        400,
+                        "malformed-body"),
+                posted(
+                        "a fraction of a thousand digits",
+                        counts,
+                        ApiExamples.COUNTS.replace("2009", "0." + "3".repeat(1_000)),
+                        400,
+                        "malformed-body"));
     }
 
     private static String with(String field) {
