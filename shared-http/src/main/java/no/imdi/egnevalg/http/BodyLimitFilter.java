@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,10 +21,10 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
     private static final long CSV_BYTES = 32L << 20;
     static final long OTHER_BYTES = 256L << 10;
 
-    private final JsonMapper mapper;
+    private final ProblemWriter problems;
 
     public BodyLimitFilter(JsonMapper mapper) {
-        this.mapper = mapper;
+        this.problems = new ProblemWriter(mapper);
     }
 
     @Override
@@ -34,9 +33,7 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
         String type = request.getContentType();
         long limit = type != null && type.toLowerCase(Locale.ROOT).startsWith("text/csv") ? CSV_BYTES : OTHER_BYTES;
         if (request.getContentLengthLong() > limit) {
-            response.setStatus(TOO_LARGE.status().value());
-            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            mapper.writeValue(response.getOutputStream(), TOO_LARGE.toDetail());
+            problems.write(response, TOO_LARGE);
             return;
         }
         chain.doFilter(new LimitedRequest(request, limit), response);

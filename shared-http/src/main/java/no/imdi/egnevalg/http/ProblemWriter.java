@@ -5,16 +5,11 @@ import java.io.IOException;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers with a problem where a filter ends the request, before any handler could. */
-public final class ProblemWriter {
+/** Answers with a problem where no handler has been asked yet, as in a filter. */
+public record ProblemWriter(JsonMapper mapper) {
 
-    private final JsonMapper mapper;
-
-    public ProblemWriter(JsonMapper mapper) {
-        this.mapper = mapper;
-    }
-
-    public void write(Problem problem, HttpServletResponse response) throws IOException {
+    /** Writes the whole answer; headers that were set stay. */
+    public void write(HttpServletResponse response, Problem problem) throws IOException {
         response.setStatus(problem.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         mapper.writeValue(response.getOutputStream(), problem.toDetail());

@@ -50,11 +50,11 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (e instanceof AuthenticationServiceException) {
             LOG.warn("The issuer's keys cannot be read: {}", e.getClass().getSimpleName());
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
-            problems.write(ISSUER_UNAVAILABLE, response);
+            problems.write(response, ISSUER_UNAVAILABLE);
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        problems.write(denied.logged(request, NO_VALID_TOKEN), response);
+        problems.write(response, denied.logged(request, NO_VALID_TOKEN));
     }
 
     @Override

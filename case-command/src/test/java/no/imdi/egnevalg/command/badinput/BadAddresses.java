@@ -61,9 +61,13 @@ final class BadAddresses {
     }
 
     private static Stream<BadRequest> malformedParameters() {
-        return Stream.of("/api/v1/code-lists?=", "/api/v1/cases/import/x?=1", "/actuator/health?=" + MARKER)
+        return Stream.of(
+                        "/api/v1/code-lists?" + (MARKER + "=1&").repeat(40),
+                        "/api/v1/code-lists?=",
+                        "/api/v1/cases/import/x?=1",
+                        "/actuator/health?=" + MARKER)
                 .map(path -> new BadRequest(
-                        "nameless parameter in " + path,
+                        "nameless or too many parameters in " + path,
                         target -> target.service().request(path),
                         400,
                         "malformed-request"));

@@ -5,9 +5,9 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.imdi.egnevalg.http.Problem;
+import no.imdi.egnevalg.http.ProblemWriter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The answer to those who ask for too much. The metric counts them and never names them. */
@@ -18,11 +18,11 @@ final class TooManyRequests {
             "too-many-requests",
             "More requests came from you than are taken in a minute.");
 
-    private final JsonMapper mapper;
+    private final ProblemWriter problems;
     private final Counter refused;
 
     TooManyRequests(JsonMapper mapper, MeterRegistry meters, String limit) {
-        this.mapper = mapper;
+        this.problems = new ProblemWriter(mapper);
         this.refused = Counter.builder("egnevalg.requests.refused")
                 .description("Requests refused because their sender had sent too many")
                 .tag("limit", limit)
@@ -31,9 +31,7 @@ final class TooManyRequests {
 
     void answer(HttpServletResponse response, Wait wait) throws IOException {
         refused.increment();
-        response.setStatus(PROBLEM.status().value());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.wholeSeconds()));
-        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-        mapper.writeValue(response.getOutputStream(), PROBLEM.toDetail());
+        problems.write(response, PROBLEM);
     }
 }
