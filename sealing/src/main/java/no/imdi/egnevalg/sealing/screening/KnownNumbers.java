@@ -8,9 +8,9 @@ import no.imdi.egnevalg.kernel.casefile.CaseNumber;
 /** Numbers that belong in notes, and are put out of the way before others are looked for. The length stays. */
 final class KnownNumbers {
 
-    /** As they are printed, or without hyphens if a letter ends them: nine digits alone may as well be anything. */
+    /** As they are printed, or without hyphens if a letter is in them: nine digits alone may as well be anything. */
     private static final Pattern CASE_NUMBER = Pattern.compile(
-            "(?<![\\p{Alnum}-])(?:[2-9c-x]{4}-[2-9c-x]{4}-[2-9c-x]|[2-9c-x]{8}-?[c-x])(?![\\p{Alnum}-])");
+            "(?<![\\p{Alnum}-])(?:[2-9c-x]{4}-[2-9c-x]{4}-[2-9c-x]" + "|(?=[2-9]*[c-x])[2-9c-x]{9})(?![\\p{Alnum}-])");
 
     /** Day, month, year with four or two digits; or year, month, day. */
     private static final Pattern DATE = Pattern.compile(

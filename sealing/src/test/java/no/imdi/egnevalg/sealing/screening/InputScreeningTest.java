@@ -152,6 +152,7 @@ class InputScreeningTest {
                 "Saken K7MP-29QX-R er koblet",
                 "Se 2345-6789-G og 23456789G",
                 "Se 2233-4455-8",
+                "Se K7MP29QXR, k7mp 29qx r",
                 "kl. 12.30 og 14:15",
                 "kl. 22.30-23.15",
                 "kl 22.30 23.15 i går",

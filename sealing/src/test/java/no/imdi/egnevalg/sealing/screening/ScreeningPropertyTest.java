@@ -9,6 +9,9 @@ import static org.quicktheories.generators.SourceDSL.lists;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import no.imdi.egnevalg.kernel.casefile.CaseNumber;
 import no.imdi.egnevalg.sealing.FreeText;
 import no.imdi.egnevalg.sealing.screening.NoteRefusal.Holds;
 import org.junit.jupiter.api.Test;
@@ -104,6 +107,18 @@ class ScreeningPropertyTest {
                 .forAll(lists().of(parts).ofSizeBetween(0, 30), between)
                 .checkAssert((words, joint) ->
                         assertThat(found(String.join(joint, words))).isEmpty());
+    }
+
+    @Test
+    void case_numbers_pass_as_they_are_printed_and_with_a_letter_without_hyphens() {
+        Gen<String> numbers =
+                integers().all().map(seed -> CaseNumber.draw(new Random(seed)).value());
+        qt().withExamples(5000).forAll(numbers, WORDS).checkAssert((number, word) -> {
+            String compact = number.replace("-", "");
+            assertThat(found("Se " + number + " " + word)).isEmpty();
+            assertThat(found("Se " + compact.toLowerCase(Locale.ROOT) + " " + word))
+                    .isEmpty();
+        });
     }
 
     private static List<Identifier> found(String text) {
