@@ -5,6 +5,7 @@ import java.util.List;
 import no.imdi.egnevalg.embedded.TestClient;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 import no.imdi.egnevalg.embedded.TestStores;
+import no.imdi.egnevalg.issuer.TestIssuer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,10 +22,15 @@ public final class RunningCommandService implements AutoCloseable {
     private final TestClient client;
     private final String database;
 
-    private RunningCommandService(ConfigurableApplicationContext context, String database) {
+    private RunningCommandService(ConfigurableApplicationContext context, String database, String user) {
         this.context = context;
-        this.client = new TestClient(port());
+        this.client = new TestClient(port(), () -> TestIssuer.shared().tokenFor(user));
         this.database = database;
+    }
+
+    /** The same service, asked by another user of the demo issuer. Unless told otherwise it is the adviser of SCHOOL-EAST-01. */
+    public RunningCommandService as(String user) {
+        return new RunningCommandService(context, database, user);
     }
 
     /** Starts the service on a database of its own. */
@@ -39,13 +45,16 @@ public final class RunningCommandService implements AutoCloseable {
         return new RunningCommandService(
                 application.run(
                         "--server.port=0",
+                        "--management.server.port=0",
                         "--EGNEVALG_POSTGRES_URL=" + database,
+                        "--EGNEVALG_ISSUER_URI=" + TestIssuer.shared().issuerUri(),
                         "--spring.main.banner-mode=off",
                         // Tests send at once what a caller sends in an hour.
                         "--egnevalg.rate-limit.per-minute=1000000",
                         "--egnevalg.rate-limit.burst=1000000",
                         "--egnevalg.rate-limit.unauthenticated-per-minute=1000000"),
-                database);
+                database,
+                "mr");
     }
 
     /** A POST of JSON under a fresh idempotency key. */

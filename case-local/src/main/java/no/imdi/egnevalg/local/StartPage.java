@@ -32,8 +32,11 @@ final class StartPage {
         try (exchange) {
             var headers = exchange.getResponseHeaders();
             headers.set("Content-Type", "text/html; charset=utf-8");
-            headers.set("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'");
+            headers.set(
+                    "Content-Security-Policy",
+                    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'");
             headers.set("X-Content-Type-Options", "nosniff");
+            headers.set("Referrer-Policy", "no-referrer");
             headers.set("Cache-Control", "no-store");
             if (!exchange.getRequestURI().getPath().equals("/")) {
                 exchange.sendResponseHeaders(404, -1);

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import no.imdi.egnevalg.command.CaseCommandApplication;
 import no.imdi.egnevalg.embedded.TestClient;
 import no.imdi.egnevalg.embedded.TestStores;
+import no.imdi.egnevalg.issuer.TestIssuer;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -23,7 +24,7 @@ public final class RunningServices implements AutoCloseable {
         this.eventDatabase = eventDatabase;
         this.viewDatabase = viewDatabase;
         this.command = run(CaseCommandApplication.application(), List.of());
-        this.commandClient = new TestClient(portOf(command));
+        this.commandClient = clientOf(command, "mr");
         startQuery();
     }
 
@@ -35,6 +36,8 @@ public final class RunningServices implements AutoCloseable {
     private ConfigurableApplicationContext run(SpringApplication application, List<String> properties) {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
+                "--management.server.port=0",
+                "--EGNEVALG_ISSUER_URI=" + TestIssuer.shared().issuerUri(),
                 "--spring.main.banner-mode=off",
                 "--EGNEVALG_POSTGRES_URL=" + eventDatabase,
                 "--EGNEVALG_MONGODB_URI=" + viewDatabase,
@@ -46,6 +49,10 @@ public final class RunningServices implements AutoCloseable {
         return application.run(arguments.toArray(String[]::new));
     }
 
+    private static TestClient clientOf(ConfigurableApplicationContext service, String user) {
+        return new TestClient(portOf(service), () -> TestIssuer.shared().tokenFor(user));
+    }
+
     private static int portOf(ConfigurableApplicationContext context) {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
@@ -53,7 +60,7 @@ public final class RunningServices implements AutoCloseable {
     /** Starts the query side, on the views as they were left. */
     public void startQuery(String... properties) {
         query = run(CaseQueryApplication.application(), Stream.of(properties).toList());
-        queryClient = new TestClient(portOf(query));
+        queryClient = clientOf(query, "mr");
     }
 
     public void stopQuery() {
@@ -67,6 +74,16 @@ public final class RunningServices implements AutoCloseable {
 
     public TestClient query() {
         return queryClient;
+    }
+
+    /** case-command as another user of the demo issuer. Unless told otherwise it is the adviser of SCHOOL-EAST-01. */
+    public TestClient commandAs(String user) {
+        return clientOf(command, user);
+    }
+
+    /** case-query as another user of the demo issuer. */
+    public TestClient queryAs(String user) {
+        return clientOf(query, user);
     }
 
     int commandPort() {

@@ -55,54 +55,55 @@ class SecurityHeadersTest {
     static Stream<Arguments> answers() {
         return Stream.of(Service.values())
                 .flatMap(service -> Stream.of(
-                        Arguments.of(service, "GET /actuator/health/liveness" + REST + "\r\n", 200),
-                        Arguments.of(service, "GET /v3/api-docs" + REST + "\r\n", 200),
-                        Arguments.of(service, "HEAD /v3/api-docs" + REST + "\r\n", 200),
-                        Arguments.of(service, "GET /nothing" + REST + "\r\n", 404),
-                        Arguments.of(service, "GET /error" + REST + "\r\n", 404),
-                        Arguments.of(service, "GET /actuator/sbom" + REST + "\r\n", 404),
-                        Arguments.of(service, "DELETE /actuator/health" + REST + "\r\n", 405),
-                        Arguments.of(service, "TRACE /actuator/health" + REST + "\r\n", 405),
-                        Arguments.of(service, "GET /actuator/health?=1" + REST + "\r\n", 400),
-                        Arguments.of(service, "GET /%zz" + REST + "\r\n", 400),
-                        Arguments.of(service, "GET /a%2fb" + REST + "\r\n", 400),
-                        Arguments.of(service, "GET /../../etc/passwd" + REST + "\r\n", 400),
-                        Arguments.of(service, "GET /?" + "a=1&".repeat(40) + REST + "\r\n", 400),
+                        Arguments.of(service, "GET /actuator/health/liveness" + REST + "\r\n"),
+                        Arguments.of(service, "GET /v3/api-docs" + REST + "\r\n"),
+                        Arguments.of(service, "HEAD /v3/api-docs" + REST + "\r\n"),
+                        Arguments.of(service, "GET /nothing" + REST + "\r\n"),
+                        Arguments.of(service, "GET /error" + REST + "\r\n"),
+                        Arguments.of(service, "GET /actuator/sbom" + REST + "\r\n"),
+                        Arguments.of(service, "DELETE /actuator/health" + REST + "\r\n"),
+                        Arguments.of(service, "TRACE /actuator/health" + REST + "\r\n"),
+                        Arguments.of(service, "GET /actuator/health?=1" + REST + "\r\n"),
+                        Arguments.of(service, "GET /%zz" + REST + "\r\n"),
+                        Arguments.of(service, "GET /a%2fb" + REST + "\r\n"),
+                        Arguments.of(service, "GET /../../etc/passwd" + REST + "\r\n"),
+                        Arguments.of(service, "GET /?" + "a=1&".repeat(40) + REST + "\r\n"),
                         Arguments.of(
                                 service,
                                 "POST /api/v1/cases" + REST
-                                        + "Content-Type: application/json\r\nContent-Length: 300000\r\n\r\n",
-                                413)));
+                                        + "Content-Type: application/json\r\nContent-Length: 300000\r\n\r\n")));
     }
 
     @ParameterizedTest
     @MethodSource("answers")
-    void every_answer_carries_them(Service service, String request, int status) {
+    void every_answer_carries_them(Service service, String request) {
         RawAnswer answer = service.answerTo(request);
 
-        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertHeaders(answer);
+        assertThat(answer.header("Strict-Transport-Security")).isEmpty();
+    }
+
+    private static void assertHeaders(RawAnswer answer) {
         EXPECTED.forEach((name, value) -> assertThat(answer.header(name))
                 .as("%s in%n%s", name, answer.text())
                 .hasValue(value));
         assertThat(answer.header("Server")).isEmpty();
-        assertThat(answer.header("Strict-Transport-Security")).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("unreadable")
-    void what_is_no_request_gets_a_status_and_nothing_else(Service service, String request) {
+    void what_tomcat_cannot_read_is_refused_and_not_repeated(Service service, String request) {
         RawAnswer answer = service.answerTo(request);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text()).doesNotContain("planted", "Tomcat", "Exception");
-        assertThat(answer.header("Server")).isEmpty();
+        assertHeaders(answer);
     }
 
     static Stream<Arguments> unreadable() {
         return Stream.of(Service.values())
                 .flatMap(service -> Stream.of(
                         Arguments.of(service, "planted\r\n\r\n"),
-                        Arguments.of(service, "GET /planted\r\nHost" + REST + "\r\n"),
                         Arguments.of(service, "GET / HTTP/1.1\r\nConnection: close\r\n\r\n"),
                         Arguments.of(service, "GET /{planted}" + REST + "\r\n"),
                         Arguments.of(service, "GET /" + REST + "Host: planted\r\n\r\n"),

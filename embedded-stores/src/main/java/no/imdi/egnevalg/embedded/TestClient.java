@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,9 +19,17 @@ public final class TestClient implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final int port;
+    private final Supplier<String> token;
 
+    /** A client that does not say who asks. */
     public TestClient(int port) {
+        this(port, () -> "");
+    }
+
+    /** A client that shows the token it is given for each request; none where that is empty. */
+    public TestClient(int port, Supplier<String> token) {
         this.port = port;
+        this.token = token;
     }
 
     /** What a service answered. */
@@ -70,7 +79,9 @@ public final class TestClient implements AutoCloseable {
 
     /** A request to be filled in. */
     public HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        String shown = token.get();
+        return shown.isEmpty() ? request : request.setHeader("Authorization", "Bearer " + shown);
     }
 
     /** Sends a request that was filled in. */

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 @Import({
     StrictJson.class,
-    ConnectorLimits.class,
+    HardenedServer.class,
     ProblemAdvice.class,
     InternalErrors.class,
     ProblemsWithoutAddress.class,
@@ -41,13 +41,8 @@ public class HttpConventions implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<ResponseHeadersFilter> responseHeaders() {
-        return first(new ResponseHeadersFilter(), 1);
-    }
-
-    @Bean
     FilterRegistrationBean<BodyLimitFilter> bodyLimit(JsonMapper mapper) {
-        return first(new BodyLimitFilter(mapper), 3);
+        return first(new BodyLimitFilter(mapper), 2);
     }
 
     private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> first(F filter, int place) {

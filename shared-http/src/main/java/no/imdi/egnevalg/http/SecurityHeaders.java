@@ -40,7 +40,9 @@ final class SecurityHeaders {
     }
 
     private static boolean isDescription(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/swagger-ui/");
+        // What is no request at all has no address.
+        String address = request.getRequestURI();
+        return address != null && address.startsWith("/swagger-ui/");
     }
 
     /** Whoever forwards the request may say so itself: a browser that came without TLS pays no heed to the header. */

@@ -26,8 +26,8 @@ class StrictJson {
     /** The longest name of a field is far shorter. */
     private static final int NAME = 100;
 
-    /** Digits of a number; no count has more than seven. */
-    private static final int NUMBER = 20;
+    /** Digits of a number. No count has more than seven, but up to here the answer says which field is wrong. */
+    private static final int NUMBER = 100;
 
     @Bean
     JsonFactoryBuilderCustomizer boundedJson() {
@@ -41,7 +41,7 @@ class StrictJson {
     }
 
     @Bean
-    JsonMapperBuilderCustomizer strictJson() {
+    JsonMapperBuilderCustomizer knownJsonOnly() {
         return json -> json.enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)

@@ -20,7 +20,7 @@ class StrictJsonTest {
     void what_is_within_the_bounds_is_read(int depth) {
         withMapper(json -> assertThatCode(() -> json.readTree(nested(depth))).doesNotThrowAnyException());
         withMapper(json -> assertThatCode(() -> json.readTree(text(8_000))).doesNotThrowAnyException());
-        withMapper(json -> assertThatCode(() -> json.readTree("9".repeat(20))).doesNotThrowAnyException());
+        withMapper(json -> assertThatCode(() -> json.readTree("9".repeat(100))).doesNotThrowAnyException());
     }
 
     @ParameterizedTest
@@ -36,7 +36,7 @@ class StrictJsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {21, 200_000})
+    @ValueSource(ints = {101, 200_000})
     void a_number_longer_than_any_count_is_not_read(int digits) {
         withMapper(json -> refuses(json, "9".repeat(digits)));
     }

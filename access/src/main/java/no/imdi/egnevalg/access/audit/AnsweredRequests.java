@@ -49,7 +49,7 @@ class AnsweredRequests implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         HttpServletRequest asked = ((ServletServerHttpRequest) request).getServletRequest();
-        if (request.getMethod() == HttpMethod.GET && isSuccess((ServletServerHttpResponse) response)) {
+        if (HttpMethod.GET.equals(request.getMethod()) && isSuccess((ServletServerHttpResponse) response)) {
             accessLog.append(entries(asked));
         }
         return body;

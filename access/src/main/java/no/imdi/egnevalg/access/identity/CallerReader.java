@@ -53,11 +53,13 @@ public final class CallerReader {
     }
 
     private static boolean namesWhatDoesNotExist(Jwt token) {
-        return token.hasClaim(SERVICE)
-                        && code(AdviserService.class, token.getClaim(SERVICE)).isEmpty()
-                || token.hasClaim(REGION)
-                        && code(Region.class, token.getClaim(REGION)).isEmpty()
-                || token.hasClaim(POSTING) && text(token, POSTING) == null;
+        return isUnknown(token, SERVICE, code(AdviserService.class, token.getClaim(SERVICE)))
+                || isUnknown(token, REGION, code(Region.class, token.getClaim(REGION)))
+                || isUnknown(token, POSTING, Optional.ofNullable(text(token, POSTING)));
+    }
+
+    private static boolean isUnknown(Jwt token, String claim, Optional<?> read) {
+        return token.hasClaim(claim) && read.isEmpty();
     }
 
     private static @Nullable String text(Jwt token, String claim) {

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
@@ -53,12 +56,18 @@ final class TokenVerification {
     private static OAuth2TokenValidator<Jwt> validator(String issuer, Clock wallClock) {
         JwtTimestampValidator timestamps = new JwtTimestampValidator(LARGEST_CLOCK_SKEW);
         timestamps.setClock(wallClock);
-        Predicate<@Nullable Object> given = value -> value != null;
         return new DelegatingOAuth2TokenValidator<>(
                 new JwtIssuerValidator(issuer),
                 timestamps,
-                new JwtClaimValidator<Object>(JwtClaimNames.EXP, given),
+                TokenVerification::requireEnd,
                 new JwtClaimValidator<List<String>>(
                         JwtClaimNames.AUD, audience -> audience != null && audience.contains(AUDIENCE)));
+    }
+
+    /** Spring takes a token without an end for one that never ends. */
+    private static OAuth2TokenValidatorResult requireEnd(Jwt token) {
+        return token.getExpiresAt() == null
+                ? OAuth2TokenValidatorResult.failure(new OAuth2Error(OAuth2ErrorCodes.INVALID_TOKEN))
+                : OAuth2TokenValidatorResult.success();
     }
 }

@@ -38,7 +38,7 @@ public record AccessLogEntry(
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9-]{1,100}");
     private static final Pattern CODES = Pattern.compile("[A-Za-z0-9:=,;._/-]{1,10000}");
 
-    private static final int LONGEST_ID = 200;
+    private static final int LONGEST_ID = 255;
     private static final int LONGEST_TEXT = 20_000;
 
     public AccessLogEntry {

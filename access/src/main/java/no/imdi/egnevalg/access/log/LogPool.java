@@ -13,6 +13,7 @@ final class LogPool implements AutoCloseable {
     private static final int WRITER_CONNECTIONS = 4;
     private static final int READER_CONNECTIONS = 2;
     private static final long CONNECTION_TIMEOUT_MILLIS = 3_000;
+    private static final long VALIDATION_TIMEOUT_MILLIS = 1_000;
 
     private final HikariDataSource connections;
 
@@ -23,8 +24,8 @@ final class LogPool implements AutoCloseable {
     /** A request waits for each statement, so none may take long. */
     static LogPool writer(String url, String account, String password) {
         HikariConfig config = config("access-log-writer", url, account, password, WRITER_CONNECTIONS);
-        config.addDataSourceProperty("socketTimeout", "3");
-        config.addDataSourceProperty("options", "-c statement_timeout=2500");
+        config.addDataSourceProperty("socketTimeout", "2");
+        config.addDataSourceProperty("options", "-c statement_timeout=1500");
         return new LogPool(config);
     }
 
@@ -43,6 +44,7 @@ final class LogPool implements AutoCloseable {
         config.setPassword(password);
         config.setMaximumPoolSize(connections);
         config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
+        config.setValidationTimeout(VALIDATION_TIMEOUT_MILLIS);
         config.addDataSourceProperty("connectTimeout", "2");
         // The service starts without the database too, and says so to whoever asks.
         config.setInitializationFailTimeout(-1);

@@ -56,6 +56,7 @@ public enum Right {
     /** Health, metrics, replay and dead letters, on the port of operators. */
     OPERATE(OPERATOR);
 
+    @SuppressWarnings("ImmutableEnumChecker") // it is an unmodifiable set
     private final Set<Role> roles;
 
     Right(Role... roles) {

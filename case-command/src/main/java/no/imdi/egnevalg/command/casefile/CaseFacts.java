@@ -2,11 +2,17 @@ package no.imdi.egnevalg.command.casefile;
 
 import java.time.LocalDate;
 import java.util.Set;
+import no.imdi.egnevalg.kernel.casefile.CaseFileClassified;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
+import no.imdi.egnevalg.kernel.casefile.ErasureDecided;
+import no.imdi.egnevalg.kernel.casefile.ErasureWithdrawn;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.Confidentiality;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What decisions need to know of a case.
@@ -17,6 +23,8 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
  * @param attention what has to be looked after
  * @param referrals to whom it has been referred
  * @param days the days that later acts must respect
+ * @param confidentiality how closely it is kept
+ * @param erasure the decision to erase it that waits to be confirmed; null where there is none
  * @param linkedCases cases that have been said to be about the same person as this one
  */
 public record CaseFacts(
@@ -26,6 +34,8 @@ public record CaseFacts(
         Attention attention,
         Referrals referrals,
         ActDays days,
+        Confidentiality confidentiality,
+        @Nullable ErasureDecided erasure,
         Set<String> linkedCases) {
 
     static CaseFacts of(CaseFileOpened opened) {
@@ -36,6 +46,8 @@ public record CaseFacts(
                 Attention.NONE,
                 Referrals.NONE,
                 ActDays.of(opened.registration().openedOn(), opened.recorded().day()),
+                Confidentiality.ORDINARY,
+                null,
                 Set.of());
     }
 
@@ -47,7 +59,17 @@ public record CaseFacts(
                 attention.after(event),
                 referrals.after(event),
                 days.after(event),
+                event instanceof CaseFileClassified classified ? classified.confidentiality() : confidentiality,
+                erasureAfter(event),
                 linkedCasesAfter(event));
+    }
+
+    private @Nullable ErasureDecided erasureAfter(CaseFileEvent event) {
+        return switch (event) {
+            case ErasureDecided decided -> decided;
+            case ErasureWithdrawn _, CaseFileErased _ -> null;
+            default -> erasure;
+        };
     }
 
     private Set<String> linkedCasesAfter(CaseFileEvent event) {

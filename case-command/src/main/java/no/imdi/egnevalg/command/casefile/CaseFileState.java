@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import no.imdi.egnevalg.command.decision.Decision;
+import no.imdi.egnevalg.kernel.casefile.CaseFileClassified;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
@@ -16,11 +18,14 @@ import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
+import no.imdi.egnevalg.kernel.casefile.ErasureDecided;
+import no.imdi.egnevalg.kernel.casefile.ErasureWithdrawn;
 import no.imdi.egnevalg.kernel.casefile.GuidanceGiven;
 import no.imdi.egnevalg.kernel.casefile.HandoverDeclined;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
 import no.imdi.egnevalg.kernel.casefile.HandoverWithdrawn;
 import no.imdi.egnevalg.kernel.casefile.MeasureTaken;
+import no.imdi.egnevalg.kernel.casefile.NoteWritten;
 import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
 import no.imdi.egnevalg.kernel.casefile.ReferralCompleted;
 import no.imdi.egnevalg.kernel.casefile.ReferralRejected;
@@ -47,6 +52,9 @@ public sealed interface CaseFileState {
     /** Registered in error. It is only told which other cases are about the same person. */
     record Voided(CaseFacts facts) implements CaseFileState {}
 
+    /** Its words cannot be read again and nothing is done with it, but it goes on counting. */
+    record Erased(CaseFacts facts) implements CaseFileState {}
+
     /** The state after an event. */
     static CaseFileState after(@Nullable CaseFileState before, CaseFileEvent event) {
         if (event instanceof CaseFileOpened opened) {
@@ -58,6 +66,7 @@ public sealed interface CaseFileState {
             case CaseFileClosed closed -> new Closed(facts, closed.on());
             case CaseFileOpened _, CaseFileReopened _ -> new Open(facts);
             case CaseFileVoided _ -> new Voided(facts);
+            case CaseFileErased _ -> new Erased(facts);
             case RegistrationCorrected _,
                     GuidanceGiven _,
                     MeasureTaken _,
@@ -77,7 +86,11 @@ public sealed interface CaseFileState {
                     HandoverWithdrawn _,
                     CaseFileHandedOver _,
                     CaseFilesLinked _,
-                    CaseFilesUnlinked _ -> state.with(facts);
+                    CaseFilesUnlinked _,
+                    NoteWritten _,
+                    CaseFileClassified _,
+                    ErasureDecided _,
+                    ErasureWithdrawn _ -> state.with(facts);
         };
     }
 
@@ -86,6 +99,7 @@ public sealed interface CaseFileState {
             case Open _ -> new Open(facts);
             case Closed closed -> new Closed(facts, closed.on());
             case Voided _ -> new Voided(facts);
+            case Erased _ -> new Erased(facts);
         };
     }
 
@@ -95,6 +109,7 @@ public sealed interface CaseFileState {
             case Open(CaseFacts facts) -> decision.apply(facts);
             case Closed _ -> new Decision.Refused<>(List.of(new Refusal.CaseFileIsClosed()));
             case Voided _ -> new Decision.Refused<>(List.of(new Refusal.CaseFileVoid()));
+            case Erased _ -> new Decision.Refused<>(List.of(new Refusal.CaseFileErased()));
         };
     }
 
@@ -104,6 +119,7 @@ public sealed interface CaseFileState {
             case Open(CaseFacts facts) -> decision.apply(facts);
             case Closed closed -> decision.apply(closed.facts());
             case Voided _ -> new Decision.Refused<>(List.of(new Refusal.CaseFileVoid()));
+            case Erased _ -> new Decision.Refused<>(List.of(new Refusal.CaseFileErased()));
         };
     }
 }

@@ -126,6 +126,24 @@ public sealed interface Refusal extends Reason {
         }
     }
 
+    /** The case file has been erased. */
+    record CaseFileErased() implements Refusal {
+        @Override
+        public String pointer() {
+            return "";
+        }
+
+        @Override
+        public String detail() {
+            return "The case file has been erased and takes no further acts.";
+        }
+
+        @Override
+        public boolean liesInState() {
+            return true;
+        }
+    }
+
     /** The case file has been closed. */
     record CaseFileIsClosed() implements Refusal {
         @Override

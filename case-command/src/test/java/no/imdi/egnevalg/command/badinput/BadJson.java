@@ -64,9 +64,9 @@ final class BadJson {
                 malformed("a text of a hundred thousand letters", CASE.replace(MARKER, MARKER.repeat(8_000))),
                 malformed("a name longer than any field has", with("\"" + MARKER.repeat(20) + "\": 1,")),
                 posted(
-                        "a number of twenty-one digits",
+                        "a number of a hundred and one digits",
                         counts,
-                        ApiExamples.COUNTS.replace("2009", "9".repeat(21)),
+                        ApiExamples.COUNTS.replace("2009", "9".repeat(101)),
                         400,
                         "malformed-body"),
                 posted(

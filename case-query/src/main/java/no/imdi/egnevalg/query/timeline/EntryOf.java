@@ -2,7 +2,9 @@ package no.imdi.egnevalg.query.timeline;
 
 import static no.imdi.egnevalg.query.timeline.EntryBuilder.entry;
 
+import no.imdi.egnevalg.kernel.casefile.CaseFileClassified;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
@@ -13,11 +15,14 @@ import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
+import no.imdi.egnevalg.kernel.casefile.ErasureDecided;
+import no.imdi.egnevalg.kernel.casefile.ErasureWithdrawn;
 import no.imdi.egnevalg.kernel.casefile.GuidanceGiven;
 import no.imdi.egnevalg.kernel.casefile.HandoverDeclined;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
 import no.imdi.egnevalg.kernel.casefile.HandoverWithdrawn;
 import no.imdi.egnevalg.kernel.casefile.MeasureTaken;
+import no.imdi.egnevalg.kernel.casefile.NoteWritten;
 import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
 import no.imdi.egnevalg.kernel.casefile.ReferralCompleted;
 import no.imdi.egnevalg.kernel.casefile.ReferralRejected;
@@ -144,9 +149,24 @@ final class EntryOf {
                 entry(What.CASE_FILE_REOPENED, it.on())
                         .code("reason", it.reason())
                         .build(version, it);
+            case NoteWritten it -> entry(What.NOTE_WRITTEN, it.recorded().day()).build(version, it);
+            case CaseFileClassified it ->
+                entry(What.CASE_FILE_CLASSIFIED, it.recorded().day())
+                        .code("confidentiality", it.confidentiality())
+                        .build(version, it);
             case CaseFileVoided it ->
                 entry(What.CASE_FILE_VOIDED, it.recorded().day())
                         .code("reason", it.reason())
+                        .build(version, it);
+            case ErasureDecided it ->
+                entry(What.ERASURE_DECIDED, it.recorded().day())
+                        .code("basis", it.basis())
+                        .build(version, it);
+            case ErasureWithdrawn it ->
+                entry(What.ERASURE_WITHDRAWN, it.recorded().day()).build(version, it);
+            case CaseFileErased it ->
+                entry(What.CASE_FILE_ERASED, it.recorded().day())
+                        .code("basis", it.basis())
                         .build(version, it);
         };
     }

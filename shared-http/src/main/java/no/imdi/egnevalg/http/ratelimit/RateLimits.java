@@ -13,8 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableConfigurationProperties(RateLimitSettings.class)
 public class RateLimits {
 
-    /** Behind the filters that name the trace and set the headers of every answer, and before all others. */
-    static final int BEFORE_AUTHENTICATION = Ordered.HIGHEST_PRECEDENCE + 2;
+    /** Behind the filter that names the trace, and before all others. */
+    static final int BEFORE_AUTHENTICATION = Ordered.HIGHEST_PRECEDENCE + 1;
 
     @Bean
     FilterRegistrationBean<TokenGuessingFilter> tokenGuessing(

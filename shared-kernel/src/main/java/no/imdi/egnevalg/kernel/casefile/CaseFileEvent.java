@@ -25,7 +25,12 @@ public sealed interface CaseFileEvent
                 CaseFilesUnlinked,
                 CaseFileClosed,
                 CaseFileReopened,
-                CaseFileVoided {
+                NoteWritten,
+                CaseFileClassified,
+                CaseFileVoided,
+                ErasureDecided,
+                ErasureWithdrawn,
+                CaseFileErased {
 
     /** The case file it happened to. */
     String caseId();

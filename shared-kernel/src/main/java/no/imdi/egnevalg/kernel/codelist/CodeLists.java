@@ -49,7 +49,11 @@ public final class CodeLists {
             "link-grounds",
             "unlink-reason",
             "role",
-            "housing-withdrawal-reason");
+            "housing-withdrawal-reason",
+            "confidentiality",
+            "erasure-basis",
+            "emergency-reason",
+            "reading-purpose");
 
     private final Map<String, CodeList<?>> all;
     private final Map<AdviserService, ServiceProfile> services;

@@ -1,7 +1,9 @@
 package no.imdi.egnevalg.kernel.eventjson;
 
 import java.util.Map;
+import no.imdi.egnevalg.kernel.casefile.CaseFileClassified;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileRecategorised;
@@ -11,11 +13,14 @@ import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
+import no.imdi.egnevalg.kernel.casefile.ErasureDecided;
+import no.imdi.egnevalg.kernel.casefile.ErasureWithdrawn;
 import no.imdi.egnevalg.kernel.casefile.GuidanceGiven;
 import no.imdi.egnevalg.kernel.casefile.HandoverDeclined;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
 import no.imdi.egnevalg.kernel.casefile.HandoverWithdrawn;
 import no.imdi.egnevalg.kernel.casefile.MeasureTaken;
+import no.imdi.egnevalg.kernel.casefile.NoteWritten;
 import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
 import no.imdi.egnevalg.kernel.casefile.ReferralCompleted;
 import no.imdi.egnevalg.kernel.casefile.ReferralRejected;
@@ -62,7 +67,12 @@ public final class EventTypes {
             Map.entry("CaseFilesUnlinked", CaseFilesUnlinked.class),
             Map.entry("CaseFileClosed", CaseFileClosed.class),
             Map.entry("CaseFileReopened", CaseFileReopened.class),
+            Map.entry("NoteWritten", NoteWritten.class),
+            Map.entry("CaseFileClassified", CaseFileClassified.class),
             Map.entry("CaseFileVoided", CaseFileVoided.class),
+            Map.entry("ErasureDecided", ErasureDecided.class),
+            Map.entry("ErasureWithdrawn", ErasureWithdrawn.class),
+            Map.entry("CaseFileErased", CaseFileErased.class),
             Map.entry("HistoricalCountsImported", HistoricalCountsImported.class),
             Map.entry("ConversationsRecorded", ConversationsRecorded.class),
             Map.entry("ConversationsCorrected", ConversationsCorrected.class),

@@ -1,0 +1,16 @@
+package no.imdi.egnevalg.kernel.casefile;
+
+import java.util.Objects;
+import no.imdi.egnevalg.kernel.codelist.Confidentiality;
+import org.axonframework.serialization.Revision;
+
+/** It was said how closely the case is to be kept. */
+@Revision("1")
+public record CaseFileClassified(String caseId, Confidentiality confidentiality, Recorded recorded)
+        implements CaseFileEvent {
+    public CaseFileClassified {
+        Objects.requireNonNull(caseId);
+        Objects.requireNonNull(confidentiality);
+        Objects.requireNonNull(recorded);
+    }
+}

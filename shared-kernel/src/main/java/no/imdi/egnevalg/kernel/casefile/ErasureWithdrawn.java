@@ -1,0 +1,13 @@
+package no.imdi.egnevalg.kernel.casefile;
+
+import java.util.Objects;
+import org.axonframework.serialization.Revision;
+
+/** The decision to erase the case was taken back, or not confirmed. */
+@Revision("1")
+public record ErasureWithdrawn(String caseId, Recorded recorded) implements CaseFileEvent {
+    public ErasureWithdrawn {
+        Objects.requireNonNull(caseId);
+        Objects.requireNonNull(recorded);
+    }
+}
