@@ -10,14 +10,20 @@ COPY .mvn .mvn
 COPY shared-kernel/pom.xml shared-kernel/
 COPY shared-http/pom.xml shared-http/
 COPY embedded-stores/pom.xml embedded-stores/
+COPY sealing/pom.xml sealing/
+COPY access/pom.xml access/
+COPY demo-issuer/pom.xml demo-issuer/
 COPY case-command/pom.xml case-command/
 COPY case-query/pom.xml case-query/
 COPY case-local/pom.xml case-local/
 COPY benchmarks/pom.xml benchmarks/
-# The services, and what they are made of.
+# The services, what they are made of, and what their tests are: Maven wants that too, but no image gets it.
 COPY shared-kernel/src shared-kernel/src
 COPY shared-http/src shared-http/src
 COPY embedded-stores/src embedded-stores/src
+COPY sealing/src sealing/src
+COPY access/src access/src
+COPY demo-issuer/src demo-issuer/src
 COPY case-command/src case-command/src
 COPY case-query/src case-query/src
 # Tests, format and static analysis run where the code is written; an image is built of what has passed them.
@@ -39,7 +45,7 @@ COPY --from=build /build/layers/case-command/snapshot-dependencies/ ./
 COPY --from=build /build/layers/case-command/application/ ./
 # By number, so that an orchestrator that asks for "not root" can tell.
 USER 10001:10001
-EXPOSE 8081
+EXPOSE 8081 8091
 # Written out here and not in JAVA_TOOL_OPTIONS, which stays free for whoever runs the image, and cannot undo these by chance.
 #   MaxRAMPercentage: of the container's memory; the rest is for threads, code, class data and buffers
 #   ExitOnOutOfMemoryError: a service that is short of memory is restarted, not left half alive
@@ -52,7 +58,7 @@ ENTRYPOINT ["java", \
     "-Daxoniq.update-checker.disabled=true", \
     "-jar", "case-command.jar"]
 # No HEALTHCHECK: Kubernetes does not read it, and images in the OCI format have no place for it. Whoever runs the image
-# asks /actuator/health/liveness and /actuator/health/readiness, or runs "ready 8081" in the container, as compose.yaml does.
+# asks /actuator/health/liveness on port 8091, or runs "ready 8091 /actuator/health/liveness" in the container, as compose.yaml does.
 
 ARG VERSION=dev
 ARG REVISION=unknown

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Draws the passwords that compose.yaml mounts, into the folder given or into docker/secrets. Those there are, it leaves alone.
+# Draws the passwords and the master keyset that compose.yaml mounts, into the folder given or into docker/secrets. Those there are, it leaves alone.
 set -euo pipefail
 folder=${1:-$(dirname "$0")/secrets}
 
@@ -8,18 +8,35 @@ folder=${1:-$(dirname "$0")/secrets}
 mkdir -p "$folder"
 chmod 0700 "$folder"
 
+# Letters and digits only: one of the passwords becomes part of an address.
+password() {
+    head -c 24 /dev/urandom | od -An -v -t x1 | tr -d ' \n'
+}
+
+# One AES-256-GCM key as Tink writes it in JSON. Its value is a protocol buffer: field 3, length 32, and the key.
+master_keyset() {
+    local id value
+    id=$(($(head -c 4 /dev/urandom | od -An -v -t u4) % 2147483647 + 1))
+    value=$({ printf '\032\040' && head -c 32 /dev/urandom; } | base64 | tr -d '\n')
+    printf '{"primaryKeyId":%s,"key":[{"keyData":{"typeUrl":"type.googleapis.com/google.crypto.tink.AesGcmKey",' "$id"
+    printf '"value":"%s","keyMaterialType":"SYMMETRIC"},"status":"ENABLED","keyId":%s,"outputPrefixType":"TINK"}]}' "$value" "$id"
+}
+
 for name in \
     postgres-superuser-password \
     postgres-owner-password \
     postgres-writer-password \
     postgres-reader-password \
+    postgres-key-reader-password \
+    postgres-log-writer-password \
+    postgres-log-reader-password \
     mongodb-root-password \
-    mongodb-query-password; do
+    mongodb-query-password \
+    master-keyset; do
     if [[ -e $folder/$name ]]; then
         echo "$folder/$name is kept"
     else
-        # Letters and digits only: one of them becomes part of an address.
-        head -c 24 /dev/urandom | od -An -v -t x1 | tr -d ' \n' >"$folder/$name"
+        if [[ $name == master-keyset ]]; then master_keyset; else password; fi >"$folder/$name"
         chmod 0444 "$folder/$name"
         echo "$folder/$name is new"
     fi

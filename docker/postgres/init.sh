@@ -3,9 +3,9 @@
 # case-command give the accounts their rights. The superuser stays inside the container: no service knows its password.
 set -euo pipefail
 
-for account in owner writer reader; do
+for account in owner writer reader key-reader log-writer log-reader; do
     if [[ ! -s /run/secrets/postgres-$account-password ]]; then
-        echo >&2 "The password of the database account egnevalg_$account is missing; see docker/README.md"
+        echo >&2 "The password of the database account egnevalg_${account//-/_} is missing; see docker/README.md"
         exit 1
     fi
 done
@@ -15,6 +15,9 @@ psql --no-psqlrc --set ON_ERROR_STOP=1 --username "$POSTGRES_USER" --dbname "$PO
 \set owner_password `cat /run/secrets/postgres-owner-password`
 \set writer_password `cat /run/secrets/postgres-writer-password`
 \set reader_password `cat /run/secrets/postgres-reader-password`
+\set key_reader_password `cat /run/secrets/postgres-key-reader-password`
+\set log_writer_password `cat /run/secrets/postgres-log-writer-password`
+\set log_reader_password `cat /run/secrets/postgres-log-reader-password`
 
 -- A statement that fails would be logged, password and all.
 SET log_min_error_statement = panic;
@@ -22,9 +25,13 @@ SET log_min_error_statement = panic;
 CREATE ROLE egnevalg_owner LOGIN PASSWORD :'owner_password';
 CREATE ROLE egnevalg_writer LOGIN PASSWORD :'writer_password';
 CREATE ROLE egnevalg_reader LOGIN PASSWORD :'reader_password';
+CREATE ROLE egnevalg_key_reader LOGIN PASSWORD :'key_reader_password';
+CREATE ROLE egnevalg_log_writer LOGIN PASSWORD :'log_writer_password';
+CREATE ROLE egnevalg_log_reader LOGIN PASSWORD :'log_reader_password';
 
 -- The owner makes the tables and is no superuser: what the others may do, it decides, and only in this database.
 ALTER DATABASE :"DBNAME" OWNER TO egnevalg_owner;
 REVOKE ALL ON DATABASE :"DBNAME" FROM PUBLIC;
-GRANT CONNECT ON DATABASE :"DBNAME" TO egnevalg_writer, egnevalg_reader;
+GRANT CONNECT ON DATABASE :"DBNAME"
+    TO egnevalg_writer, egnevalg_reader, egnevalg_key_reader, egnevalg_log_writer, egnevalg_log_reader;
 SQL

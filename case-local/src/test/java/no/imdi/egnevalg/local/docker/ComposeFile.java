@@ -29,14 +29,19 @@ record ComposeFile(JsonNode content) {
                 .toList();
     }
 
-    /** Our own services. */
-    List<ComposeService> built() {
-        return services().stream().filter(ComposeService::isBuilt).toList();
+    /** The services that are modules of this project. */
+    List<ComposeService> ours() {
+        return services().stream().filter(ComposeService::isOurs).toList();
     }
 
     /** The services that come as ready-made images: the databases. */
     List<ComposeService> databases() {
         return services().stream().filter(service -> !service.isBuilt()).toList();
+    }
+
+    /** The issuer of the demo: ready-made too, but for its settings. */
+    ComposeService keycloak() {
+        return service("keycloak");
     }
 
     ComposeService service(String name) {

@@ -8,6 +8,10 @@ import tools.jackson.databind.JsonNode;
 /** One service in compose.yaml. */
 record ComposeService(String name, JsonNode settings) {
 
+    boolean isOurs() {
+        return Project.has(name + "/pom.xml");
+    }
+
     boolean isBuilt() {
         return settings.has("build");
     }

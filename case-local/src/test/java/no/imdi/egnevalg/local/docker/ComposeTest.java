@@ -24,8 +24,8 @@ class ComposeTest {
         return COMPOSE.services();
     }
 
-    static List<ComposeService> built() {
-        return COMPOSE.built();
+    static List<ComposeService> ours() {
+        return COMPOSE.ours();
     }
 
     static List<ComposeService> databases() {
@@ -33,13 +33,14 @@ class ComposeTest {
     }
 
     @Test
-    void hasBothServicesAndBothDatabases() {
-        assertThat(built()).extracting(ComposeService::name).contains("case-command", "case-query");
+    void hasBothServicesBothDatabasesAndAnIssuer() {
+        assertThat(ours()).extracting(ComposeService::name).contains("case-command", "case-query");
+        assertThat(all()).contains(COMPOSE.keycloak());
         assertThat(databases()).extracting(ComposeService::name).containsExactly("postgres", "mongodb");
     }
 
     @ParameterizedTest
-    @MethodSource("built")
+    @MethodSource("ours")
     void setsWhatTheServiceNeeds(ComposeService service) {
         assertThat(service.given())
                 .containsAll(ServiceSettings.of(service.name()).needed());
@@ -48,8 +49,7 @@ class ComposeTest {
     @ParameterizedTest
     @MethodSource("all")
     void setsNothingThatNobodyReads(ComposeService service) {
-        Set<String> read =
-                service.isBuilt() ? ServiceSettings.of(service.name()).read() : Set.of();
+        Set<String> read = service.isOurs() ? ServiceSettings.of(service.name()).read() : Set.of();
         Set<String> readByOtherValues = ServiceSettings.placeholders(
                 service.environment()
                         .valueStream()
@@ -61,7 +61,7 @@ class ComposeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("built")
+    @MethodSource("ours")
     void findsSecretsWhereComposeMountsThem(ComposeService service) {
         assertThat(service.environment().path("SPRING_CONFIG_IMPORT").asString())
                 .isEqualTo("configtree:/run/secrets/");
@@ -74,7 +74,7 @@ class ComposeTest {
     }
 
     @ParameterizedTest
-    @MethodSource("built")
+    @MethodSource("ours")
     void buildsFromADockerfileThatExists(ComposeService service) {
         assertThat(service.settings().path("build").path("context").asString()).isEqualTo("..");
         assertThat(service.dockerfile()).matches(Project::has);
@@ -97,12 +97,44 @@ class ComposeTest {
     @ParameterizedTest
     @MethodSource("all")
     void grantsTheSecretsAServiceReads(ComposeService service) {
-        assertThat(service.secrets()).isNotEmpty().allMatch(COMPOSE.content().path("secrets")::has);
+        assertThat(service.secrets()).allMatch(COMPOSE.content().path("secrets")::has);
         Stream<String> texts = Stream.concat(
                 service.environment().valueStream().map(value -> value.asString()),
                 service.mounts().stream().map(path -> Project.read(ComposeFile.FOLDER + path)));
         assertThat(texts.flatMap(text -> SECRET.matcher(text).results()).map(read -> read.group(1)))
                 .allMatch(service.secrets()::contains);
+    }
+
+    @Test
+    void givesEachServiceItsOwnAccountsAndNoOthers() {
+        assertThat(passwordsOf("case-command"))
+                .containsExactlyInAnyOrder(
+                        "postgres-owner-password", "postgres-writer-password", "postgres-log-writer-password");
+        assertThat(passwordsOf("case-query"))
+                .containsExactlyInAnyOrder(
+                        "postgres-reader-password",
+                        "postgres-key-reader-password",
+                        "postgres-log-writer-password",
+                        "postgres-log-reader-password",
+                        "mongodb-query-password");
+    }
+
+    private static List<String> passwordsOf(String service) {
+        return COMPOSE.service(service).secrets().stream()
+                .filter(secret -> secret.endsWith("-password"))
+                .toList();
+    }
+
+    @Test
+    void showsTheMasterKeysetToTheServicesThatUnwrapWithItAndToNoDatabase() {
+        assertThat(all().stream().filter(service -> service.secrets().contains("master-keyset")))
+                .extracting(ComposeService::name)
+                .containsExactly("case-command", "case-query");
+        assertThat(ours())
+                .extracting(service -> service.environment()
+                        .path("EGNEVALG_MASTER_KEYSET_FILE")
+                        .asString())
+                .containsOnly("/run/secrets/master-keyset");
     }
 
     @Test
@@ -148,7 +180,11 @@ class ComposeTest {
     void makesEveryAccountThatAMigrationNames() {
         String script = Project.read("docker/postgres/init.sh");
         Pattern account = Pattern.compile("egnevalg_\\w+");
-        assertThat(Project.files("case-command/src/main/resources/db/migration", ".sql"))
+        assertThat(MavenModules.all().stream()
+                        .map(module -> module + "/src/main/resources/db/migration")
+                        .filter(Project::has)
+                        .flatMap(folder -> Project.files(folder, ".sql").stream()))
+                .hasSizeGreaterThan(3)
                 .flatExtracting(file -> account.matcher(Project.read(file))
                         .results()
                         .map(found -> found.group())

@@ -7,11 +7,13 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** What docker/compose.yaml lets a container reach, and who reaches it. */
 class ContainmentTest {
 
     private static final Pattern PINNED = Pattern.compile("[a-z/-]+:\\d+\\.\\d+[\\w.-]*");
+    private static final String THIS_MACHINE = "127\\.0\\.0\\.1:\\$\\{\\w+:-\\d+}:";
     private static final Pattern NOT_ROOT = Pattern.compile("[1-9]\\d*:[1-9]\\d*");
 
     private static final ComposeFile COMPOSE = ComposeFile.read();
@@ -20,8 +22,8 @@ class ContainmentTest {
         return COMPOSE.services();
     }
 
-    static List<ComposeService> built() {
-        return COMPOSE.built();
+    static List<ComposeService> ours() {
+        return COMPOSE.ours();
     }
 
     static List<ComposeService> databases() {
@@ -29,14 +31,38 @@ class ContainmentTest {
     }
 
     @ParameterizedTest
-    @MethodSource("built")
+    @MethodSource("ours")
     void listensInsideItsContainerAndIsPublishedOnThisMachineOnly(ComposeService service) {
-        int port = ServiceSettings.of(service.name()).port();
+        ServiceSettings settings = ServiceSettings.of(service.name());
         assertThat(service.environment().path("SERVER_ADDRESS").asString()).isEqualTo("0.0.0.0");
         assertThat(service.list("ports"))
-                .singleElement()
-                .asString()
-                .matches("127\\.0\\.0\\.1:\\$\\{\\w+:-\\d+}:" + port);
+                .hasSize(2)
+                .allMatch(port ->
+                        port.matches(THIS_MACHINE + "(" + settings.port() + "|" + settings.managementPort() + ")"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("ours")
+    void isAskedNoMoreThanAStrangerMayKnow(ComposeService service) {
+        int port = ServiceSettings.of(service.name()).managementPort();
+        assertThat(service.settings().path("healthcheck").path("test").valueStream())
+                .extracting(JsonNode::asString)
+                .containsExactly("CMD", "ready", Integer.toString(port), "/actuator/health/liveness");
+    }
+
+    @Test
+    void givesTheDemoIssuerNothingToLose() {
+        ComposeService keycloak = COMPOSE.keycloak();
+        assertThat(keycloak.secrets()).isEmpty();
+        assertThat(keycloak.list("networks")).containsExactly("callers", "published");
+        assertThat(keycloak.list("ports")).singleElement().asString().matches(THIS_MACHINE + "8080");
+        assertThat(COMPOSE.isInternal("callers")).isTrue();
+    }
+
+    @Test
+    void asksTheSameKeycloakThatIsTested() {
+        assertThat(Project.read("docker/keycloak/Dockerfile"))
+                .contains("FROM quay.io/keycloak/keycloak:" + MavenModules.property("keycloak.version") + "\n");
     }
 
     @ParameterizedTest
@@ -54,7 +80,7 @@ class ContainmentTest {
     }
 
     @ParameterizedTest
-    @MethodSource("built")
+    @MethodSource("ours")
     void neverLooksForOurOwnImagesInAPublicRegistry(ComposeService service) {
         assertThat(service.text("image")).isEmpty();
     }
@@ -62,7 +88,7 @@ class ContainmentTest {
     @ParameterizedTest
     @MethodSource("all")
     void runsNothingAsRoot(ComposeService service) {
-        String user = service.isBuilt() ? Dockerfile.read(service.dockerfile()).last("USER") : service.text("user");
+        String user = service.isOurs() ? Dockerfile.read(service.dockerfile()).last("USER") : service.text("user");
         assertThat(user).matches(NOT_ROOT);
         assertThat(service.settings().has("privileged") || service.settings().has("cap_add"))
                 .isFalse();
@@ -82,6 +108,6 @@ class ContainmentTest {
     @Test
     void keepsDataInTwoVolumesOnly() {
         assertThat(COMPOSE.content().path("volumes").propertyNames()).containsExactly("postgres-data", "mongodb-data");
-        assertThat(built()).flatExtracting(service -> service.list("volumes")).isEmpty();
+        assertThat(ours()).flatExtracting(service -> service.list("volumes")).isEmpty();
     }
 }

@@ -21,7 +21,7 @@ class DockerfileTest {
     void thereIsOneForEachServiceThatIsBuilt() {
         assertThat(all())
                 .extracting(Dockerfile::path)
-                .containsExactlyInAnyOrderElementsOf(ComposeFile.read().built().stream()
+                .containsExactlyInAnyOrderElementsOf(ComposeFile.read().ours().stream()
                         .map(ComposeService::dockerfile)
                         .toList());
     }
@@ -49,6 +49,15 @@ class DockerfileTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @MethodSource("all")
+    void nothingOfTheDemoGetsIntoTheImage(Dockerfile dockerfile) {
+        assertThat(dockerfile.builtModules())
+                .allSatisfy(service -> assertThat(MavenModules.packaged(service))
+                        .contains("shared-kernel", "sealing", "access")
+                        .doesNotContain("demo-issuer", "embedded-stores", "case-local"));
+    }
+
     @Test
     void buildsAllServicesInTheSameStage() {
         assertThat(all())
@@ -74,7 +83,8 @@ class DockerfileTest {
         assertThat(dockerfile.last("ENTRYPOINT"))
                 .contains("\"-Daxoniq.update-checker.disabled=true\"", "\"-jar\", \"" + service + ".jar\"");
         assertThat(dockerfile.all("EXPOSE"))
-                .containsExactly(Integer.toString(ServiceSettings.of(service).port()));
+                .containsExactly(ServiceSettings.of(service).port() + " "
+                        + ServiceSettings.of(service).managementPort());
         assertThat(dockerfile.all("COPY").stream().filter(copy -> copy.contains("--from=")))
                 .allMatch(copy -> copy.startsWith("--from=build /build/layers/" + service + "/"));
     }

@@ -28,14 +28,28 @@ final class MavenModules {
     /** These modules and all they depend on, for their tests as well: what {@code -pl ... -am} builds. */
     static Set<String> alsoMake(Collection<String> modules) {
         Set<String> made = new TreeSet<>();
-        modules.forEach(module -> add(module, made));
+        modules.forEach(module -> add(module, "", made));
         return made;
     }
 
-    private static void add(String module, Set<String> made) {
+    /** The module and all of ours that go into its jar. */
+    static Set<String> packaged(String module) {
+        Set<String> packaged = new TreeSet<>();
+        add(module, "[not(scope='test')]", packaged);
+        return packaged;
+    }
+
+    /** A property of the project, a version for one. */
+    static String property(String name) {
+        return texts("pom.xml", "/project/properties/" + name).getFirst();
+    }
+
+    private static void add(String module, String which, Set<String> made) {
         if (made.add(module)) {
-            texts(module + "/pom.xml", "/project/dependencies/dependency[groupId='no.imdi.egnevalg']/artifactId")
-                    .forEach(dependency -> add(dependency, made));
+            texts(
+                            module + "/pom.xml",
+                            "/project/dependencies/dependency[groupId='no.imdi.egnevalg']" + which + "/artifactId")
+                    .forEach(dependency -> add(dependency, which, made));
         }
     }
 

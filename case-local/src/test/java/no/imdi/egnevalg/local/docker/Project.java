@@ -22,9 +22,25 @@ final class Project {
         return Files.exists(ROOT.resolve(path).normalize());
     }
 
+    static String path(String path) {
+        return ROOT.resolve(path).toString();
+    }
+
     static String read(String path) {
         try {
             return Files.readString(ROOT.resolve(path));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The paths of the files that lie anywhere under a folder and whose names end so. */
+    static List<String> filesUnder(String folder, String ending) {
+        try (Stream<Path> files = Files.walk(ROOT.resolve(folder))) {
+            return files.map(file -> ROOT.relativize(file).toString())
+                    .filter(path -> path.endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
