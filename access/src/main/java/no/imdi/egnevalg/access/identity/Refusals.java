@@ -61,7 +61,8 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
         problems.write(
-                denied.logged(request, AccessRefusedException.notPermitted().problem()), response);
+                response,
+                denied.logged(request, AccessRefusedException.notPermitted().problem()));
     }
 
     /** Without it the filter would throw where the issuer does not answer, and the caller would get a fault of ours. */
