@@ -67,4 +67,9 @@ public enum Right {
     public boolean belongsTo(Role role) {
         return roles.contains(role);
     }
+
+    /** The roles by their codes. */
+    public String[] roleNames() {
+        return roles.stream().map(Role::name).toArray(String[]::new);
+    }
 }
