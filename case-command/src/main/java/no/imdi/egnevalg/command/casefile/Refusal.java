@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.command.casefile;
 
+import java.util.Optional;
 import no.imdi.egnevalg.command.decision.Reason;
 
 /** Every reason why an act on a case file is refused. */
@@ -179,10 +180,15 @@ public sealed interface Refusal extends Reason {
     }
 
     /** There is no case of the identifier that was given beside the case acted on. */
-    record OtherCaseUnknown(String pointer) implements Refusal {
+    record OtherCaseUnknown(String pointer, String caseId) implements Refusal {
         @Override
         public String detail() {
             return "There is no such case.";
+        }
+
+        @Override
+        public Optional<String> caseGuessedAt() {
+            return Optional.of(caseId);
         }
     }
 

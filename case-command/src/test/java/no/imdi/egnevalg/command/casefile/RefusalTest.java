@@ -22,7 +22,8 @@ class RefusalTest {
             new Refusal.CaseFileIsClosed(),
             new Refusal.DayInFuture("/on"),
             new Refusal.DayTooEarly("/on"),
-            new Refusal.OtherCaseUnknown("/linkedTo"));
+            new Refusal.CaseFileErased(),
+            new Refusal.OtherCaseUnknown("/linkedTo", CaseFileScene.CASE));
 
     static Set<Refusal> refusals() {
         return Stream.concat(

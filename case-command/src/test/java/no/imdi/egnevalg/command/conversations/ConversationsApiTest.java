@@ -55,10 +55,10 @@ class ConversationsApiTest {
 
     @Test
     void a_school_cannot_be_counted_twice_by_naming_its_region() {
-        service.post(PATH, body("SCHOOL-EAST-02", "2012-01", 60));
+        service.as("school-east-02").post(PATH, body("SCHOOL-EAST-02", "2012-01", 60));
 
         Answer again =
-                service.post(PATH, body("SCHOOL-EAST-02", "2012-01", 60).replace("{", "{\"region\": \"EAST\", "));
+                service.as("school-east-02").post(PATH, body("SCHOOL-EAST-02", "2012-01", 60).replace("{", "{\"region\": \"EAST\", "));
 
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.problem()).isEqualTo("period-recorded");

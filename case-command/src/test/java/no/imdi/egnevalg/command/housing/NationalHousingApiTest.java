@@ -19,7 +19,7 @@ class NationalHousingApiTest {
 
     @BeforeEach
     void start() {
-        service = RunningCommandService.start();
+        service = RunningCommandService.start().as("kt");
     }
 
     @AfterEach

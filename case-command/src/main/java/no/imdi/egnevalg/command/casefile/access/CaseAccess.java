@@ -52,7 +52,8 @@ public final class CaseAccess implements MessageHandlerInterceptor<CommandMessag
         for (String caseId : involved) {
             Optional<CaseFileState> state = caseFiles.find(caseId);
             if (command instanceof CaseCommand act && caseId.equals(act.caseId())) {
-                requireGranted(state.map(found -> CaseAccessRules.decide(found.facts(), act.actingUnit(), caller)));
+                requireGranted(state.map(found -> CaseAccessRules.decide(found.facts(), act.actingUnit(), caller))
+                        .orElseThrow(AccessRefusedException::noSuchCase));
             } else if (state.filter(found -> !CaseAccessRules.maySee(found.facts(), caller))
                     .isPresent()) {
                 hidden.add(caseId);
@@ -61,8 +62,8 @@ public final class CaseAccess implements MessageHandlerInterceptor<CommandMessag
         caseFiles.hide(hidden);
     }
 
-    private static void requireGranted(Optional<CaseAccessRules.Access> access) {
-        switch (access.orElse(CaseAccessRules.Access.HIDDEN)) {
+    private static void requireGranted(CaseAccessRules.Access access) {
+        switch (access) {
             case GRANTED -> {}
             case SEES_ONLY -> throw AccessRefusedException.notPermittedForCase();
             case HIDDEN -> throw AccessRefusedException.caseNotFound();

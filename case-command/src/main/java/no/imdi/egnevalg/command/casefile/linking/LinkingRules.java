@@ -32,7 +32,7 @@ public final class LinkingRules {
             return List.of(LinkRefusal.LINKED_TO_ITSELF);
         }
         if (other.isEmpty()) {
-            return List.of(new Refusal.OtherCaseUnknown("/caseId"));
+            return List.of(new Refusal.OtherCaseUnknown("/caseId", command.otherCaseId()));
         }
         return state.facts().linkedCases().contains(command.otherCaseId())
                 ? List.of(LinkRefusal.ALREADY_LINKED)

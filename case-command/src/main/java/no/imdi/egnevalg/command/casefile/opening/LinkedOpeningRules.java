@@ -24,7 +24,8 @@ public final class LinkedOpeningRules {
      */
     public static Decision<List<CaseFileEvent>> decide(
             Optional<CaseFileState> other, OpenLinkedCaseFile command, CodeLists codeLists) {
-        List<Reason> unknown = other.isPresent() ? List.of() : List.of(new Refusal.OtherCaseUnknown("/linkedTo"));
+        List<Reason> unknown =
+                other.isPresent() ? List.of() : List.of(new Refusal.OtherCaseUnknown("/linkedTo", command.linkedTo()));
         return switch (OpeningRules.decide(command.opening(), codeLists)) {
             case Decision.Accepted(CaseFileOpened opened) -> Decision.unless(unknown, opened(opened, command));
             case Decision.Refused(List<? extends Reason> reasons) -> {

@@ -65,7 +65,8 @@ class CaseNumberCollisionTest {
     @Test
     void a_number_that_is_taken_is_drawn_again_in_the_middle_of_an_import() {
         Answer answer =
-                service.postFile(UUID.randomUUID().toString(), ApiExamples.CSV_HEADER + ApiExamples.CSV_ROW.repeat(3));
+                service.as("rk")
+                .postFile(UUID.randomUUID().toString(), ApiExamples.CSV_HEADER + ApiExamples.CSV_ROW.repeat(3));
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(numbersTaken()).hasSize(3).doesNotHaveDuplicates();
@@ -78,7 +79,7 @@ class CaseNumberCollisionTest {
         Answer sent = service.post(path, 0, """
                 {"to": {"unit": {"service": "COMPETENCE_TEAM"}}, "reason": "EXPERTISE"}""");
         Answer accepted =
-                service.post(path + "/" + sent.body().path("referralId").asString() + "/acceptance", 1, "{}");
+                service.as("kt").post(path + "/" + sent.body().path("referralId").asString() + "/acceptance", 1, "{}");
 
         assertThat(accepted.body().path("receivingCaseNumber").asString())
                 .as(accepted.text())
