@@ -25,8 +25,14 @@ public final class CaseAccessRules {
 
     /** Whether the caller may do what is only for the given unit. */
     public static Access decide(CaseFacts facts, ActingUnit acting, Caller caller) {
+        if (acting instanceof ActingUnit.PrivacyOfficers && caller.role() == Role.PRIVACY_OFFICER) {
+            return Access.GRANTED;
+        }
         if (!maySee(facts, caller)) {
             return Access.HIDDEN;
+        }
+        if (acting instanceof ActingUnit.PrivacyOfficers) {
+            return Access.SEES_ONLY;
         }
         Optional<Unit> unit = acting.in(facts);
         boolean owns = caller.worksIn(facts.ownership().owner());

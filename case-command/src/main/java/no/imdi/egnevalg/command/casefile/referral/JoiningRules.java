@@ -22,8 +22,9 @@ final class JoiningRules {
         if (command.caseId().equals(command.receiving().joins())) {
             reasons.add(ReferralRefusal.JOINS_ITSELF);
         } else {
-            reasons.addAll(joined.map(state -> refusals(recipient, state))
-                    .orElse(List.of(new Refusal.OtherCaseUnknown("/joins"))));
+            reasons.addAll(Refusal.refusalsOfOther("/joins", joined));
+            joined.filter(state -> !(state instanceof CaseFileState.Erased))
+                    .ifPresent(state -> reasons.addAll(refusals(recipient, state)));
         }
         return reasons;
     }
