@@ -57,8 +57,8 @@ class ConversationsApiTest {
     void a_school_cannot_be_counted_twice_by_naming_its_region() {
         service.as("school-east-02").post(PATH, body("SCHOOL-EAST-02", "2012-01", 60));
 
-        Answer again =
-                service.as("school-east-02").post(PATH, body("SCHOOL-EAST-02", "2012-01", 60).replace("{", "{\"region\": \"EAST\", "));
+        Answer again = service.as("school-east-02")
+                .post(PATH, body("SCHOOL-EAST-02", "2012-01", 60).replace("{", "{\"region\": \"EAST\", "));
 
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.problem()).isEqualTo("period-recorded");
