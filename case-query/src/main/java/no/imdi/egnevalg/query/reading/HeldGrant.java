@@ -11,7 +11,8 @@ final class HeldGrant {
     private final AccessGrants grants;
     private final String callerId;
     private final String caseId;
-    private @Nullable Optional<AccessGrant> held;
+    private boolean asked;
+    private @Nullable AccessGrant held;
 
     HeldGrant(AccessGrants grants, String callerId, String caseId) {
         this.grants = grants;
@@ -20,12 +21,11 @@ final class HeldGrant {
     }
 
     Optional<AccessGrant> get() {
-        Optional<AccessGrant> known = held;
-        if (known == null) {
-            known = grants.activeFor(callerId, caseId);
-            held = known;
+        if (!asked) {
+            held = grants.activeFor(callerId, caseId).orElse(null);
+            asked = true;
         }
-        return known;
+        return Optional.ofNullable(held);
     }
 
     /** Whether it opens this way in; the log is asked only where that depends on it. */
