@@ -13,8 +13,8 @@ record GrantRequest(CaseRef of, String purpose, FreeText explanation) {
     /** The case, by whichever name the caller has for it. */
     sealed interface CaseRef {
 
-        record Id(String caseId) implements CaseRef {}
+        record ById(String caseId) implements CaseRef {}
 
-        record Number(CaseNumber caseNumber) implements CaseRef {}
+        record ByNumber(CaseNumber caseNumber) implements CaseRef {}
     }
 }

@@ -53,7 +53,7 @@ final class GrantRequestReader {
 
     private @Nullable CaseRef id(String caseId) {
         if (CASE_ID.matcher(caseId).matches()) {
-            return new CaseRef.Id(caseId);
+            return new CaseRef.ById(caseId);
         }
         wrong("/caseId", "malformed-case-id", "A case id is a UUID in lower case.");
         return null;
@@ -67,7 +67,7 @@ final class GrantRequestReader {
                     "malformed-case-number",
                     "The case number is misspelt: its check character does not fit.");
         }
-        return number.map(CaseRef.Number::new).orElse(null);
+        return number.map(CaseRef.ByNumber::new).orElse(null);
     }
 
     private <E extends Enum<E>> @Nullable String code(String pointer, @Nullable String text, Class<E> codes) {

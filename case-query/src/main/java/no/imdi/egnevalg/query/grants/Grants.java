@@ -55,13 +55,13 @@ class Grants {
 
     private Optional<KnownCase> find(CaseRef ref) {
         return switch (ref) {
-            case CaseRef.Id(var caseId) -> cases.byId(caseId);
-            case CaseRef.Number(var caseNumber) -> cases.byNumber(caseNumber);
+            case CaseRef.ById(var caseId) -> cases.byId(caseId);
+            case CaseRef.ByNumber(var caseNumber) -> cases.byNumber(caseNumber);
         };
     }
 
     private static AccessRefusedException noSuchCase(CaseRef ref, HttpServletRequest request) {
-        if (ref instanceof CaseRef.Id(String caseId)) {
+        if (ref instanceof CaseRef.ById(String caseId)) {
             Disclosure.in(request).about(caseId);
         }
         return AccessRefusedException.noSuchCase();
