@@ -59,8 +59,8 @@ final class ApiPages {
     /** WebJars keep their files in a folder named after their version. */
     private static String webJar(String file) {
         Properties artifact = new Properties();
-        try (InputStream properties = ApiPages.class.getResourceAsStream(
-                "/META-INF/maven/" + SWAGGER_UI + "/pom.properties")) {
+        try (InputStream properties =
+                ApiPages.class.getResourceAsStream("/META-INF/maven/" + SWAGGER_UI + "/pom.properties")) {
             artifact.load(Objects.requireNonNull(properties));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

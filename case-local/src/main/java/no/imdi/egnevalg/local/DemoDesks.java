@@ -16,8 +16,7 @@ final class DemoDesks {
     static final String COMPETENCE_TEAM = "kt";
 
     private static final Map<String, String> USERS = DemoUsers.ofEveryUnit().stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    user -> unitOf(user).key(), DemoUser::name));
+            .collect(Collectors.toUnmodifiableMap(user -> unitOf(user).key(), DemoUser::name));
 
     private DemoDesks() {}
 

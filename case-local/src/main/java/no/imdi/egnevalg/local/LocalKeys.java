@@ -18,8 +18,9 @@ final class LocalKeys {
                 ? Map.of()
                 : Map.of(
                         MasterKeysetSource.KEYSET_FILE,
-                        SecretFile.kept(settings.keyFolder().resolve("master-keyset.json"), () -> MasterKeyset.fresh()
-                                .toSecretJson()));
+                        SecretFile.kept(
+                                settings.keyFolder().resolve("master-keyset.json"),
+                                () -> MasterKeyset.fresh().toSecretJson()));
     }
 
     /** What must be said at each start. */

@@ -2,7 +2,9 @@ package no.imdi.egnevalg.issuer;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -33,7 +35,8 @@ public final class WrongClaims {
                 wrong.token("an empty scope", user, claims -> claims.put("scope", "")),
                 wrong.token("other scopes", user, claims -> claims.put("scope", "openid egnevalg")),
                 wrong.token("the scope and more in one word", user, claims -> claims.put("scope", scope + "r")),
-                wrong.token("the scope in capitals", user, claims -> claims.put("scope", scope.toUpperCase())));
+                wrong.token(
+                        "the scope in capitals", user, claims -> claims.put("scope", scope.toUpperCase(Locale.ROOT))));
     }
 
     /** A token of the user that has been over for so many seconds. */
@@ -85,8 +88,14 @@ public final class WrongClaims {
                 token("of a service that there is not", "mr", claims -> claims.put("unit_service", "POLICE")),
                 token("of a coordinator without a region", "rk", claims -> claims.remove("unit_region")),
                 token("of a region that there is not", "rk", claims -> claims.put("unit_region", "ABROAD")),
-                token("of a coordinator of another service", "rk", claims -> claims.put("unit_service", "COMPETENCE_TEAM")),
-                token("of the competence team elsewhere", "kt", claims -> claims.put("unit_service", "MINORITY_ADVISER")),
+                token(
+                        "of a coordinator of another service",
+                        "rk",
+                        claims -> claims.put("unit_service", "COMPETENCE_TEAM")),
+                token(
+                        "of the competence team elsewhere",
+                        "kt",
+                        claims -> claims.put("unit_service", "MINORITY_ADVISER")),
                 token("of an analyst in a unit", "analyst", claims -> claims.put("unit_service", "COMPETENCE_TEAM")));
     }
 
@@ -97,6 +106,6 @@ public final class WrongClaims {
     }
 
     private static long at(Map<String, Object> claims, long seconds) {
-        return ((Number) claims.get("iat")).longValue() + seconds;
+        return ((Number) Objects.requireNonNull(claims.get("iat"))).longValue() + seconds;
     }
 }

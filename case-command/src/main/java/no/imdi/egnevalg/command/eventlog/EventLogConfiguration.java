@@ -5,6 +5,7 @@ import javax.sql.DataSource;
 import no.imdi.egnevalg.command.casefile.CaseFile;
 import no.imdi.egnevalg.command.casefile.CaseFiles;
 import no.imdi.egnevalg.command.casefile.access.CaseAccess;
+import no.imdi.egnevalg.command.casefile.erasure.DataKeyDestruction;
 import no.imdi.egnevalg.command.casefile.linking.LinkingHandler;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
 import no.imdi.egnevalg.command.casefile.opening.LinkedOpeningHandler;
@@ -69,7 +70,8 @@ class EventLogConfiguration {
             EventStorageEngine engine,
             TransactionManager transactions,
             CodeLists codeLists,
-            CaseNumberRegister caseNumbers) {
+            CaseNumberRegister caseNumbers,
+            DataKeyDestruction dataKeys) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false);
         var axon = configurer
                 .configureTransactionManager(_ -> transactions)
@@ -81,6 +83,7 @@ class EventLogConfiguration {
                                 TraceContext.TRACE_ID, RequestMark.KEY, RequestMark.FINGERPRINT)))
                 .registerComponent(CodeLists.class, _ -> codeLists)
                 .registerComponent(CaseNumberRegister.class, _ -> caseNumbers)
+                .registerComponent(DataKeyDestruction.class, _ -> dataKeys)
                 .configureAggregate(ofItsOwnEvents(CaseFile.class))
                 .configureAggregate(ofItsOwnEvents(HistoricalCounts.class))
                 .registerCommandHandler(parts -> new LinkingHandler(caseFiles(parts, caseNumbers)))

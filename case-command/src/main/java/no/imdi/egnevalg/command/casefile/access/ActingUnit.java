@@ -17,6 +17,9 @@ public sealed interface ActingUnit {
     /** The unit that the case is offered to. */
     ActingUnit HANDOVER_RECIPIENT = new HandoverRecipient();
 
+    /** No unit: it is for those who watch over the register. */
+    ActingUnit PRIVACY_OFFICERS = new PrivacyOfficers();
+
     /** The unit in a case as it stands; empty where there is none, as where nothing is offered. */
     Optional<Unit> in(CaseFacts facts);
 
@@ -44,6 +47,15 @@ public sealed interface ActingUnit {
         @Override
         public Optional<Unit> in(CaseFacts facts) {
             return Optional.ofNullable(facts.ownership().offer()).map(HandoverOffered::to);
+        }
+    }
+
+    /** Privacy officers, who belong to no unit and see no case. */
+    record PrivacyOfficers() implements ActingUnit {
+
+        @Override
+        public Optional<Unit> in(CaseFacts facts) {
+            return Optional.empty();
         }
     }
 

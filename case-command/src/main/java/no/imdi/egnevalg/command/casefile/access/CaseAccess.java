@@ -10,6 +10,8 @@ import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.caller.OwnUnitCommand;
 import no.imdi.egnevalg.command.casefile.CaseFileState;
 import no.imdi.egnevalg.command.casefile.CaseFiles;
+import no.imdi.egnevalg.command.decision.Reason;
+import no.imdi.egnevalg.command.decision.RefusedException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -34,12 +36,21 @@ public final class CaseAccess implements MessageHandlerInterceptor<CommandMessag
         if (message.getPayload() instanceof OtherCasesCommand command) {
             look(command, caller);
         }
-        Object result = chain.proceed();
-        // Afterwards, so that what is wrong with the unit itself is told first; the refusal undoes it all.
-        if (message.getPayload() instanceof OwnUnitCommand command && !caller.worksIn(command.unit())) {
-            throw AccessRefusedException.otherUnit("/service");
+        return message.getPayload() instanceof OwnUnitCommand command && !caller.worksIn(command.unit())
+                ? refuse(chain)
+                : chain.proceed();
+    }
+
+    /** What is wrong with the unit itself is told first; nothing else is told of another unit. Either way it is all undone. */
+    private static Object refuse(InterceptorChain chain) throws Exception {
+        try {
+            chain.proceed();
+        } catch (RefusedException e) {
+            if (e.reasons().stream().noneMatch(Reason::liesInState)) {
+                throw e;
+            }
         }
-        return result;
+        throw AccessRefusedException.otherUnit("/service");
     }
 
     /** In the order in which the act itself would load them: otherwise two acts would wait for each other. */

@@ -25,6 +25,9 @@ public final class CaseAccessRules {
 
     /** Whether the caller may do what is only for the given unit. */
     public static Access decide(CaseFacts facts, ActingUnit acting, Caller caller) {
+        if (acting instanceof ActingUnit.PrivacyOfficers && caller.role() == Role.PRIVACY_OFFICER) {
+            return Access.GRANTED;
+        }
         if (!maySee(facts, caller)) {
             return Access.HIDDEN;
         }
@@ -35,6 +38,7 @@ public final class CaseAccessRules {
         boolean owns = caller.worksIn(facts.ownership().owner());
         Optional<Boolean> isIts = acting.in(facts).map(caller::worksIn);
         return switch (acting) {
+            case ActingUnit.PrivacyOfficers _ -> false;
             case ActingUnit.Owner _ -> owns;
             case ActingUnit.OwnerOrCompetenceTeam _ -> owns || caller.role() == Role.COMPETENCE_TEAM;
             case ActingUnit.ConcernOwner _ -> owns || isIts.orElse(false);

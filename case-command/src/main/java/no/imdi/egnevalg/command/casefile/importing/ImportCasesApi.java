@@ -59,7 +59,8 @@ class ImportCasesApi {
     /** A file's rows are held in memory while it is checked, so one file is taken at a time. */
     private final Semaphore oneAtATime = new Semaphore(1);
 
-    ImportCasesApi(CaseImporter importer, CaseImports imports, CodeLists codeLists, DeniedRequests denied, Clock clock) {
+    ImportCasesApi(
+            CaseImporter importer, CaseImports imports, CodeLists codeLists, DeniedRequests denied, Clock clock) {
         this.importer = importer;
         this.imports = imports;
         this.codeLists = codeLists;
@@ -138,7 +139,7 @@ class ImportCasesApi {
     ResponseEntity<ProblemDetail> badRows(BadRowsException e, HttpServletRequest request) {
         Problem refusal = e.triesOtherUnit() ? denied.logged(request, BAD_ROWS) : BAD_ROWS;
         ProblemDetail detail = refusal.toDetail();
-        if (refusal != BAD_ROWS) {
+        if (!refusal.equals(BAD_ROWS)) {
             return ResponseEntity.status(refusal.status())
                     .header(HttpHeaders.RETRY_AFTER, "5")
                     .body(detail);

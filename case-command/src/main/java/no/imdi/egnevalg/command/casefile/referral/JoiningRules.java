@@ -24,8 +24,9 @@ final class JoiningRules {
         if (command.caseId().equals(joins)) {
             reasons.add(ReferralRefusal.JOINS_ITSELF);
         } else {
-            reasons.addAll(joined.map(state -> refusals(recipient, state))
-                    .orElse(List.of(new Refusal.OtherCaseUnknown("/joins", joins))));
+            reasons.addAll(Refusal.refusalsOfOther("/joins", joins, joined));
+            joined.filter(state -> !(state instanceof CaseFileState.Erased))
+                    .ifPresent(state -> reasons.addAll(refusals(recipient, state)));
         }
         return reasons;
     }
