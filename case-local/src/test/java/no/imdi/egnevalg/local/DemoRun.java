@@ -57,13 +57,7 @@ final class DemoRun {
     static LocalPorts anyPorts() {
         List<Integer> ports = freePorts(7);
         return new LocalPorts(
-                ports.get(0),
-                ports.get(1),
-                ports.get(2),
-                ports.get(3),
-                ports.get(4),
-                ports.get(5),
-                ports.get(6));
+                ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4), ports.get(5), ports.get(6));
     }
 
     private static LocalRun start() {

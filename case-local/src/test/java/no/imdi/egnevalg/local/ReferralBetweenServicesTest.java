@@ -32,8 +32,8 @@ class ReferralBetweenServicesTest {
                         .status())
                 .isEqualTo(200);
 
-        Answer receiving = DemoRun.queryAs("kt").get(
-                "/api/v1/cases/" + accepted.body().path("receivingCaseId").asString() + "?version="
+        Answer receiving = DemoRun.queryAs("kt")
+                .get("/api/v1/cases/" + accepted.body().path("receivingCaseId").asString() + "?version="
                         + accepted.body().path("receivingVersion").asString());
         assertThat(receiving.body().path("referralSource").asString())
                 .as(receiving.text())
@@ -43,7 +43,8 @@ class ReferralBetweenServicesTest {
 
     /** New cases of the competence team in the year in which it accepted. */
     private static int counted() {
-        return DemoRun.queryAs("analyst").get("/api/v1/statistics/yearly-table?service=COMPETENCE_TEAM&from=2017&to=2017")
+        return DemoRun.queryAs("analyst")
+                .get("/api/v1/statistics/yearly-table?service=COMPETENCE_TEAM&from=2017&to=2017")
                 .body()
                 .at("/totals/0/value")
                 .asInt(0);

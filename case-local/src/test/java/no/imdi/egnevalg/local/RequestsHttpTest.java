@@ -42,7 +42,8 @@ class RequestsHttpTest {
     static void awaitTheReplay() {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> DemoRun.queryManagement().get("/actuator/projections")
+                .until(() -> DemoRun.queryManagement()
+                        .get("/actuator/projections")
                         .body()
                         .valueStream()
                         .allMatch(projection -> projection.path("position").asLong(-1)

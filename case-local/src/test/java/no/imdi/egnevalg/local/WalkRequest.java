@@ -85,7 +85,8 @@ record WalkRequest(
         return BASIC.matcher(value)
                 .replaceAll(found -> "Basic "
                         + Base64.getEncoder()
-                                .encodeToString((found.group(1) + ":" + found.group(2)).getBytes(StandardCharsets.UTF_8)));
+                                .encodeToString(
+                                        (found.group(1) + ":" + found.group(2)).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static WalkRequest read(String block) {
