@@ -17,7 +17,7 @@ import no.imdi.egnevalg.command.casefile.UnitFields;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.IfMatch;
-import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.conversations.ConversationPeriod;
@@ -36,9 +36,11 @@ class RecordConversationsApi {
     private final Acts acts;
     private final Callers callers;
     private final Clock clock;
+    private final RequestMarks marks;
 
-    RecordConversationsApi(Acts acts, Callers callers, Clock clock) {
+    RecordConversationsApi(Acts acts, Callers callers, Clock clock, RequestMarks marks) {
         this.acts = acts;
+        this.marks = marks;
         this.callers = callers;
         this.clock = clock;
     }
@@ -85,7 +87,7 @@ class RecordConversationsApi {
                 asked.period(),
                 asked.conversations(),
                 new Recorded(clock.instant(), callers.of(request)));
-        long version = acts.append(command, logId, RequestMark.of(key.value(), asked));
+        long version = acts.append(command, logId, marks.of(key.value(), asked));
         return ResponseEntity.created(URI.create("/api/v1/conversations/" + logId))
                 .eTag(IfMatch.etag(version))
                 .body(new LogAnswer(logId, version));
