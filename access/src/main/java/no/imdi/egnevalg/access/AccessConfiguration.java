@@ -1,7 +1,7 @@
 package no.imdi.egnevalg.access;
 
 import no.imdi.egnevalg.access.audit.AuditConfiguration;
-import no.imdi.egnevalg.access.identity.IdentityConfiguration;
+import no.imdi.egnevalg.access.gate.GateConfiguration;
 import no.imdi.egnevalg.access.log.AccessLogConfiguration;
 import no.imdi.egnevalg.access.rights.RightsConfiguration;
 import org.springframework.context.annotation.Configuration;
@@ -9,6 +9,5 @@ import org.springframework.context.annotation.Import;
 
 /** What both services import so that every request says who asks, is let in by a right, and leaves a trace. */
 @Configuration(proxyBeanMethods = false)
-@Import({IdentityConfiguration.class, RightsConfiguration.class, AuditConfiguration.class, AccessLogConfiguration.class
-})
+@Import({GateConfiguration.class, RightsConfiguration.class, AuditConfiguration.class, AccessLogConfiguration.class})
 public class AccessConfiguration {}

@@ -12,7 +12,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Gives endpoints the {@link Caller} as a parameter. */
 @Component
-final class CallerArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
+public final class CallerArguments implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {

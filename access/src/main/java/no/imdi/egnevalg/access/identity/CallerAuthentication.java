@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.access.identity;
 
 import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
@@ -13,7 +14,7 @@ public final class CallerAuthentication extends AbstractOAuth2TokenAuthenticatio
 
     private final transient Caller caller;
 
-    CallerAuthentication(Caller caller, Jwt token, Collection<? extends GrantedAuthority> authorities) {
+    public CallerAuthentication(Caller caller, Jwt token, Collection<? extends GrantedAuthority> authorities) {
         super(token, authorities);
         this.caller = caller;
         setAuthenticated(true);
@@ -35,7 +36,7 @@ public final class CallerAuthentication extends AbstractOAuth2TokenAuthenticatio
     }
 
     @Override
-    public java.util.Map<String, Object> getTokenAttributes() {
+    public Map<String, Object> getTokenAttributes() {
         return getToken().getClaims();
     }
 }

@@ -39,6 +39,7 @@ public enum Right {
     READ_TIMELINE(ADVISER, COORDINATOR, COMPETENCE_TEAM),
     READ_INBOX(ADVISER, COORDINATOR, COMPETENCE_TEAM),
     FIND_DUPLICATES(ADVISER, COORDINATOR, COMPETENCE_TEAM),
+    READ_CONVERSATIONS(ADVISER),
     /** Sees a case of another unit for a few hours, in an emergency. */
     BREAK_GLASS(ADVISER, COORDINATOR),
     /** Opens any timeline, having said what for. */
@@ -66,5 +67,10 @@ public enum Right {
     /** Whether somebody in the given role has this right. */
     public boolean belongsTo(Role role) {
         return roles.contains(role);
+    }
+
+    /** The roles by their codes. */
+    public String[] roleNames() {
+        return roles.stream().map(Role::name).toArray(String[]::new);
     }
 }

@@ -3,7 +3,10 @@ package no.imdi.egnevalg.command.casefile;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import java.util.List;
 import java.util.Objects;
+import no.imdi.egnevalg.command.casefile.classification.ClassificationRules;
+import no.imdi.egnevalg.command.casefile.classification.ClassifyCaseFile;
 import no.imdi.egnevalg.command.casefile.closure.CloseCaseFile;
 import no.imdi.egnevalg.command.casefile.closure.ClosureRules;
 import no.imdi.egnevalg.command.casefile.concerns.ConcernRules;
@@ -11,6 +14,11 @@ import no.imdi.egnevalg.command.casefile.concerns.FlagConcern;
 import no.imdi.egnevalg.command.casefile.concerns.ResolveConcern;
 import no.imdi.egnevalg.command.casefile.correction.CorrectRegistration;
 import no.imdi.egnevalg.command.casefile.correction.CorrectionRules;
+import no.imdi.egnevalg.command.casefile.erasure.ConfirmErasure;
+import no.imdi.egnevalg.command.casefile.erasure.DataKeyDestruction;
+import no.imdi.egnevalg.command.casefile.erasure.DecideErasure;
+import no.imdi.egnevalg.command.casefile.erasure.ErasureRules;
+import no.imdi.egnevalg.command.casefile.erasure.WithdrawErasure;
 import no.imdi.egnevalg.command.casefile.guidance.GiveGuidance;
 import no.imdi.egnevalg.command.casefile.guidance.GuidanceRules;
 import no.imdi.egnevalg.command.casefile.handover.AcceptHandover;
@@ -46,6 +54,7 @@ import no.imdi.egnevalg.command.casefile.secondaryconcerns.SecondaryConcernRules
 import no.imdi.egnevalg.command.casefile.voiding.VoidCaseFile;
 import no.imdi.egnevalg.command.casefile.voiding.VoidingRules;
 import no.imdi.egnevalg.command.decision.Decision;
+import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
@@ -182,6 +191,29 @@ public class CaseFile {
         return applied(NoteRules.decide(state(), command));
     }
 
+    @CommandHandler
+    long handle(ClassifyCaseFile command) {
+        return applied(ClassificationRules.decide(state(), command));
+    }
+
+    @CommandHandler
+    long handle(DecideErasure command) {
+        return applied(ErasureRules.decide(state(), command));
+    }
+
+    @CommandHandler
+    long handle(WithdrawErasure command) {
+        return applied(ErasureRules.withdraw(state(), command));
+    }
+
+    @CommandHandler
+    long handle(ConfirmErasure command, DataKeyDestruction dataKeys) {
+        var erased = ErasureRules.confirm(state(), command).orThrow();
+        dataKeys.destroyKeyOf(erased.caseId());
+        apply(erased);
+        return getVersion();
+    }
+
     @EventSourcingHandler
     void on(CaseFileEvent event) {
         caseId = event.caseId();
@@ -194,8 +226,14 @@ public class CaseFile {
         return getVersion();
     }
 
-    /** For {@link CaseFiles}: what was decided for several cases together. */
+    /**
+     * For {@link CaseFiles}: what was decided for several cases together. The rules of an act see the other case only where its
+     * caller may; that it is erased holds for everybody.
+     */
     void happened(CaseFileEvent event) {
+        if (state instanceof CaseFileState.Erased) {
+            throw new RefusedException(List.of(new Refusal.OtherCaseErased("")));
+        }
         apply(event);
     }
 

@@ -113,6 +113,13 @@ public sealed interface CaseFileState {
         };
     }
 
+    /** Decides on an act that does not ask whether the case is worked on, only whether it is still there. */
+    default <E> Decision<E> unlessErased(Function<CaseFacts, Decision<E>> decision) {
+        return this instanceof Erased
+                ? new Decision.Refused<>(List.of(new Refusal.CaseFileErased()))
+                : decision.apply(facts());
+    }
+
     /** Decides on an act that may also be done on a closed case. */
     default <E> Decision<E> unlessVoid(Function<CaseFacts, Decision<E>> decision) {
         return switch (this) {

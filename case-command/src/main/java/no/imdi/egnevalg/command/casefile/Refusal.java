@@ -1,5 +1,7 @@
 package no.imdi.egnevalg.command.casefile;
 
+import java.util.List;
+import java.util.Optional;
 import no.imdi.egnevalg.command.decision.Reason;
 
 /** Every reason why an act on a case file is refused. */
@@ -179,11 +181,36 @@ public sealed interface Refusal extends Reason {
     }
 
     /** There is no case of the identifier that was given beside the case acted on. */
-    record OtherCaseUnknown(String pointer) implements Refusal {
+    record OtherCaseUnknown(String pointer, String caseId) implements Refusal {
         @Override
         public String detail() {
             return "There is no such case.";
         }
+
+        @Override
+        public Optional<String> caseGuessedAt() {
+            return Optional.of(caseId);
+        }
+    }
+
+    /** The case that was given beside the case acted on has been erased. */
+    record OtherCaseErased(String pointer) implements Refusal {
+        @Override
+        public String detail() {
+            return "The other case has been erased and takes no further acts.";
+        }
+
+        @Override
+        public boolean liesInState() {
+            return true;
+        }
+    }
+
+    /** What speaks against writing to another case as well; empty where there is none of the given identifier. */
+    static List<Refusal> refusalsOfOther(String pointer, String otherCaseId, Optional<CaseFileState> other) {
+        return other.<List<Refusal>>map(state ->
+                        state instanceof CaseFileState.Erased ? List.of(new OtherCaseErased(pointer)) : List.of())
+                .orElse(List.of(new OtherCaseUnknown(pointer, otherCaseId)));
     }
 
     @Override
@@ -206,6 +233,7 @@ public sealed interface Refusal extends Reason {
             case DayInFuture _ -> "day-in-future";
             case DayTooEarly _ -> "day-too-early";
             case OtherCaseUnknown _ -> "other-case-unknown";
+            case OtherCaseErased _ -> "other-case-erased";
         };
     }
 }

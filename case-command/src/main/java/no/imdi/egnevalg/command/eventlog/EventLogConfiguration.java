@@ -6,6 +6,7 @@ import no.imdi.egnevalg.command.casefile.CaseFile;
 import no.imdi.egnevalg.command.casefile.CaseFiles;
 import no.imdi.egnevalg.command.casefile.NotesOfActs;
 import no.imdi.egnevalg.command.casefile.access.CaseAccess;
+import no.imdi.egnevalg.command.casefile.erasure.DataKeyDestruction;
 import no.imdi.egnevalg.command.casefile.linking.LinkingHandler;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
 import no.imdi.egnevalg.command.casefile.opening.LinkedOpeningHandler;
@@ -72,6 +73,7 @@ class EventLogConfiguration {
             TransactionManager transactions,
             CodeLists codeLists,
             CaseNumberRegister caseNumbers,
+            DataKeyDestruction dataKeys,
             KeysOfCases keysOfCases) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false);
         var axon = configurer
@@ -84,6 +86,7 @@ class EventLogConfiguration {
                                 TraceContext.TRACE_ID, RequestMark.KEY, RequestMark.FINGERPRINT)))
                 .registerComponent(CodeLists.class, _ -> codeLists)
                 .registerComponent(CaseNumberRegister.class, _ -> caseNumbers)
+                .registerComponent(DataKeyDestruction.class, _ -> dataKeys)
                 .configureAggregate(ofItsOwnEvents(CaseFile.class))
                 .configureAggregate(ofItsOwnEvents(HistoricalCounts.class))
                 .registerCommandHandler(parts -> new LinkingHandler(caseFiles(parts, caseNumbers)))

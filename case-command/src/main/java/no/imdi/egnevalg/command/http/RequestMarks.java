@@ -27,7 +27,8 @@ public class RequestMarks {
         this.mac = mac;
     }
 
-    private record Change(String identifier, long seenVersion, Object body) {}
+    /** The author is named too, whose key it is. */
+    private record Change(String identifier, long seenVersion, String author, Object body) {}
 
     /** The mark of a request that asks for the given thing. */
     public RequestMark of(String key, Object asked) {
@@ -36,7 +37,13 @@ public class RequestMarks {
 
     /** The mark of a request to change what the identifier names. */
     public RequestMark of(ChangeRequest request, String identifier, Object body) {
-        return of(request.key(), new Change(identifier, request.seenVersion(), body));
+        return of(
+                request.key(),
+                new Change(
+                        identifier,
+                        request.seenVersion(),
+                        request.recorded().by().id(),
+                        body));
     }
 
     private static final class Words extends StdSerializer<FreeText> {

@@ -1,8 +1,11 @@
 package no.imdi.egnevalg.command.casefile;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import no.imdi.egnevalg.command.casefile.erasure.DataKeyDestruction;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
@@ -21,18 +24,26 @@ public final class CaseFileScene {
     public static final CodeLists CODE_LISTS = CodeLists.load();
 
     private final Map<String, String> reserved = new HashMap<>();
+    private final List<String> destroyedKeys = new ArrayList<>();
     private final CaseNumberRegister caseNumbers = reserved::put;
+    private final DataKeyDestruction dataKeys = destroyedKeys::add;
 
     /** The fixture, with what Axon hands to the aggregate. */
     public FixtureConfiguration<CaseFile> fixture() {
         return new AggregateTestFixture<>(CaseFile.class)
                 .registerInjectableResource(CODE_LISTS)
-                .registerInjectableResource(caseNumbers);
+                .registerInjectableResource(caseNumbers)
+                .registerInjectableResource(dataKeys);
     }
 
     /** Case numbers taken so far, with the case that has them. */
     public Map<String, String> reserved() {
         return reserved;
+    }
+
+    /** Cases whose data key was destroyed. */
+    public List<String> destroyedKeys() {
+        return destroyedKeys;
     }
 
     /** Registered at the given moment, in UTC. */

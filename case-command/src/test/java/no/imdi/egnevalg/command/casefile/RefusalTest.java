@@ -19,10 +19,13 @@ class RefusalTest {
             new Refusal.NothingCorrected(),
             new Refusal.OpenedAfterAct(),
             new Refusal.CaseFileVoid(),
+            new Refusal.CaseFileErased(),
             new Refusal.CaseFileIsClosed(),
             new Refusal.DayInFuture("/on"),
             new Refusal.DayTooEarly("/on"),
-            new Refusal.OtherCaseUnknown("/linkedTo"));
+            new Refusal.CaseFileErased(),
+            new Refusal.OtherCaseUnknown("/linkedTo", CaseFileScene.CASE),
+            new Refusal.OtherCaseErased("/linkedTo"));
 
     static Set<Refusal> refusals() {
         return Stream.concat(
@@ -55,8 +58,11 @@ class RefusalTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void only_a_void_or_closed_case_lies_in_the_state_and_not_in_the_request(Refusal refusal) {
+    void only_what_has_become_of_a_case_lies_in_the_state_and_not_in_the_request(Refusal refusal) {
         assertThat(refusal.liesInState())
-                .isEqualTo(refusal instanceof Refusal.CaseFileVoid || refusal instanceof Refusal.CaseFileIsClosed);
+                .isEqualTo(refusal instanceof Refusal.CaseFileVoid
+                        || refusal instanceof Refusal.CaseFileErased
+                        || refusal instanceof Refusal.OtherCaseErased
+                        || refusal instanceof Refusal.CaseFileIsClosed);
     }
 }

@@ -4,6 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import no.imdi.egnevalg.access.identity.Caller;
+import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.http.Problem;
@@ -34,25 +36,31 @@ class ConversationLogApi {
         this.ownWrites = ownWrites;
     }
 
-    @Requires(Right.READ_STATISTICS)
+    @Requires(Right.READ_CONVERSATIONS)
     @GetMapping(path = "/api/v1/conversations/{logId}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "One log of conversations",
             description =
-                    "The counts of one unit in one month. With version=N, as the answer to an act gave it, waits up to"
+                    "The counts of the caller's own unit in one month. With version=N, as the answer to an act gave it, waits up to"
                             + " two seconds until the view has that version: you read what you wrote.")
     ResponseEntity<ConversationLogView> one(
+            Caller caller,
             @PathVariable String logId,
             @RequestParam(required = false) @Nullable @Parameter(example = "0") String version)
             throws InterruptedException {
-        ConversationLogView log = ownWrites.read(version, () -> find(logId, version), ConversationLogView::version);
+        ConversationLogView log =
+                ownWrites.read(version, () -> find(logId, version, caller), ConversationLogView::version);
         return ResponseEntity.ok().eTag(log.etag()).body(log);
     }
 
-    private Optional<ConversationLogView> find(String logId, @Nullable String version) {
+    private Optional<ConversationLogView> find(String logId, @Nullable String version, Caller caller) {
         Optional<ConversationLogView> log = logs.find(logId);
         if (log.isEmpty() && version == null) {
             throw new ProblemException(NOT_FOUND);
+        }
+        // Which logs there are is no secret: their identifiers follow from the unit and the month.
+        if (log.filter(found -> !caller.worksIn(found.unit())).isPresent()) {
+            throw AccessRefusedException.otherUnit("");
         }
         return log;
     }

@@ -2,6 +2,9 @@ package no.imdi.egnevalg.query.conversations;
 
 import java.util.List;
 import java.util.Map;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.Region;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,11 @@ record ConversationLogView(
      * @param period the month or the day
      */
     record Count(String period, int conversations) {}
+
+    /** Who held the conversations. */
+    Unit unit() {
+        return new Unit(AdviserService.valueOf(service), region == null ? null : Region.valueOf(region), posting);
+    }
 
     static ConversationLogView of(Document document) {
         long version = document.getLong("version");

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.query.projection.ViewPosition;
 import org.bson.Document;
@@ -55,11 +56,13 @@ class ConversationLogs {
     }
 
     /** The latest months first; one more than the limit where there are more. */
-    List<ConversationLogView> list(
-            AdviserService service, @Nullable String posting, @Nullable YearMonth month, int limit) {
-        List<Bson> filters = new ArrayList<>(List.of(eq("service", service.name())));
-        if (posting != null) {
-            filters.add(eq("posting", posting));
+    List<ConversationLogView> list(Unit unit, @Nullable YearMonth month, int limit) {
+        List<Bson> filters =
+                new ArrayList<>(List.of(eq("service", unit.service().name())));
+        if (unit.posting() != null) {
+            filters.add(eq("posting", unit.posting()));
+        } else if (unit.region() != null) {
+            filters.add(eq("region", unit.region().name()));
         }
         if (month != null) {
             filters.add(eq("month", month.toString()));

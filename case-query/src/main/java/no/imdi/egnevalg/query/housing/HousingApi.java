@@ -34,7 +34,7 @@ class HousingApi {
         this.clock = clock;
     }
 
-    @Requires(Right.READ_STATISTICS)
+    @Requires(Right.RUN_HOUSING)
     @GetMapping(path = "/api/v1/housing", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "National housing today",

@@ -11,8 +11,14 @@ public sealed interface ActingUnit {
     /** The unit that owns the case. */
     ActingUnit OWNER = new Owner();
 
+    /** The unit that owns the case, or the competence team, which reviews the cases of all. */
+    ActingUnit OWNER_OR_COMPETENCE_TEAM = new OwnerOrCompetenceTeam();
+
     /** The unit that the case is offered to. */
     ActingUnit HANDOVER_RECIPIENT = new HandoverRecipient();
+
+    /** No unit: it is for those who watch over the register. */
+    ActingUnit PRIVACY_OFFICERS = new PrivacyOfficers();
 
     /** The unit in a case as it stands; empty where there is none, as where nothing is offered. */
     Optional<Unit> in(CaseFacts facts);
@@ -26,12 +32,30 @@ public sealed interface ActingUnit {
         }
     }
 
+    /** The unit that owns the case, or the competence team. */
+    record OwnerOrCompetenceTeam() implements ActingUnit {
+
+        @Override
+        public Optional<Unit> in(CaseFacts facts) {
+            return OWNER.in(facts);
+        }
+    }
+
     /** The unit that the case is offered to. */
     record HandoverRecipient() implements ActingUnit {
 
         @Override
         public Optional<Unit> in(CaseFacts facts) {
             return Optional.ofNullable(facts.ownership().offer()).map(HandoverOffered::to);
+        }
+    }
+
+    /** Privacy officers, who belong to no unit and see no case. */
+    record PrivacyOfficers() implements ActingUnit {
+
+        @Override
+        public Optional<Unit> in(CaseFacts facts) {
+            return Optional.empty();
         }
     }
 

@@ -21,9 +21,9 @@ public final class LinkingRules {
      */
     public static Decision<List<CaseFilesLinked>> decide(
             CaseFileState state, Optional<CaseFileState> other, LinkCaseFiles command) {
-        return Decision.unless(
+        return state.unlessErased(_ -> Decision.unless(
                 refusals(state, other, command),
-                Link.between(command.caseId(), command.otherCaseId(), command.grounds(), command.recorded()));
+                Link.between(command.caseId(), command.otherCaseId(), command.grounds(), command.recorded())));
     }
 
     private static List<? extends Reason> refusals(
@@ -31,8 +31,9 @@ public final class LinkingRules {
         if (command.otherCaseId().equals(command.caseId())) {
             return List.of(LinkRefusal.LINKED_TO_ITSELF);
         }
-        if (other.isEmpty()) {
-            return List.of(new Refusal.OtherCaseUnknown("/caseId"));
+        List<? extends Reason> unfit = Refusal.refusalsOfOther("/caseId", command.otherCaseId(), other);
+        if (!unfit.isEmpty()) {
+            return unfit;
         }
         return state.facts().linkedCases().contains(command.otherCaseId())
                 ? List.of(LinkRefusal.ALREADY_LINKED)

@@ -12,13 +12,11 @@ public final class UnlinkingRules {
 
     /** Undoes a link in both streams, at any time: a wrong one must not stand for want of an open case. */
     public static Decision<List<CaseFilesUnlinked>> decide(CaseFileState state, UnlinkCaseFiles command) {
-        return Decision.unless(
-                state.facts().linkedCases().contains(command.otherCaseId())
-                        ? List.of()
-                        : List.of(LinkRefusal.NOT_LINKED),
+        return state.unlessErased(facts -> Decision.unless(
+                facts.linkedCases().contains(command.otherCaseId()) ? List.of() : List.of(LinkRefusal.NOT_LINKED),
                 List.of(
                         unlinked(command.caseId(), command.otherCaseId(), command),
-                        unlinked(command.otherCaseId(), command.caseId(), command)));
+                        unlinked(command.otherCaseId(), command.caseId(), command))));
     }
 
     private static CaseFilesUnlinked unlinked(String one, String other, UnlinkCaseFiles command) {

@@ -24,12 +24,12 @@ public final class LinkedOpeningRules {
      */
     public static Decision<List<CaseFileEvent>> decide(
             Optional<CaseFileState> other, OpenLinkedCaseFile command, CodeLists codeLists) {
-        List<Reason> unknown = other.isPresent() ? List.of() : List.of(new Refusal.OtherCaseUnknown("/linkedTo"));
+        List<? extends Reason> unfit = Refusal.refusalsOfOther("/linkedTo", command.linkedTo(), other);
         return switch (OpeningRules.decide(command.opening(), codeLists)) {
-            case Decision.Accepted(CaseFileOpened opened) -> Decision.unless(unknown, opened(opened, command));
+            case Decision.Accepted(CaseFileOpened opened) -> Decision.unless(unfit, opened(opened, command));
             case Decision.Refused(List<? extends Reason> reasons) -> {
                 List<Reason> all = new ArrayList<>(reasons);
-                all.addAll(unknown);
+                all.addAll(unfit);
                 yield new Decision.Refused<>(all);
             }
         };

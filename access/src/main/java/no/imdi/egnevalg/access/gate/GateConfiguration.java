@@ -1,17 +1,26 @@
-package no.imdi.egnevalg.access.identity;
+package no.imdi.egnevalg.access.gate;
+
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasAnyRole;
+import static org.springframework.security.authorization.AuthorityAuthorizationManager.hasAuthority;
+import static org.springframework.security.authorization.AuthorizationManagers.allOf;
 
 import jakarta.servlet.DispatcherType;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import no.imdi.egnevalg.access.identity.Caller;
+import no.imdi.egnevalg.access.identity.CallerArguments;
+import no.imdi.egnevalg.access.identity.CallerAuthentication;
+import no.imdi.egnevalg.access.identity.CallerReader;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.http.WallClock;
-import no.imdi.egnevalg.kernel.codelist.Role;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -22,12 +31,13 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
 /** Every request says who asks, by a token of the configured issuer, but for liveness and the code lists. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 @Import({Refusals.class, CallerArguments.class})
-public class IdentityConfiguration {
+public class GateConfiguration {
 
     @Bean
     JwtDecoder jwtDecoder(AccessSettings settings, WallClock wallClock) {
@@ -41,11 +51,11 @@ public class IdentityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/api/v1/code-lists", "/actuator/health/liveness")
                         .permitAll()
                         .requestMatchers("/actuator/**")
-                        .hasRole(Role.OPERATOR.name())
+                        .access(allOf(ofScope(settings), hasAnyRole(Right.OPERATE.roleNames())))
                         .anyRequest()
-                        .hasAuthority("SCOPE_" + settings.scope()))
+                        .access(ofScope(settings)))
                 .oauth2ResourceServer(
-                        server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(IdentityConfiguration::authenticate))
+                        server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(GateConfiguration::authenticate))
                                 .authenticationEntryPoint(refusals)
                                 .accessDeniedHandler(refusals)
                                 .withObjectPostProcessor(refusals.onFailedAuthentication()))
@@ -58,6 +68,10 @@ public class IdentityConfiguration {
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    private static AuthorizationManager<RequestAuthorizationContext> ofScope(AccessSettings settings) {
+        return hasAuthority("SCOPE_" + settings.scope());
     }
 
     private static CallerAuthentication authenticate(Jwt token) {

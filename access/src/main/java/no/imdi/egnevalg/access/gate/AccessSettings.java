@@ -1,4 +1,4 @@
-package no.imdi.egnevalg.access.identity;
+package no.imdi.egnevalg.access.gate;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;

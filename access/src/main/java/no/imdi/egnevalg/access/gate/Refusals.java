@@ -1,4 +1,4 @@
-package no.imdi.egnevalg.access.identity;
+package no.imdi.egnevalg.access.gate;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;

@@ -1,4 +1,4 @@
-package no.imdi.egnevalg.access.identity;
+package no.imdi.egnevalg.access.gate;
 
 import java.time.Clock;
 import java.time.Duration;

@@ -1,0 +1,27 @@
+package no.imdi.egnevalg.command.casefile.classification;
+
+import java.util.List;
+import no.imdi.egnevalg.command.casefile.CaseFacts;
+import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.decision.Decision;
+import no.imdi.egnevalg.command.decision.Reason;
+import no.imdi.egnevalg.kernel.casefile.CaseFileClassified;
+
+/** When it may be said how closely a case is to be kept. */
+public final class ClassificationRules {
+
+    private ClassificationRules() {}
+
+    /** Classifies a case, open or closed: what is closed can be as dangerous to a person as what is not. */
+    public static Decision<CaseFileClassified> decide(CaseFileState state, ClassifyCaseFile command) {
+        return state.unlessVoid(facts -> Decision.unless(
+                refusals(facts, command),
+                new CaseFileClassified(command.caseId(), command.confidentiality(), command.recorded())));
+    }
+
+    private static List<? extends Reason> refusals(CaseFacts facts, ClassifyCaseFile command) {
+        return facts.confidentiality() == command.confidentiality()
+                ? List.of(ClassificationRefusal.ALREADY_CLASSIFIED_SO)
+                : List.of();
+    }
+}

@@ -1,0 +1,57 @@
+package no.imdi.egnevalg.command.casefile.classification;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.command.casefile.ActAnswer;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.kernel.codelist.Confidentiality;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/classification}. */
+@RestController
+@Tag(name = "Cases")
+class ClassifyCaseFileApi {
+
+    private final CaseActs acts;
+
+    ClassifyCaseFileApi(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    record Body(@Nullable String confidentiality) {}
+
+    @Requires(Right.CLASSIFY_CASE)
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/classification",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Say how closely a case is to be kept",
+            description =
+                    "A strictly confidential case is seen by the units that work on it, and by nobody else, whatever the purpose or the"
+                            + " emergency.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "strictly", value = """
+                                    {"confidentiality": "STRICTLY_CONFIDENTIAL"}"""))))
+    ResponseEntity<ActAnswer> classify(
+            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+        Confidentiality confidentiality = FieldReader.read(
+                fields -> fields.requiredCode("/confidentiality", body.confidentiality(), Confidentiality.class));
+        var command =
+                new ClassifyCaseFile(request.caseId(), request.seenVersion(), confidentiality, request.recorded());
+        return acts.perform(request, body, command);
+    }
+}

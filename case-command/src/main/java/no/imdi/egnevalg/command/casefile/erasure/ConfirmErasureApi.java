@@ -1,0 +1,51 @@
+package no.imdi.egnevalg.command.casefile.erasure;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.command.casefile.ActAnswer;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/erasure/confirmation}. */
+@RestController
+@Tag(name = "Erasure")
+class ConfirmErasureApi {
+
+    private final CaseActs acts;
+
+    ConfirmErasureApi(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    record Body() {}
+
+    @Requires(Right.CONFIRM_ERASURE)
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/erasure/confirmation",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Erase a case, as another privacy officer has decided",
+            description =
+                    "The key that its words were sealed with is destroyed, and nobody can read them again. The case goes on counting, and"
+                            + " takes no further acts. This cannot be undone.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "nothing more to say", value = """
+                                    {}"""))))
+    ResponseEntity<ActAnswer> confirm(
+            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+        var command = new ConfirmErasure(request.caseId(), request.seenVersion(), request.recorded());
+        return acts.perform(request, body, command);
+    }
+}

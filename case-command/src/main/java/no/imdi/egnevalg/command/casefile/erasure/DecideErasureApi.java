@@ -1,0 +1,56 @@
+package no.imdi.egnevalg.command.casefile.erasure;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.command.casefile.ActAnswer;
+import no.imdi.egnevalg.command.casefile.ActRequest;
+import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.kernel.codelist.ErasureBasis;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/cases/{caseId}/erasure}. */
+@RestController
+@Tag(name = "Erasure")
+class DecideErasureApi {
+
+    private final CaseActs acts;
+
+    DecideErasureApi(CaseActs acts) {
+        this.acts = acts;
+    }
+
+    record Body(@Nullable String basis) {}
+
+    @Requires(Right.DECIDE_ERASURE)
+    @PostMapping(
+            path = "/api/v1/cases/{caseId}/erasure",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Decide that a case is to be erased",
+            description =
+                    "Nothing is erased until another privacy officer confirms it. If-Match is the version that GET /api/v1/retention"
+                            + " tells.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "its time is over", value = """
+                                    {"basis": "RETENTION_PERIOD_ENDED"}"""))))
+    ResponseEntity<ActAnswer> decide(
+            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+        ErasureBasis basis =
+                FieldReader.read(fields -> fields.requiredCode("/basis", body.basis(), ErasureBasis.class));
+        var command = new DecideErasure(request.caseId(), request.seenVersion(), basis, request.recorded());
+        return acts.perform(request, body, command);
+    }
+}

@@ -1,0 +1,23 @@
+package no.imdi.egnevalg.command.casefile.erasure;
+
+import no.imdi.egnevalg.command.casefile.access.ActingUnit;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/**
+ * A decision to erase a case is taken back, or not agreed to.
+ *
+ * @param seenVersion the version of the case the author has seen
+ */
+public record WithdrawErasure(
+        @TargetAggregateIdentifier String caseId,
+        @TargetAggregateVersion long seenVersion,
+        Recorded recorded) implements CaseCommand {
+
+    @Override
+    public ActingUnit actingUnit() {
+        return ActingUnit.PRIVACY_OFFICERS;
+    }
+}
