@@ -32,7 +32,7 @@ public class DeniedRequests {
     }
 
     /** As {@link #logged(HttpServletRequest, Problem)}, where there may have been nothing to deny. */
-    Problem logged(HttpServletRequest request, Problem refusal, AccessOutcome outcome) {
+    public Problem logged(HttpServletRequest request, Problem refusal, AccessOutcome outcome) {
         return logged(Asked.of(request).entry(outcome, refusal.type()), refusal);
     }
 
