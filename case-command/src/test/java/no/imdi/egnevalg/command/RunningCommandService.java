@@ -7,6 +7,8 @@ import no.imdi.egnevalg.embedded.TestClient;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 import no.imdi.egnevalg.embedded.TestStores;
 import no.imdi.egnevalg.issuer.TestIssuer;
+import no.imdi.egnevalg.sealing.MasterKeyset;
+import no.imdi.egnevalg.sealing.MasterKeysetSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,6 +20,9 @@ import tools.jackson.databind.json.JsonMapper;
 public final class RunningCommandService implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** One for all, for services of one test may share a database. */
+    private static final String MASTER_KEYSET = MasterKeyset.fresh().toSecretJson();
 
     private final ConfigurableApplicationContext context;
     private final TestClient client;
@@ -57,6 +62,7 @@ public final class RunningCommandService implements AutoCloseable {
                         "--server.port=0",
                         "--management.server.port=0",
                         "--EGNEVALG_POSTGRES_URL=" + database,
+                        "--" + MasterKeysetSource.KEYSET + "=" + MASTER_KEYSET,
                         "--EGNEVALG_ISSUER_URI=" + TestIssuer.shared().issuerUri(),
                         "--spring.main.banner-mode=off",
                         // Tests send at once what a caller sends in an hour.

@@ -7,11 +7,15 @@ import no.imdi.egnevalg.command.CaseCommandApplication;
 import no.imdi.egnevalg.embedded.TestClient;
 import no.imdi.egnevalg.embedded.TestStores;
 import no.imdi.egnevalg.issuer.TestIssuer;
+import no.imdi.egnevalg.sealing.MasterKeyset;
+import no.imdi.egnevalg.sealing.MasterKeysetSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Both services, real, on a real PostgreSQL and the view database that the tests run on. */
 public final class RunningServices implements AutoCloseable {
+
+    private static final String MASTER_KEYSET = MasterKeyset.fresh().toSecretJson();
 
     private final String eventDatabase;
     private final String viewDatabase;
@@ -37,6 +41,7 @@ public final class RunningServices implements AutoCloseable {
         List<String> arguments = new ArrayList<>(List.of(
                 "--server.port=0",
                 "--management.server.port=0",
+                "--" + MasterKeysetSource.KEYSET + "=" + MASTER_KEYSET,
                 "--EGNEVALG_ISSUER_URI=" + TestIssuer.shared().issuerUri(),
                 "--spring.main.banner-mode=off",
                 "--EGNEVALG_POSTGRES_URL=" + eventDatabase,
