@@ -40,7 +40,9 @@ class Cases {
             @Nullable CaseNumber caseNumber) {}
 
     Optional<CaseView> find(String caseId) {
-        return Optional.ofNullable(cases.find(eq("_id", caseId)).first()).map(CaseView::of);
+        return Optional.ofNullable(cases.find(eq("_id", caseId)).first())
+                .map(Erasure::requireNotErased)
+                .map(CaseView::of);
     }
 
     /** The next page, latest opened first; one more than the limit where there are more. */
@@ -55,7 +57,7 @@ class Cases {
     }
 
     private static Bson matching(Search search) {
-        List<Bson> filters = new ArrayList<>();
+        List<Bson> filters = new ArrayList<>(List.of(Erasure.NOT_ERASED));
         if (search.service() != null) {
             filters.add(eq("service", search.service().name()));
         }
@@ -74,7 +76,7 @@ class Cases {
         if (search.caseNumber() != null) {
             filters.add(eq("caseNumber", search.caseNumber().value()));
         }
-        return filters.isEmpty() ? empty() : and(filters);
+        return and(filters);
     }
 
     private static Bson beyond(@Nullable Cursor after) {

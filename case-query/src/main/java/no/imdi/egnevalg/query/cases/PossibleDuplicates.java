@@ -69,7 +69,9 @@ class PossibleDuplicates {
             int daysBetween) {}
 
     Optional<Placed> find(String caseId) {
-        return Optional.ofNullable(cases.find(eq("_id", caseId)).first()).map(Placed::of);
+        return Optional.ofNullable(cases.find(eq("_id", caseId)).first())
+                .map(Erasure::requireNotErased)
+                .map(Placed::of);
     }
 
     /** The nearest first. */

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the view keeps of one case.
  *
+ * @param caseNumber null where it has been erased
  * @param service the service that opened it
  * @param entries in the order of their versions
  */
 record CaseHistory(
         String caseId,
-        String caseNumber,
+        @Nullable String caseNumber,
         AdviserService service,
         Access access,
         long version,
@@ -39,6 +40,11 @@ record CaseHistory(
         boolean isGrantedTo(@Nullable AdviserService viewer) {
             return viewer == null || TimelineAccessRules.maySee(viewer, owner, recipients);
         }
+    }
+
+    /** Whether nothing is left of it but that it was erased. */
+    boolean isErased() {
+        return entries.getFirst().what() == What.CASE_FILE_ERASED;
     }
 
     static CaseHistory of(Document document) {

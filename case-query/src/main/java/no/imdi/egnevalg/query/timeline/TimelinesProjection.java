@@ -17,6 +17,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
@@ -93,8 +94,11 @@ class TimelinesProjection implements Projection<WriteModel<Document>> {
     }
 
     private static WriteModel<Document> append(CaseFileEvent event, long version, Document entry) {
-        List<Bson> updates = new ArrayList<>(beside(event));
-        updates.add(push(ENTRIES, entry));
+        List<Bson> updates = new ArrayList<>(
+                event instanceof CaseFileErased erased ? Tombstone.insteadOf(erased, version) : beside(event));
+        if (!(event instanceof CaseFileErased)) {
+            updates.add(push(ENTRIES, entry));
+        }
         updates.add(set("version", version));
         return new UpdateOneModel<>(and(eq("_id", event.caseId()), eq("version", version - 1)), combine(updates));
     }
