@@ -110,6 +110,7 @@ class CommandArchitectureTest {
                     ACTS + "(*)..")
             .should()
             .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage(ACTS + ".."), resideInAPackage(ACTS + "access.."))
             .ignoreDependency(resideInAPackage(ACTS + "importing.."), resideInAPackage(ACTS + "opening.."))
             .ignoreDependency(resideInAPackage(ACTS + "opening.."), resideInAPackage(ACTS + "linking.."))
             .ignoreDependency(resideInAPackage(ACTS + "referral.."), resideInAPackage(ACTS + "opening.."))

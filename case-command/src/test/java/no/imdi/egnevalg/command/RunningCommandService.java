@@ -2,6 +2,7 @@ package no.imdi.egnevalg.command;
 
 import java.net.http.HttpRequest;
 import java.util.List;
+import java.util.function.Supplier;
 import no.imdi.egnevalg.embedded.TestClient;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 import no.imdi.egnevalg.embedded.TestStores;
@@ -22,15 +23,25 @@ public final class RunningCommandService implements AutoCloseable {
     private final TestClient client;
     private final String database;
 
-    private RunningCommandService(ConfigurableApplicationContext context, String database, String user) {
+    private RunningCommandService(
+            ConfigurableApplicationContext context, String database, Supplier<String> token) {
         this.context = context;
-        this.client = new TestClient(port(), () -> TestIssuer.shared().tokenFor(user));
+        this.client = new TestClient(port(), token);
         this.database = database;
     }
 
     /** The same service, asked by another user of the demo issuer. Unless told otherwise it is the adviser of SCHOOL-EAST-01. */
     public RunningCommandService as(String user) {
-        return new RunningCommandService(context, database, user);
+        return new RunningCommandService(context, database, tokensOf(user));
+    }
+
+    /** The same service, asked by whoever has this token; with no token where it is empty. */
+    public RunningCommandService withToken(String token) {
+        return new RunningCommandService(context, database, () -> token);
+    }
+
+    private static Supplier<String> tokensOf(String user) {
+        return () -> TestIssuer.shared().tokenFor(user);
     }
 
     /** Starts the service on a database of its own. */
@@ -54,7 +65,7 @@ public final class RunningCommandService implements AutoCloseable {
                         "--egnevalg.rate-limit.burst=1000000",
                         "--egnevalg.rate-limit.unauthenticated-per-minute=1000000"),
                 database,
-                "mr");
+                tokensOf("mr"));
     }
 
     /** A POST of JSON under a fresh idempotency key. */

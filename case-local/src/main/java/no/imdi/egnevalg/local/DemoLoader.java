@@ -64,7 +64,7 @@ final class DemoLoader {
         play(REGISTER_BEGINS);
         List<String> tables = DemoHistory.before2012();
         for (int i = 0; i < tables.size(); i++) {
-            client.post("/api/v1/historical-counts", "application/json", key("history " + i), tables.get(i));
+            client.post("analyst", "/api/v1/historical-counts", key("history " + i), tables.get(i));
         }
         out.println("Demo data: yearly counts of 2009 to 2011 taken over");
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.imdi.egnevalg.kernel.casefile.Registration;
+import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.local.demo.DemoCase;
 import no.imdi.egnevalg.local.demo.DemoStep;
@@ -16,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Enters the made-up cases step by step, as advisers do, and remembers what the answers say. A step that was entered before
+ * Enters the made-up cases step by step, as the advisers of each unit do, and remembers what the answers say. A step that was entered before
  * is answered as it was then.
  */
 final class DemoPlayer {
@@ -57,13 +58,17 @@ final class DemoPlayer {
 
     private void open(DemoStep.Opening opening) {
         JsonNode answer = client.post(
-                "/api/v1/cases", "application/json", key("case " + opening.number()), json(body(opening.opened())));
+                DemoDesks.at(opening.opened().unit()),
+                "/api/v1/cases",
+                key("case " + opening.number()),
+                json(body(opening.opened())));
         cases.put(opening.number(), new Entered(answer.path("caseId").asString(), 0));
     }
 
     private void act(DemoStep.Act act) {
         Entered entered = Objects.requireNonNull(cases.get(act.number()));
         JsonNode answer = client.change(
+                DemoDesks.at(act.by()),
                 "/api/v1/cases/" + entered.caseId + "/" + withIds(act.path(), entered),
                 entered.version,
                 key("case " + act.number() + " act " + entered.version),
@@ -84,8 +89,8 @@ final class DemoPlayer {
 
     private void count(DemoStep.Conversations counted) {
         client.post(
+                DemoDesks.at(new Unit(AdviserService.MINORITY_ADVISER, null, counted.posting())),
                 "/api/v1/conversations",
-                "application/json",
                 key("conversations " + counted.posting() + " " + counted.period()),
                 json(Map.of(
                         "service",
@@ -104,8 +109,8 @@ final class DemoPlayer {
                 + (offerId == null ? housing.path() : housing.path().replace("{offer}", offerId));
         UUID key = key("housing " + housingVersion);
         JsonNode answer = housingVersion < 0
-                ? client.post(path, "application/json", key, json(housing.body()))
-                : client.change(path, housingVersion, key, json(housing.body()));
+                ? client.post(DemoDesks.COMPETENCE_TEAM, path, key, json(housing.body()))
+                : client.change(DemoDesks.COMPETENCE_TEAM, path, housingVersion, key, json(housing.body()));
         housingVersion = answer.path("version").asLong();
         if (answer.has("offerId")) {
             offers.put(housing.offer(), answer.path("offerId").asString());

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 /** The default run: builds nothing, needs nothing installed, and is ready when it says so. */
 public final class LocalApplication {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
 
     private LocalApplication() {}
 
@@ -19,6 +19,7 @@ public final class LocalApplication {
         try {
             LocalRun run = LocalRun.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(run::close, "stop"));
+            System.out.println(LocalKeys.warning(settings));
             load(run, stopped);
             System.out.println(Welcome.text(settings));
             stopped.await();
@@ -29,7 +30,7 @@ public final class LocalApplication {
     }
 
     private static void load(LocalRun run, CountDownLatch stopped) throws InterruptedException {
-        try (LocalClient client = new LocalClient(run.settings())) {
+        try (LocalClient client = new LocalClient(run.settings(), run.tokens())) {
             new DemoLoader(run, client, System.out).loadOnce();
             System.out.println("Views are being built from the events ...");
             while (!client.isReady()) {

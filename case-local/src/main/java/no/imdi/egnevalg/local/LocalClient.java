@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.UUID;
+import no.imdi.egnevalg.issuer.TokenSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,31 +15,28 @@ final class LocalClient implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String command;
-    private final String query;
+    private final String queryManagement;
+    private final TokenSource tokens;
 
-    LocalClient(LocalSettings settings) {
-        this.command = "http://localhost:" + settings.commandPort();
-        this.query = "http://localhost:" + settings.queryPort();
+    LocalClient(LocalSettings settings, TokenSource tokens) {
+        this.command = "http://localhost:" + settings.ports().command();
+        this.queryManagement = "http://localhost:" + settings.ports().queryManagement();
+        this.tokens = tokens;
     }
 
-    /** Sends a body under a key; anything but success is an error. */
-    JsonNode post(String path, String contentType, UUID key, String body) {
-        return post(HttpRequest.newBuilder(), path, contentType, key, body);
+    /** Sends a body under a key, as the given demo user; anything but success is an error. */
+    JsonNode post(String user, String path, UUID key, String body) {
+        return post(requestOf(user), path, key, body);
     }
 
     /** Sends a change of a version that has been seen. */
-    JsonNode change(String path, long seenVersion, UUID key, String body) {
-        return post(
-                HttpRequest.newBuilder().header("If-Match", "\"" + seenVersion + "\""),
-                path,
-                "application/json",
-                key,
-                body);
+    JsonNode change(String user, String path, long seenVersion, UUID key, String body) {
+        return post(requestOf(user).header("If-Match", "\"" + seenVersion + "\""), path, key, body);
     }
 
-    private JsonNode post(HttpRequest.Builder request, String path, String contentType, UUID key, String body) {
+    private JsonNode post(HttpRequest.Builder request, String path, UUID key, String body) {
         HttpResponse<String> answer = send(request.uri(URI.create(command + path))
-                .header("Content-Type", contentType)
+                .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key.toString())
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
         if (answer.statusCode() >= 300) {
@@ -50,9 +48,13 @@ final class LocalClient implements AutoCloseable {
 
     /** Whether the views have caught up with the log. */
     boolean isReady() {
-        return send(HttpRequest.newBuilder(URI.create(query + "/actuator/health/readiness")))
+        return send(requestOf("operator").uri(URI.create(queryManagement + "/actuator/health/readiness")))
                         .statusCode()
                 == 200;
+    }
+
+    private HttpRequest.Builder requestOf(String user) {
+        return HttpRequest.newBuilder().header("Authorization", "Bearer " + tokens.tokenFor(user));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

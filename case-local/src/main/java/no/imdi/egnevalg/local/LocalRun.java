@@ -3,18 +3,23 @@ package no.imdi.egnevalg.local;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import no.imdi.egnevalg.command.CaseCommandApplication;
+import no.imdi.egnevalg.issuer.DemoIssuer;
+import no.imdi.egnevalg.issuer.TokenSource;
 import no.imdi.egnevalg.query.CaseQueryApplication;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** A default run: both services as they are in production, each in a context of its own, and the stores under them. */
+/** A default run: both services as they are in production, each in a context of its own, the stores under them, and an issuer of tokens. */
 public final class LocalRun implements AutoCloseable {
 
     private static final int DEMO_LOAD = 1_000_000;
@@ -23,6 +28,7 @@ public final class LocalRun implements AutoCloseable {
     private final LocalSettings settings;
     private final StagedClock clock = new StagedClock();
     private final StagedRandom random = new StagedRandom();
+    private @Nullable TokenSource tokens;
 
     private LocalRun(LocalSettings settings) {
         this.settings = settings;
@@ -47,27 +53,43 @@ public final class LocalRun implements AutoCloseable {
     private void startParts() {
         LocalStores stores = LocalStores.start(settings);
         parts.add(stores);
+        DemoIssuer issuer =
+                DemoIssuer.start(settings.ports().issuer(), settings.folder().resolve("issuer"));
+        parts.add(issuer);
+        tokens = issuer;
+        Map<String, Object> shared = shared(stores, issuer);
+        parts.add(startCommand(shared));
+        parts.add(startQuery(shared, stores));
+        parts.add(StartPage.serve(settings, tokens));
+    }
+
+    private Map<String, Object> shared(LocalStores stores, TokenSource issuer) {
+        Map<String, Object> properties = new HashMap<>(LocalKeys.of(settings));
+        properties.put("EGNEVALG_POSTGRES_URL", stores.postgresUrl());
+        properties.put("EGNEVALG_ISSUER_URI", issuer.issuerUri());
+        // Another issuer's keys, if the environment names them, are not those of this one.
+        properties.put("EGNEVALG_JWK_SET_URI", "");
+        return properties;
+    }
+
+    private ConfigurableApplicationContext startCommand(Map<String, Object> shared) {
         SpringApplication command = CaseCommandApplication.application();
         command.addInitializers(context -> stage((GenericApplicationContext) context));
-        parts.add(run(
-                command,
-                Map.of(
-                        "EGNEVALG_POSTGRES_URL",
-                        stores.postgresUrl(),
-                        "server.port",
-                        settings.commandPort(),
-                        // The demo data comes as thousands of requests of one caller within a minute.
-                        "egnevalg.rate-limit.per-minute",
-                        DEMO_LOAD,
-                        "egnevalg.rate-limit.burst",
-                        DEMO_LOAD)));
-        parts.add(run(
-                CaseQueryApplication.application(),
-                Map.of(
-                        "EGNEVALG_POSTGRES_URL", stores.postgresUrl(),
-                        "EGNEVALG_MONGODB_URI", stores.mongodbUri(),
-                        "server.port", settings.queryPort())));
-        parts.add(StartPage.serve(settings));
+        Map<String, Object> properties = new HashMap<>(shared);
+        properties.put("server.port", settings.ports().command());
+        properties.put("management.server.port", settings.ports().commandManagement());
+        // The demo data comes as thousands of requests within a minute.
+        properties.put("egnevalg.rate-limit.per-minute", DEMO_LOAD);
+        properties.put("egnevalg.rate-limit.burst", DEMO_LOAD);
+        return run(command, properties);
+    }
+
+    private ConfigurableApplicationContext startQuery(Map<String, Object> shared, LocalStores stores) {
+        Map<String, Object> properties = new HashMap<>(shared);
+        properties.put("EGNEVALG_MONGODB_URI", stores.mongodbUri());
+        properties.put("server.port", settings.ports().query());
+        properties.put("management.server.port", settings.ports().queryManagement());
+        return run(CaseQueryApplication.application(), properties);
     }
 
     private void stage(GenericApplicationContext context) {
@@ -88,6 +110,11 @@ public final class LocalRun implements AutoCloseable {
     /** How it was set up. */
     public LocalSettings settings() {
         return settings;
+    }
+
+    /** Where tokens of the demo users come from. */
+    TokenSource tokens() {
+        return Objects.requireNonNull(tokens);
     }
 
     /** Sets the register's clock and its drawing of numbers to a day of the demo data. */

@@ -3,34 +3,26 @@ package no.imdi.egnevalg.local;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import no.imdi.egnevalg.sealing.MasterKeysetSource;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How the default run is set up.
  *
  * @param folder where data is kept between runs
- * @param pagesPort the start page
- * @param commandPort case-command
- * @param queryPort case-query
- * @param postgresPort the embedded PostgreSQL
+ * @param ports where everything listens
  * @param postgresUrl a real PostgreSQL instead of the embedded one; null where there is none
  * @param mongodbUri a real MongoDB instead of the embedded stand-in; null where there is none
  * @param withDemoData whether the register is filled with the demo data at its first start
+ * @param masterKeysetGiven whether the environment gives the services a master keyset, so that none is made
  */
 public record LocalSettings(
         Path folder,
-        int pagesPort,
-        int commandPort,
-        int queryPort,
-        int postgresPort,
+        LocalPorts ports,
         @Nullable String postgresUrl,
         @Nullable String mongodbUri,
-        boolean withDemoData) {
-
-    private static final int PAGES = 8080;
-    private static final int COMMAND = 8081;
-    private static final int QUERY = 8082;
-    private static final int POSTGRES = 15432;
+        boolean withDemoData,
+        boolean masterKeysetGiven) {
 
     /** The settings that environment variables give, with the usual ones where they give none. */
     public static LocalSettings of(Map<String, String> environment) {
@@ -39,12 +31,20 @@ public record LocalSettings(
                 .orElse(0);
         return new LocalSettings(
                 Path.of(environment.getOrDefault("EGNEVALG_DATA", ".egnevalg")).toAbsolutePath(),
-                PAGES + offset,
-                COMMAND + offset,
-                QUERY + offset,
-                POSTGRES + offset,
+                LocalPorts.movedBy(offset),
                 environment.get("EGNEVALG_POSTGRES_URL"),
                 environment.get("EGNEVALG_MONGODB_URI"),
-                !"off".equals(environment.get("EGNEVALG_DEMO")));
+                !"off".equals(environment.get("EGNEVALG_DEMO")),
+                isGiven(environment, MasterKeysetSource.KEYSET)
+                        || isGiven(environment, MasterKeysetSource.KEYSET_FILE));
+    }
+
+    private static boolean isGiven(Map<String, String> environment, String variable) {
+        return !environment.getOrDefault(variable, "").isBlank();
+    }
+
+    /** Where the keys of this demo lie. In production they never lie beside the data. */
+    Path keyFolder() {
+        return folder.resolve("keys");
     }
 }

@@ -22,8 +22,9 @@ final class LocalStores implements AutoCloseable {
 
     private LocalStores(LocalSettings settings, DataFolder folder) {
         this.folder = folder;
-        this.postgres =
-                settings.postgresUrl() == null ? PostgresServer.on(folder.path(), settings.postgresPort()) : null;
+        this.postgres = settings.postgresUrl() == null
+                ? PostgresServer.on(folder.path(), settings.ports().postgres())
+                : null;
         this.postgresUrl = postgres == null ? String.valueOf(settings.postgresUrl()) : postgres.jdbcUrl("postgres");
         this.views = settings.mongodbUri() == null ? ViewServer.start() : null;
         this.mongodbUri = views == null ? String.valueOf(settings.mongodbUri()) : views.uri("egnevalg");
@@ -34,7 +35,7 @@ final class LocalStores implements AutoCloseable {
                 .orElseThrow(() -> new CannotStartException(alreadyRunning(settings)));
         try {
             // Only now: a postgres that an earlier run left behind still holds its port, and is ours to stop.
-            FreePorts.require(settings.pagesPort(), settings.commandPort(), settings.queryPort());
+            FreePorts.require(settings.ports().ofServers());
             Files.writeString(
                     processFile(settings.folder()),
                     Long.toString(ProcessHandle.current().pid()));
@@ -57,7 +58,10 @@ final class LocalStores implements AutoCloseable {
                 Another copy of Egne valg (process %s) is running on the data in %s.
                 Use it at http://localhost:%d, or stop it with Ctrl-C in its window and start again.
                 To run a second copy beside it, give it a folder and ports of its own, for example:
-                  EGNEVALG_DATA=.egnevalg-2 EGNEVALG_PORT_OFFSET=100""".formatted(processOf(settings.folder()), settings.folder(), settings.pagesPort());
+                  EGNEVALG_DATA=.egnevalg-2 EGNEVALG_PORT_OFFSET=100""".formatted(
+                        processOf(settings.folder()),
+                        settings.folder(),
+                        settings.ports().pages());
     }
 
     private static String processOf(Path folder) {

@@ -3,24 +3,31 @@ package no.imdi.egnevalg.local;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
+import java.util.HashMap;
+import java.util.Map;
+import no.imdi.egnevalg.issuer.TokenSource;
 
-/** One page that says what runs where, until case-web takes its place. */
+/** A few pages that say what runs where and what can be asked, until case-web takes their place. They hold nothing of the register. */
 final class StartPage {
+
+    /** Scripts and styles of this server only; the pictures are those within the style sheet. */
+    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src data:; connect-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
 
     private StartPage() {}
 
-    static AutoCloseable serve(LocalSettings settings) {
-        byte[] page = page(settings).getBytes(StandardCharsets.UTF_8);
+    static AutoCloseable serve(LocalSettings settings, TokenSource tokens) {
+        Map<String, Page> pages = new HashMap<>(new ApiPages(tokens).of(settings.ports()));
+        pages.put("/", startPage(settings));
+        pages.put("/start-page.css", Page.resource("text/css; charset=utf-8", "start-page.css"));
         try {
-            var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), settings.pagesPort());
+            var address = new InetSocketAddress(
+                    InetAddress.getLoopbackAddress(), settings.ports().pages());
             HttpServer server = HttpServer.create(address, 0);
-            server.createContext("/", exchange -> answer(exchange, page));
+            server.createContext("/", exchange -> answer(exchange, pages));
             server.start();
             return () -> server.stop(0);
         } catch (IOException e) {
@@ -28,32 +35,26 @@ final class StartPage {
         }
     }
 
-    private static void answer(HttpExchange exchange, byte[] page) throws IOException {
+    private static void answer(HttpExchange exchange, Map<String, Page> pages) throws IOException {
         try (exchange) {
+            Page page = pages.get(exchange.getRequestURI().getPath());
             var headers = exchange.getResponseHeaders();
-            headers.set("Content-Type", "text/html; charset=utf-8");
-            headers.set(
-                    "Content-Security-Policy",
-                    "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'");
+            headers.set("Content-Security-Policy", CONTENT_SECURITY_POLICY);
             headers.set("X-Content-Type-Options", "nosniff");
             headers.set("Referrer-Policy", "no-referrer");
             headers.set("Cache-Control", "no-store");
-            if (!exchange.getRequestURI().getPath().equals("/")) {
+            if (page == null) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
             }
-            exchange.sendResponseHeaders(200, page.length);
-            exchange.getResponseBody().write(page);
+            headers.set("Content-Type", page.mediaType());
+            exchange.sendResponseHeaders(200, page.content().length);
+            exchange.getResponseBody().write(page.content());
         }
     }
 
-    private static String page(LocalSettings settings) {
-        try (InputStream file = Objects.requireNonNull(StartPage.class.getResourceAsStream("start-page.html"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{command}", "http://localhost:" + settings.commandPort())
-                    .replace("{query}", "http://localhost:" + settings.queryPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static Page startPage(LocalSettings settings) {
+        String text = Page.resource("text/html", "start-page.html").text();
+        return Page.of("text/html; charset=utf-8", Addresses.in(text, settings.ports()));
     }
 }

@@ -6,25 +6,33 @@ final class Welcome {
     private Welcome() {}
 
     static String text(LocalSettings settings) {
-        String command = "http://localhost:" + settings.commandPort();
-        String query = "http://localhost:" + settings.queryPort();
-        return """
+        String text = """
 
-                Egne valg is running. All data in it is synthetic. Stop it with Ctrl-C; the data is kept in %s.
+                Egne valg is running. All data in it is synthetic. Stop it with Ctrl-C; the data is kept in {folder}.
 
-                  Start page             http://localhost:%d
-                  Write (case-command)   %s/swagger-ui.html
-                  Read (case-query)      %s/swagger-ui.html
+                  Start page                         {pages}
+                  Write (case-command)               {command}   what it takes: {pages}/api/command
+                  Read (case-query)                  {query}   what it tells: {pages}/api/query
+                  Tokens (demo issuer, never real)   {issuer}
+                  For operators                      {command-management} and {query-management}
 
-                To try:
+                To try, with a token that is good for a quarter of an hour:
 
-                  curl '%4$s/api/v1/statistics/yearly-table?service=INTEGRATION_ADVISER&from=2009&to=2012'
+                  token() { curl -s -u $1:demo -d grant_type=client_credentials {issuer}/oauth2/token | sed 's/.*"access_token":"\\([^"]*\\)".*/\\1/'; }
 
-                  curl -i %3$s/api/v1/cases -H 'Content-Type: application/json' -H "Idempotency-Key: $(cat /proc/sys/kernel/random/uuid 2>/dev/null || uuidgen)" -d '{"service": "REGIONAL_COORDINATOR", "region": "WEST", "openedOn": "2012-11-05", "category": "FEARED_FORCED_MARRIAGE", "ageBand": "AGE_16_17", "gender": "FEMALE", "referralSource": "SCHOOL"}'
+                The adviser of a school sees the cases of that school:
 
-                  curl '%4$s/api/v1/cases?service=REGIONAL_COORDINATOR&year=2012&limit=3'
+                  curl -H "Authorization: Bearer $(token mr)" '{query}/api/v1/cases?limit=3'
 
-                  curl '%4$s/api/v1/statistics/caseload?asOf=2012-12-31'
-                """.formatted(settings.folder(), settings.pagesPort(), command, query);
+                but no figures, which is refused with 403:
+
+                  curl -i -H "Authorization: Bearer $(token mr)" '{query}/api/v1/statistics/overlap?year=2012'
+
+                An analyst sees figures, and never a case:
+
+                  curl -H "Authorization: Bearer $(token analyst)" '{query}/api/v1/statistics/yearly-table?service=INTEGRATION_ADVISER&from=2009&to=2012'
+                """;
+        return Addresses.in(text, settings.ports())
+                .replace("{folder}", settings.folder().toString());
     }
 }

@@ -4,6 +4,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.random.RandomGenerator;
 import no.imdi.egnevalg.access.AccessConfiguration;
+import no.imdi.egnevalg.access.log.AccessLogReaderConfiguration;
 import no.imdi.egnevalg.http.HttpConventions;
 import no.imdi.egnevalg.http.WallClock;
 import no.imdi.egnevalg.http.ratelimit.MonotonicTime;
@@ -18,7 +19,7 @@ import org.springframework.context.annotation.Import;
 
 /** The service that makes views of the events and answers questions from them. */
 @SpringBootApplication
-@Import({HttpConventions.class, AccessConfiguration.class, RateLimits.class})
+@Import({HttpConventions.class, AccessConfiguration.class, AccessLogReaderConfiguration.class, RateLimits.class})
 public class CaseQueryApplication {
 
     /** Starts the service; addresses and accounts come from the environment, see case-query.yaml. */

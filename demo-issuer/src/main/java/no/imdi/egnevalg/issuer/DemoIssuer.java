@@ -77,10 +77,15 @@ public final class DemoIssuer implements TokenSource, AutoCloseable {
 
     /** A token with these claims and no others, signed with the true key: for tests that forge tokens. Times are seconds since 1970. */
     public String signed(Map<String, Object> claims) {
+        return signed(JWSAlgorithm.RS256, claims);
+    }
+
+    String signed(JWSAlgorithm algorithm, Map<String, Object> claims) {
+        return signed(new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build(), claims, key);
+    }
+
+    static String signed(JWSHeader header, Map<String, Object> claims, RSAKey key) {
         try {
-            JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
-                    .keyID(key.getKeyID())
-                    .build();
             SignedJWT token = new SignedJWT(header, JWTClaimsSet.parse(claims));
             token.sign(new RSASSASigner(key));
             return token.serialize();

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
@@ -86,5 +88,28 @@ class DemoUsersTest {
                         .contains(user.role()))
                 .hasSize(4)
                 .allMatch(user -> user.unit() == null);
+    }
+
+    @Test
+    void claims_have_the_names_and_codes_that_services_read() {
+        assertThat(claimsOf("mr"))
+                .isEqualTo(Map.of(
+                        "roles", List.of("ADVISER"),
+                        "unit_service", "MINORITY_ADVISER",
+                        "unit_posting", "SCHOOL-EAST-01"));
+        assertThat(claimsOf("coordinator-inner-east"))
+                .isEqualTo(Map.of(
+                        "roles", List.of("COORDINATOR"),
+                        "unit_service", "REGIONAL_COORDINATOR",
+                        "unit_region", "INNER_EAST"));
+        assertThat(claimsOf("privacy2")).isEqualTo(Map.of("roles", List.of("PRIVACY_OFFICER")));
+    }
+
+    private static Map<String, Object> claimsOf(String name) {
+        return DemoUsers.all().stream()
+                .filter(user -> user.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .claims();
     }
 }

@@ -47,7 +47,9 @@ record Asked(
             return CASE_ID.matcher(caseId).matches() ? caseId : null;
         }
         var inPath = CASE_IN_PATH.matcher(request.getRequestURI());
-        return inPath.matches() ? inPath.group(1) : null;
+        return inPath.matches()
+                ? inPath.group(1)
+                : Disclosure.of(request).map(Disclosure::caseId).orElse(null);
     }
 
     /** The entry about the case that was asked for, if any. */

@@ -2,6 +2,7 @@ package no.imdi.egnevalg.access.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import no.imdi.egnevalg.access.log.AccessLog;
+import no.imdi.egnevalg.access.log.AccessLogEntry;
 import no.imdi.egnevalg.access.log.AccessLogUnavailableException;
 import no.imdi.egnevalg.access.log.AccessOutcome;
 import no.imdi.egnevalg.http.Problem;
@@ -22,10 +23,22 @@ public class DeniedRequests {
         return logged(request, refusal, AccessOutcome.DENIED);
     }
 
+    /**
+     * As {@link #logged(HttpServletRequest, Problem)}, where the request named another case, which is not there for its caller.
+     * Whether there is one at all, the log does not say either.
+     */
+    public Problem loggedGuess(HttpServletRequest request, String caseId, Problem refusal) {
+        return logged(Asked.of(request).entry(caseId, AccessOutcome.DENIED, null, refusal.type()), refusal);
+    }
+
     /** As {@link #logged(HttpServletRequest, Problem)}, where there may have been nothing to deny. */
-    Problem logged(HttpServletRequest request, Problem refusal, AccessOutcome outcome) {
+    public Problem logged(HttpServletRequest request, Problem refusal, AccessOutcome outcome) {
+        return logged(Asked.of(request).entry(outcome, refusal.type()), refusal);
+    }
+
+    private Problem logged(AccessLogEntry entry, Problem refusal) {
         try {
-            accessLog.append(Asked.of(request).entry(outcome, refusal.type()));
+            accessLog.append(entry);
             return refusal;
         } catch (AccessLogUnavailableException e) {
             return UnavailableLog.PROBLEM;

@@ -13,6 +13,7 @@ public final class Disclosure {
     private static final String ATTRIBUTE = Disclosure.class.getName();
 
     private final Set<String> caseIds = new LinkedHashSet<>();
+    private @Nullable String caseId;
     private @Nullable String purpose;
     private @Nullable String detail;
 
@@ -37,6 +38,12 @@ public final class Disclosure {
         return this;
     }
 
+    /** The case that was asked about, where the address does not name it. Refusals tell of it too. */
+    public Disclosure about(String askedCaseId) {
+        caseId = askedCaseId;
+        return this;
+    }
+
     /** The purpose for which the caller may see it, a code. */
     public Disclosure forPurpose(String code) {
         purpose = code;
@@ -47,6 +54,11 @@ public final class Disclosure {
     public Disclosure detail(String more) {
         detail = more;
         return this;
+    }
+
+    @Nullable
+    String caseId() {
+        return caseId;
     }
 
     Set<String> caseIds() {

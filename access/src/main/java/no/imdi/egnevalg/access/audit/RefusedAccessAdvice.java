@@ -11,6 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -18,6 +19,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusedAccessAdvice {
+
+    private static final Problem MALFORMED =
+            Problem.of(HttpStatus.BAD_REQUEST, "malformed-request", "The request cannot be understood.");
 
     private final DeniedRequests denied;
 
@@ -33,6 +37,12 @@ class RefusedAccessAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notLogged(AccessLogUnavailableException e) {
         return answer(UnavailableLog.PROBLEM);
+    }
+
+    /** A parameter in which the firewall of Spring Security sees an attack, found when it is first looked at. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> rejected(RequestRejectedException e) {
+        return answer(MALFORMED);
     }
 
     private static AccessOutcome outcomeOf(AccessRefusedException e) {

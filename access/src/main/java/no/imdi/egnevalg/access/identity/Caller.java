@@ -24,6 +24,11 @@ public record Caller(String id, Role role, @Nullable Unit unit) {
         return new Author(id, role, unit == null ? null : unit.service());
     }
 
+    /** Where the caller works, who works on cases. */
+    public Unit ownUnit() {
+        return Objects.requireNonNull(unit, "Only those who work on cases have a unit");
+    }
+
     /** Whether the caller works in the given unit. */
     public boolean worksIn(Unit other) {
         return unit != null && unit.isSameAs(other);

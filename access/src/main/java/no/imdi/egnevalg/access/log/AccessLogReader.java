@@ -56,6 +56,10 @@ public final class AccessLogReader {
         all.put("caller_id = ?", criteria.callerId());
         all.put("at >= ?", atUtc(criteria.from()));
         all.put("at < ?", atUtc(criteria.to()));
+        all.put("action = ?", criteria.action());
+        all.put(
+                "outcome = ?",
+                criteria.outcome() == null ? null : criteria.outcome().name());
         all.put("position < ?", criteria.before());
         Map<String, Object> given = new LinkedHashMap<>();
         all.forEach((condition, value) -> {

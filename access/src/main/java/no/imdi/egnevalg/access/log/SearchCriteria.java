@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first moment of the period
  * @param to the first moment after the period
+ * @param action lasting name of what was asked for
  * @param before only entries at lower positions: the last position of the page before
  * @param limit how many at most, 1 to 200
  */
@@ -16,6 +17,8 @@ public record SearchCriteria(
         @Nullable String callerId,
         @Nullable Instant from,
         @Nullable Instant to,
+        @Nullable String action,
+        @Nullable AccessOutcome outcome,
         @Nullable Long before,
         int limit) {
 

@@ -15,6 +15,10 @@ public final class AccessRefusedException extends RuntimeException {
             HttpStatus.FORBIDDEN,
             "not-permitted-for-case",
             "Your unit may see this case, but may not do this with it.");
+    private static final Problem PURPOSE_REQUIRED = Problem.of(
+            HttpStatus.FORBIDDEN,
+            "purpose-required",
+            "State what you open this case of another unit for, and ask again.");
     private static final Problem CASE_NOT_FOUND =
             Problem.of(HttpStatus.NOT_FOUND, "case-not-found", "There is no such case.");
 
@@ -50,6 +54,11 @@ public final class AccessRefusedException extends RuntimeException {
     /** There is no such case at all: who guesses leaves a trace too. */
     public static AccessRefusedException noSuchCase() {
         return new AccessRefusedException(CASE_NOT_FOUND, true);
+    }
+
+    /** The caller may know of the case, but has to say what they open it for. */
+    public static AccessRefusedException purposeRequired() {
+        return new AccessRefusedException(PURPOSE_REQUIRED);
     }
 
     /** The caller may do this for their own unit only. */

@@ -3,6 +3,7 @@ package no.imdi.egnevalg.access.rights;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import no.imdi.egnevalg.access.identity.CallerAuthentication;
+import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -15,6 +16,8 @@ final class RightsInterceptor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(OURS)
+                // It only tells what the server itself has refused.
+                && !ErrorController.class.isAssignableFrom(method.getBeanType())
                 && !method.hasMethodAnnotation(OpenToAll.class)
                 && !isGranted(method.getMethodAnnotation(Requires.class))) {
             throw AccessRefusedException.notPermitted();

@@ -33,19 +33,31 @@ class AccessLogReaderTest {
 
     @Test
     void the_newest_come_first() {
-        assertThat(positions(new SearchCriteria(null, null, null, null, null, 200)))
+        assertThat(positions(new SearchCriteria(null, null, null, null, null, null, null, 200)))
                 .containsExactly(10L, 9L, 8L, 7L, 6L, 5L, 4L, 3L, 2L, 1L);
     }
 
     @Test
     void by_case_and_by_person() {
-        assertThat(positions(new SearchCriteria("case-1", null, null, null, null, 200)))
+        assertThat(positions(new SearchCriteria("case-1", null, null, null, null, null, null, 200)))
                 .containsExactly(5L, 4L, 3L);
-        assertThat(positions(new SearchCriteria(null, "kt", null, null, null, 200)))
+        assertThat(positions(new SearchCriteria(null, "kt", null, null, null, null, null, 200)))
                 .containsExactly(10L, 8L, 6L, 4L, 2L);
-        assertThat(positions(new SearchCriteria("case-1", "kt", null, null, null, 200)))
+        assertThat(positions(new SearchCriteria("case-1", "kt", null, null, null, null, null, 200)))
                 .containsExactly(4L);
-        assertThat(positions(new SearchCriteria("case-1' OR 'a' = 'a", null, null, null, null, 200)))
+        assertThat(positions(new SearchCriteria("case-1' OR 'a' = 'a", null, null, null, null, null, null, 200)))
+                .isEmpty();
+    }
+
+    @Test
+    void by_what_was_asked_for_and_what_came_of_it() {
+        assertThat(positions(new SearchCriteria("case-1", null, null, null, "READ_TIMELINE", null, null, 200)))
+                .containsExactly(5L, 4L, 3L);
+        assertThat(positions(new SearchCriteria("case-1", null, null, null, "READ_CASE", null, null, 200)))
+                .isEmpty();
+        assertThat(positions(new SearchCriteria("case-1", null, null, null, null, AccessOutcome.GRANTED, null, 200)))
+                .containsExactly(5L, 4L, 3L);
+        assertThat(positions(new SearchCriteria("case-1", null, null, null, null, AccessOutcome.DENIED, null, 200)))
                 .isEmpty();
     }
 
@@ -54,26 +66,28 @@ class AccessLogReaderTest {
         Instant third = appended.get(2).at();
         Instant sixth = appended.get(5).at();
 
-        assertThat(positions(new SearchCriteria(null, null, third, sixth, null, 200)))
+        assertThat(positions(new SearchCriteria(null, null, third, sixth, null, null, null, 200)))
                 .containsExactly(5L, 4L, 3L);
-        assertThat(positions(new SearchCriteria(null, null, sixth, null, null, 200)))
+        assertThat(positions(new SearchCriteria(null, null, sixth, null, null, null, null, 200)))
                 .containsExactly(10L, 9L, 8L, 7L, 6L);
-        assertThat(positions(new SearchCriteria(null, null, null, third, null, 200)))
+        assertThat(positions(new SearchCriteria(null, null, null, third, null, null, null, 200)))
                 .containsExactly(2L, 1L);
     }
 
     @Test
     void a_page_goes_on_where_the_one_before_ended() {
-        assertThat(positions(new SearchCriteria(null, "mr", null, null, null, 2)))
+        assertThat(positions(new SearchCriteria(null, "mr", null, null, null, null, null, 2)))
                 .containsExactly(9L, 7L);
-        assertThat(positions(new SearchCriteria(null, "mr", null, null, 7L, 2))).containsExactly(5L, 3L);
-        assertThat(positions(new SearchCriteria(null, "mr", null, null, 1L, 2))).isEmpty();
+        assertThat(positions(new SearchCriteria(null, "mr", null, null, null, null, 7L, 2)))
+                .containsExactly(5L, 3L);
+        assertThat(positions(new SearchCriteria(null, "mr", null, null, null, null, 1L, 2)))
+                .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, -1, 201})
     void a_page_has_1_to_200_entries(int limit) {
-        assertThatThrownBy(() -> new SearchCriteria(null, null, null, null, null, limit))
+        assertThatThrownBy(() -> new SearchCriteria(null, null, null, null, null, null, null, limit))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

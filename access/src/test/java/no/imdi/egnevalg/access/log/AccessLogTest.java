@@ -165,7 +165,7 @@ class AccessLogTest {
     }
 
     private List<LoggedAccess> all() {
-        return database.reader().search(new SearchCriteria(null, null, null, null, null, 200));
+        return database.reader().search(new SearchCriteria(null, null, null, null, null, null, null, 200));
     }
 
     private static String callerAt(long position) {

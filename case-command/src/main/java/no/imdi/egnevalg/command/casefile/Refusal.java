@@ -181,10 +181,15 @@ public sealed interface Refusal extends Reason {
     }
 
     /** There is no case of the identifier that was given beside the case acted on. */
-    record OtherCaseUnknown(String pointer) implements Refusal {
+    record OtherCaseUnknown(String pointer, String caseId) implements Refusal {
         @Override
         public String detail() {
             return "There is no such case.";
+        }
+
+        @Override
+        public Optional<String> caseGuessedAt() {
+            return Optional.of(caseId);
         }
     }
 
@@ -202,10 +207,10 @@ public sealed interface Refusal extends Reason {
     }
 
     /** What speaks against writing to another case as well; empty where there is none of the given identifier. */
-    static List<Refusal> refusalsOfOther(String pointer, Optional<CaseFileState> other) {
+    static List<Refusal> refusalsOfOther(String pointer, String otherCaseId, Optional<CaseFileState> other) {
         return other.<List<Refusal>>map(state ->
                         state instanceof CaseFileState.Erased ? List.of(new OtherCaseErased(pointer)) : List.of())
-                .orElse(List.of(new OtherCaseUnknown(pointer)));
+                .orElse(List.of(new OtherCaseUnknown(pointer, otherCaseId)));
     }
 
     @Override

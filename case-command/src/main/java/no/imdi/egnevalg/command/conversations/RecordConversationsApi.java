@@ -18,6 +18,7 @@ import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.conversations.ConversationPeriod;
@@ -79,13 +80,12 @@ class RecordConversationsApi {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
         Asked asked = FieldReader.read(fields -> read(body, fields));
         String logId = ConversationLog.idOf(asked.unit(), asked.period().month());
+        Author author = callers.of(request);
         var command = new RecordConversations(
-                logId,
-                asked.unit(),
-                asked.period(),
-                asked.conversations(),
-                new Recorded(clock.instant(), callers.of(request)));
-        long version = acts.append(command, logId, RequestMark.of(key.value(), asked));
+                logId, asked.unit(), asked.period(), asked.conversations(), new Recorded(clock.instant(), author));
+        // Many write to a log, and each has keys of their own.
+        RequestMark mark = RequestMark.of(key.identifierFor(author, "conversations"), asked);
+        long version = acts.append(command, logId, mark);
         return ResponseEntity.created(URI.create("/api/v1/conversations/" + logId))
                 .eTag(IfMatch.etag(version))
                 .body(new LogAnswer(logId, version));

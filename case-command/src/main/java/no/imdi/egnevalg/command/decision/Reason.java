@@ -1,5 +1,7 @@
 package no.imdi.egnevalg.command.decision;
 
+import java.util.Optional;
+
 /** A reason why an act is refused. Each feature seals its own. None repeats what the caller sent. */
 public interface Reason {
 
@@ -15,6 +17,11 @@ public interface Reason {
     /** Whether the request itself is in order and only comes at the wrong time in the life of the case. */
     default boolean liesInState() {
         return false;
+    }
+
+    /** Identifier of a case that was named and is not there for the caller: whoever guesses at cases leaves a trace. */
+    default Optional<String> caseGuessedAt() {
+        return Optional.empty();
     }
 
     /** Whether the address names something that the case does not have. */

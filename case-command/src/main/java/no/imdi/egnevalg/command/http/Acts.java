@@ -35,6 +35,9 @@ public class Acts {
         try {
             send(command, mark, () -> repetitions.isUntouchedFrom(identifier, 0));
             return Optional.empty();
+        } catch (RefusedException | AccessRefusedException e) {
+            // Another case that it names may be out of the caller's sight by now.
+            return Optional.of(repetitions.ownCreation(identifier, mark).orElseThrow(() -> e));
         } catch (AxonException e) {
             requireConflict(e);
             return Optional.of(repetitions.creation(identifier, mark).orElseThrow(() -> e));

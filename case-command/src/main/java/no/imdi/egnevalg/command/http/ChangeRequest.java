@@ -11,10 +11,12 @@ import no.imdi.egnevalg.kernel.casefile.Recorded;
  */
 public record ChangeRequest(long seenVersion, String key, Recorded recorded) {
 
-    private record Asked(String identifier, long seenVersion, Object body) {}
+    /** The author is named too, whose key it is. */
+    private record Asked(String identifier, long seenVersion, String author, Object body) {}
 
     /** The mark of this request on what it changes. */
     public RequestMark mark(String identifier, Object body) {
-        return RequestMark.of(key, new Asked(identifier, seenVersion, body));
+        return RequestMark.of(
+                key, new Asked(identifier, seenVersion, recorded.by().id(), body));
     }
 }

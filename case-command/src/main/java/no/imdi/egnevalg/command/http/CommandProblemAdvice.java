@@ -1,6 +1,8 @@
 package no.imdi.egnevalg.command.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import no.imdi.egnevalg.access.audit.DeniedRequests;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.http.FieldError;
@@ -32,25 +34,34 @@ class CommandProblemAdvice {
             "The register cannot be written to at the moment. Nothing has been stored; send the request again.");
 
     private final InternalErrors internalErrors;
+    private final DeniedRequests denied;
 
-    CommandProblemAdvice(InternalErrors internalErrors) {
+    CommandProblemAdvice(InternalErrors internalErrors, DeniedRequests denied) {
         this.internalErrors = internalErrors;
+        this.denied = denied;
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> refused(RefusedException e) {
+    ResponseEntity<ProblemDetail> refused(RefusedException e, HttpServletRequest request) {
+        Problem refusal = problem(e);
+        return answer(e.reasons().stream()
+                .flatMap(reason -> reason.caseGuessedAt().stream())
+                .findFirst()
+                .map(caseId -> denied.loggedGuess(request, caseId, refusal))
+                .orElse(refusal));
+    }
+
+    private static Problem problem(RefusedException e) {
         List<FieldError> errors = e.reasons().stream()
                 .map(reason -> new FieldError(reason.pointer(), reason.type(), reason.detail()))
                 .toList();
+        FieldError first = errors.getFirst();
         if (e.reasons().stream().anyMatch(Reason::liesInAddress)) {
-            FieldError first = errors.getFirst();
-            return answer(Problem.of(HttpStatus.NOT_FOUND, first.type(), first.detail()));
+            return Problem.of(HttpStatus.NOT_FOUND, first.type(), first.detail());
         }
-        if (e.reasons().stream().anyMatch(Reason::liesInState)) {
-            FieldError first = errors.getFirst();
-            return answer(new Problem(HttpStatus.CONFLICT, first.type(), first.detail(), errors));
-        }
-        return answer(Problem.refused(errors));
+        return e.reasons().stream().anyMatch(Reason::liesInState)
+                ? new Problem(HttpStatus.CONFLICT, first.type(), first.detail(), errors)
+                : Problem.refused(errors);
     }
 
     @ExceptionHandler
@@ -86,13 +97,15 @@ class CommandProblemAdvice {
         return false;
     }
 
-    private static ResponseEntity<ProblemDetail> answer(Problem problem) {
-        return ResponseEntity.status(problem.status()).body(problem.toDetail());
+    private static ResponseEntity<ProblemDetail> unavailable() {
+        return answer(UNAVAILABLE);
     }
 
-    private static ResponseEntity<ProblemDetail> unavailable() {
-        return ResponseEntity.status(UNAVAILABLE.status())
-                .header(HttpHeaders.RETRY_AFTER, "5")
-                .body(UNAVAILABLE.toDetail());
+    private static ResponseEntity<ProblemDetail> answer(Problem problem) {
+        ResponseEntity.BodyBuilder answer = ResponseEntity.status(problem.status());
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, "5");
+        }
+        return answer.body(problem.toDetail());
     }
 }

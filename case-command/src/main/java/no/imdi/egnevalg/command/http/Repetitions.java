@@ -52,6 +52,11 @@ class Repetitions {
         return first;
     }
 
+    /** The first event of the aggregate, where this very request created it. */
+    Optional<DomainEventMessage<?>> ownCreation(String identifier, RequestMark mark) {
+        return eventsFrom(identifier, 0).stream().findFirst().filter(first -> mark.isOn(first.getMetaData()));
+    }
+
     /**
      * The version this very request led to from the version seen; empty where nobody has changed that.
      *

@@ -15,7 +15,7 @@ final class BadAddresses {
     private BadAddresses() {}
 
     static Stream<BadRequest> requests() {
-        return Stream.of(nothingThere(), methods(), parameters(), malformedParameters(), cases(), imports())
+        return Stream.of(nothingThere(), nothingForOperators(), ambiguous(), methods(), parameters(), malformedParameters(), cases(), imports())
                 .flatMap(table -> table);
     }
 
@@ -29,12 +29,9 @@ final class BadAddresses {
                         "/api/v1/" + MARKER,
                         "/api/v1/code-lists/",
                         "/api/v1/code-lists/" + MARKER,
-                        "//api/v1/code-lists",
                         "/API/v1/code-lists",
                         "/api/v1/code-lists.json",
                         "/api/v1/cases/" + MARKER,
-                        "/actuator/env",
-                        "/actuator/" + MARKER,
                         "/favicon.ico",
                         "/index.html",
                         "/WEB-INF/web.xml",
@@ -42,6 +39,31 @@ final class BadAddresses {
                         "/api/v1/%E2%82%AC" + MARKER)
                 .map(path ->
                         new BadRequest("GET " + path, target -> target.service().request(path), 404, "not-found"));
+    }
+
+    /** Operators have a port of their own; at this one there is nothing for them either. */
+    private static Stream<BadRequest> nothingForOperators() {
+        return Stream.of("", "/env", "/health", "/health/liveness", "/prometheus", "/" + MARKER)
+                .map(path -> "/actuator" + path)
+                .map(path -> new BadRequest(
+                                "GET " + path, target -> target.service().request(path), 404, "not-found")
+                        .by("operator"));
+    }
+
+    /** What one part of a server may read otherwise than another, so that rights are checked for one address and used for another. */
+    private static Stream<BadRequest> ambiguous() {
+        return Stream.of(
+                        "//api/v1/code-lists",
+                        "/api/v1/code-lists;" + MARKER,
+                        "/api/v1/code-lists;a=" + MARKER,
+                        "/api/v1/./code-lists",
+                        "/api/v1/cases/../code-lists",
+                        "/api/v1/code-lists%3B" + MARKER,
+                        "/api/v1/cases/%2E%2E/code-lists",
+                        "/api/v1/code-lists%0A",
+                        "/api/v1/%25" + MARKER)
+                .map(path -> new BadRequest(
+                        "GET " + path, target -> target.service().request(path), 400, "malformed-request"));
     }
 
     private static Stream<BadRequest> methods() {
@@ -55,8 +77,12 @@ final class BadAddresses {
                 method("DELETE", "/api/v1/cases/import/" + UUID.randomUUID()),
                 method("POST", "/api/v1/code-lists"),
                 method("DELETE", "/api/v1/historical-counts"),
-                method("POST", "/actuator/health"),
-                method(MARKER.toUpperCase(Locale.ROOT), "/api/v1/cases"),
+                new BadRequest(
+                        "a method of one's own",
+                        target -> target.json("/api/v1/cases")
+                                .method(MARKER.toUpperCase(Locale.ROOT), BodyPublishers.noBody()),
+                        400,
+                        "malformed-request"),
                 method("TRACE", "/api/v1/cases"));
     }
 
@@ -65,7 +91,7 @@ final class BadAddresses {
                         "/api/v1/code-lists?" + (MARKER + "=1&").repeat(40),
                         "/api/v1/code-lists?=",
                         "/api/v1/cases/import/x?=1",
-                        "/actuator/health?=" + MARKER)
+                        "/api/v1/code-lists?%00=1")
                 .map(path -> new BadRequest(
                         "nameless or too many parameters in " + path,
                         target -> target.service().request(path),
@@ -74,7 +100,7 @@ final class BadAddresses {
     }
 
     private static Stream<BadRequest> parameters() {
-        return Stream.of("lang=nb", MARKER + "=" + MARKER, MARKER, "%00=1", "a=1&a=2", "asof=2012-01-01")
+        return Stream.of("lang=nb", MARKER + "=" + MARKER, MARKER, "a=1&a=2", "asof=2012-01-01")
                 .map(query -> new BadRequest(
                         "unknown parameter " + query,
                         target -> target.service().request("/api/v1/code-lists?" + query),
@@ -90,19 +116,19 @@ final class BadAddresses {
                                 "import",
                                 MARKER,
                                 MARKER.repeat(50),
-                                "..",
                                 "%20",
-                                "%25",
                                 "%3Cb%3E",
                                 "%C3%A6%C3%B8%C3%A5",
                                 "%27%20OR%201=1--",
-                                "%0D%0ASet-Cookie:%20" + MARKER,
-                                "%E2%80%AE",
-                                "a;b=" + MARKER)
+                                "%E2%80%AE")
                         .flatMap(id -> Stream.of(
                                 act("correction of case " + id, id, "corrections", ApiExamples.CORRECTION),
                                 act("voiding of case " + id, id, "voiding", ApiExamples.VOIDING))),
                 Stream.of(
+                        malformed(".."),
+                        malformed("%25"),
+                        malformed("%0D%0ASet-Cookie:%20" + MARKER),
+                        malformed("a;b=" + MARKER),
                         new BadRequest(
                                 "correction of what is no case",
                                 target -> target.json("/api/v1/cases/" + target.importId() + "/corrections")
@@ -141,6 +167,16 @@ final class BadAddresses {
                 target -> keyed(target.json(path)).method(method, BodyPublishers.ofString(ApiExamples.CASE)),
                 405,
                 "method-not-allowed");
+    }
+
+    private static BadRequest malformed(String caseId) {
+        return new BadRequest(
+                "voiding of case " + caseId,
+                target -> target.json("/api/v1/cases/" + caseId + "/voiding")
+                        .header("If-Match", "\"0\"")
+                        .POST(BodyPublishers.ofString(ApiExamples.VOIDING)),
+                400,
+                "malformed-request");
     }
 
     private static BadRequest act(String name, String caseId, String act, String body) {

@@ -29,7 +29,8 @@ final class BadBodies {
                         "/api/v1/historical-counts",
                         BodyPublishers.ofByteArray(filled(300 * KIBIBYTE)),
                         413,
-                        "body-too-large"),
+                        "body-too-large")
+                        .by("analyst"),
                 new BadRequest(
                         "large correction, length not announced",
                         target -> target.json("/api/v1/cases/" + target.caseId() + "/corrections")

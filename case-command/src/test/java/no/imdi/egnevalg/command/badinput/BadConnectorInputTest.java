@@ -60,6 +60,17 @@ class BadConnectorInputTest {
                 argumentSet(
                         "a header of 20,000 characters", get("/api/v1/code-lists", "X-Long: " + MARKER.repeat(1700))),
                 argumentSet(
+                        "a token of 20,000 characters",
+                        get("/api/v1/cases/import/x", "Authorization: Bearer " + MARKER.repeat(1700))),
+                argumentSet(
+                        "bytes beyond ASCII in a token",
+                        get("/api/v1/cases/import/x", "Authorization: Bearer \u00e6\u00ff" + MARKER)),
+                argumentSet(
+                        "NUL in a token", get("/api/v1/cases/import/x", "Authorization: Bearer \u0000" + MARKER)),
+                argumentSet(
+                        "a token on two lines",
+                        get("/api/v1/cases/import/x", "Authorization: Bearer\r\n " + MARKER)),
+                argumentSet(
                         "a thousand headers",
                         get("/api/v1/code-lists", ("X: " + MARKER + "\r\n").repeat(1000) + "Y: z")),
                 argumentSet("a length that is no number", post("Content-Length: " + MARKER, "")),

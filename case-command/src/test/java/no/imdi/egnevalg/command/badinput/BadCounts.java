@@ -14,7 +14,9 @@ final class BadCounts {
     private BadCounts() {}
 
     static Stream<BadRequest> requests() {
-        return Stream.of(types(), shapes(), contents()).flatMap(table -> table);
+        return Stream.of(types(), shapes(), contents())
+                .flatMap(table -> table)
+                .map(bad -> bad.by("analyst"));
     }
 
     private static Stream<BadRequest> types() {

@@ -16,7 +16,9 @@ final class BadCsv {
     private BadCsv() {}
 
     static Stream<BadRequest> requests() {
-        return Stream.of(headers(), shapes(), rows(), encodings()).flatMap(table -> table);
+        return Stream.of(headers(), shapes(), rows(), encodings())
+                .flatMap(table -> table)
+                .map(bad -> bad.by("rk"));
     }
 
     private static Stream<BadRequest> headers() {

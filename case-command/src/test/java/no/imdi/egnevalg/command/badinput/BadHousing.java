@@ -15,7 +15,9 @@ final class BadHousing {
     private BadHousing() {}
 
     static Stream<BadRequest> requests() {
-        return Stream.of(capacities(), offers(), moves()).flatMap(table -> table);
+        return Stream.of(capacities(), offers(), moves())
+                .flatMap(table -> table)
+                .map(bad -> bad.by("kt"));
     }
 
     private static Stream<BadRequest> capacities() {

@@ -22,7 +22,8 @@ class BadInputTest {
         service = RunningCommandService.start();
         String caseId = service.openCase();
         service.post("/api/v1/cases/" + caseId + "/corrections", 0, ApiExamples.CORRECTION);
-        String importId = service.post("/api/v1/historical-counts", ApiExamples.COUNTS)
+        String importId = service.as("analyst")
+                .post("/api/v1/historical-counts", ApiExamples.COUNTS)
                 .body()
                 .path("importId")
                 .asString();
@@ -43,6 +44,7 @@ class BadInputTest {
                         BadFollowUpFields.requests(),
                         BadReferrals.requests(),
                         BadHeaders.requests(),
+                        BadAuthorization.requests(),
                         BadMediaTypes.requests(),
                         BadAddresses.requests(),
                         BadBodies.requests(),

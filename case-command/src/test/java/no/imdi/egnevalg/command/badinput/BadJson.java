@@ -68,19 +68,22 @@ final class BadJson {
                         counts,
                         ApiExamples.COUNTS.replace("2009", "9".repeat(101)),
                         400,
-                        "malformed-body"),
+                        "malformed-body")
+                        .by("analyst"),
                 posted(
                         "a number of a hundred thousand digits",
                         counts,
                         ApiExamples.COUNTS.replace("2009", "9".repeat(100_000)),
                         400,
-                        "malformed-body"),
+                        "malformed-body")
+                        .by("analyst"),
                 posted(
                         "a fraction of a thousand digits",
                         counts,
                         ApiExamples.COUNTS.replace("2009", "0." + "3".repeat(1_000)),
                         400,
-                        "malformed-body"));
+                        "malformed-body")
+                        .by("analyst"));
     }
 
     private static String with(String field) {

@@ -21,6 +21,14 @@ record BadRequest(String name, Function<Target, HttpRequest.Builder> request, in
     /** What a request may be about: the service, a case at version 1, and an import of historical counts. */
     record Target(RunningCommandService service, String caseId, String importId) {
 
+        Target as(String user) {
+            return new Target(service.as(user), caseId, importId);
+        }
+
+        HttpRequest.Builder unidentified(String path) {
+            return service.withToken("").request(path);
+        }
+
         HttpRequest.Builder json(String path) {
             return service.request(path).header("Content-Type", "application/json");
         }
@@ -28,6 +36,11 @@ record BadRequest(String name, Function<Target, HttpRequest.Builder> request, in
         HttpRequest.Builder csv() {
             return service.request("/api/v1/cases/import").header("Content-Type", "text/csv");
         }
+    }
+
+    /** The same request by another user than the adviser whose case it is. */
+    BadRequest by(String user) {
+        return new BadRequest(name, target -> request.apply(target.as(user)), status, problem);
     }
 
     /** A body under a fresh key, for an address that creates something. */

@@ -23,7 +23,8 @@ class RefusalTest {
             new Refusal.CaseFileIsClosed(),
             new Refusal.DayInFuture("/on"),
             new Refusal.DayTooEarly("/on"),
-            new Refusal.OtherCaseUnknown("/linkedTo"),
+            new Refusal.CaseFileErased(),
+            new Refusal.OtherCaseUnknown("/linkedTo", CaseFileScene.CASE),
             new Refusal.OtherCaseErased("/linkedTo"));
 
     static Set<Refusal> refusals() {

@@ -3,6 +3,7 @@ package no.imdi.egnevalg.command.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
@@ -55,10 +56,10 @@ class ConversationsApiTest {
 
     @Test
     void a_school_cannot_be_counted_twice_by_naming_its_region() {
-        service.post(PATH, body("SCHOOL-EAST-02", "2012-01", 60));
+        service.as("school-east-02").post(PATH, body("SCHOOL-EAST-02", "2012-01", 60));
 
-        Answer again =
-                service.post(PATH, body("SCHOOL-EAST-02", "2012-01", 60).replace("{", "{\"region\": \"EAST\", "));
+        Answer again = service.as("school-east-02")
+                .post(PATH, body("SCHOOL-EAST-02", "2012-01", 60).replace("{", "{\"region\": \"EAST\", "));
 
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.problem()).isEqualTo("period-recorded");
@@ -67,11 +68,11 @@ class ConversationsApiTest {
     @Test
     void the_same_request_under_the_same_key_is_recorded_once_and_answered_as_before() {
         String key = UUID.randomUUID().toString();
-        Answer first = post(key, body("SCHOOL-EAST-03", "2012-02-01", 6));
-        service.post(PATH, body("SCHOOL-EAST-03", "2012-02-02", 6));
+        Answer first = post("SCHOOL-EAST-03", key, body("SCHOOL-EAST-03", "2012-02-01", 6));
+        of("SCHOOL-EAST-03").post(PATH, body("SCHOOL-EAST-03", "2012-02-02", 6));
         long events = service.eventCount();
 
-        Answer second = post(key, body("SCHOOL-EAST-03", "2012-02-01", 6).replace(" ", ""));
+        Answer second = post("SCHOOL-EAST-03", key, body("SCHOOL-EAST-03", "2012-02-01", 6).replace(" ", ""));
 
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.text()).isEqualTo(first.text());
@@ -82,10 +83,10 @@ class ConversationsApiTest {
     @Test
     void another_count_under_the_same_key_is_refused() {
         String key = UUID.randomUUID().toString();
-        post(key, body("SCHOOL-EAST-04", "2012-02-01", 6));
+        post("SCHOOL-EAST-04", key, body("SCHOOL-EAST-04", "2012-02-01", 6));
         long events = service.eventCount();
 
-        Answer reused = post(key, body("SCHOOL-EAST-04", "2012-02-02", 6));
+        Answer reused = post("SCHOOL-EAST-04", key, body("SCHOOL-EAST-04", "2012-02-02", 6));
 
         assertThat(reused.status()).isEqualTo(422);
         assertThat(reused.problem()).isEqualTo("idempotency-key-reused");
@@ -96,8 +97,11 @@ class ConversationsApiTest {
     void days_of_one_month_are_recorded_at_the_same_moment_and_none_is_lost(RepetitionInfo repetition) {
         String month = "2011-0" + repetition.getCurrentRepetition();
 
+        RunningCommandService one = service.as("school-north-01");
+        RunningCommandService another = other.as("school-north-01");
+
         List<Answer> answers = AtOnce.call(IntStream.rangeClosed(1, DAYS)
-                .<Callable<Answer>>mapToObj(day -> () -> (day % 2 == 0 ? service : other)
+                .<Callable<Answer>>mapToObj(day -> () -> (day % 2 == 0 ? one : another)
                         .post(PATH, body("SCHOOL-NORTH-01", "%s-%02d".formatted(month, day), day)))
                 .toList());
 
@@ -115,7 +119,9 @@ class ConversationsApiTest {
         String body = body("SCHOOL-WEST-01", "2011-0" + repetition.getCurrentRepetition(), 44);
         long events = service.eventCount();
 
-        List<Answer> answers = AtOnce.times(12, () -> service.postWith(PATH, body, "Idempotency-Key", key));
+        RunningCommandService school = of("SCHOOL-WEST-01");
+
+        List<Answer> answers = AtOnce.times(12, () -> school.postWith(PATH, body, "Idempotency-Key", key));
 
         assertThat(answers).extracting(Answer::status).containsOnly(201);
         assertThat(answers.stream().map(Answer::text).distinct()).hasSize(1);
@@ -126,8 +132,8 @@ class ConversationsApiTest {
     void a_count_is_corrected_from_the_version_that_was_seen() {
         String log = recorded("SCHOOL-EAST-05", "2012-02", 60);
 
-        Answer corrected = service.post(PATH + "/" + log + "/corrections", 0, ApiExamples.CONVERSATIONS_CORRECTION);
-        Answer stale = service.post(
+        Answer corrected = of("SCHOOL-EAST-05").post(PATH + "/" + log + "/corrections", 0, ApiExamples.CONVERSATIONS_CORRECTION);
+        Answer stale = of("SCHOOL-EAST-05").post(
                 PATH + "/" + log + "/corrections", 0, ApiExamples.CONVERSATIONS_CORRECTION.replace("64", "65"));
 
         assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
@@ -142,8 +148,8 @@ class ConversationsApiTest {
     void a_correction_that_changes_nothing_or_finds_nothing_is_refused() {
         String log = recorded("SCHOOL-EAST-06", "2012-02", 64);
 
-        Answer nothing = service.post(PATH + "/" + log + "/corrections", 0, ApiExamples.CONVERSATIONS_CORRECTION);
-        Answer nowhere = service.post(
+        Answer nothing = of("SCHOOL-EAST-06").post(PATH + "/" + log + "/corrections", 0, ApiExamples.CONVERSATIONS_CORRECTION);
+        Answer nowhere = of("SCHOOL-EAST-06").post(
                 PATH + "/" + log + "/corrections", 0, ApiExamples.CONVERSATIONS_CORRECTION.replace("-02", "-03"));
 
         assertThat(nothing.status() + nothing.problem()).isEqualTo("422nothing-corrected");
@@ -159,15 +165,54 @@ class ConversationsApiTest {
         assertThat(answer.problem()).isEqualTo("conversation-log-not-found");
     }
 
+    @Test
+    void a_unit_records_and_corrects_its_own_conversations_only() {
+        String log = recorded("SCHOOL-EAST-01", "2013-02", 60);
+        long events = service.eventCount();
+
+        Answer recorded = of("SCHOOL-EAST-02").post(PATH, body("SCHOOL-EAST-01", "2013-03", 60));
+        Answer corrected = of("SCHOOL-EAST-02")
+                .post(
+                        PATH + "/" + log + "/corrections",
+                        0,
+                        ApiExamples.CONVERSATIONS_CORRECTION.replace("2012", "2013"));
+
+        assertThat(recorded.status() + recorded.problem()).isEqualTo("403other-unit");
+        assertThat(corrected.status() + corrected.problem()).isEqualTo("403other-unit");
+        assertThat(service.eventCount()).isEqualTo(events);
+    }
+
+    @Test
+    void another_unit_that_repeats_a_request_under_the_same_key_does_not_get_its_answer() {
+        String key = UUID.randomUUID().toString();
+        String body = body("SCHOOL-EAST-01", "2013-05", 60);
+        String correction = ApiExamples.CONVERSATIONS_CORRECTION.replace("2012-02", "2013-05");
+        String log = post("SCHOOL-EAST-01", key, body).body().path("logId").asString();
+        correct("SCHOOL-EAST-01", log, key, correction);
+
+        assertThat(post("SCHOOL-EAST-02", key, body).problem()).isEqualTo("other-unit");
+        assertThat(correct("SCHOOL-EAST-02", log, key, correction).problem()).isEqualTo("other-unit");
+        assertThat(correct("SCHOOL-EAST-01", log, key, correction).status()).isEqualTo(200);
+    }
+
+    private static Answer correct(String posting, String log, String key, String body) {
+        return of(posting).postWith(
+                PATH + "/" + log + "/corrections", body, "If-Match", "\"0\"", "Idempotency-Key", key);
+    }
+
     private static String recorded(String posting, String period, int conversations) {
-        return service.post(PATH, body(posting, period, conversations))
+        return of(posting).post(PATH, body(posting, period, conversations))
                 .body()
                 .path("logId")
                 .asString();
     }
 
-    private static Answer post(String key, String body) {
-        return service.postWith(PATH, body, "Idempotency-Key", key);
+    private static RunningCommandService of(String posting) {
+        return service.as(posting.toLowerCase(Locale.ROOT));
+    }
+
+    private static Answer post(String posting, String key, String body) {
+        return of(posting).postWith(PATH, body, "Idempotency-Key", key);
     }
 
     private static String body(String posting, String period, int conversations) {

@@ -17,7 +17,7 @@ class ImportHistoricalCountsApiTest {
 
     @BeforeAll
     static void start() {
-        service = RunningCommandService.start();
+        service = RunningCommandService.start().as("analyst");
     }
 
     @AfterAll

@@ -31,8 +31,8 @@ class RacingForPlacesTest {
     @BeforeAll
     static void start() {
         String database = TestStores.newEventDatabase();
-        one = RunningCommandService.on(database);
-        other = RunningCommandService.on(database);
+        one = RunningCommandService.on(database).as("kt");
+        other = RunningCommandService.on(database).as("kt");
     }
 
     @AfterAll

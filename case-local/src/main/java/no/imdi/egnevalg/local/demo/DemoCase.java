@@ -3,6 +3,7 @@ package no.imdi.egnevalg.local.demo;
 import java.time.LocalDate;
 import java.util.Objects;
 import no.imdi.egnevalg.kernel.casefile.Registration;
+import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 
 /**
@@ -17,5 +18,10 @@ public record DemoCase(AdviserService service, Registration registration, LocalD
         if (registeredOn.isBefore(registration.openedOn())) {
             throw new IllegalArgumentException("A case cannot be registered before it is opened");
         }
+    }
+
+    /** Where it is worked on at first. */
+    public Unit unit() {
+        return Unit.of(service, registration);
     }
 }

@@ -3,6 +3,7 @@ package no.imdi.egnevalg.local.demo;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
+import no.imdi.egnevalg.kernel.casefile.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Something that is entered into the register on a day of the demo. */
@@ -21,6 +22,7 @@ public sealed interface DemoStep {
     /**
      * An act on a case.
      *
+     * @param by the unit whose act it is
      * @param path what follows the case in the address; a name in braces stands for an id that an earlier answer gave
      * @param name under which the id is remembered that the answer gives to a new referral or concern; null where it gives none
      * @param receiver number of the case that the recipient of a referral opens by it; null where no case is opened
@@ -28,6 +30,7 @@ public sealed interface DemoStep {
     record Act(
             LocalDate on,
             int number,
+            Unit by,
             String path,
             Map<String, Object> body,
             @Nullable String name,

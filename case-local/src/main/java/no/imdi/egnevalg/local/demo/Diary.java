@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import no.imdi.egnevalg.kernel.casefile.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What is entered in one case, day after day. Nothing is entered after the end of the demo. */
@@ -16,10 +17,12 @@ final class Diary {
     private final WorkingDays workingDays = WorkingDays.read();
     private final List<DemoStep.Act> acts = new ArrayList<>();
     private LocalDate today;
+    private Unit owner;
 
-    Diary(int number, LocalDate begin, Random random) {
+    Diary(int number, DemoCase demoCase, Random random) {
         this.number = number;
-        this.today = begin;
+        this.today = demoCase.registeredOn();
+        this.owner = demoCase.unit();
         this.random = random;
     }
 
@@ -46,24 +49,41 @@ final class Diary {
     /** Enters something on a day that is told apart by when it takes effect. */
     void turn(int minDays, int maxDays, String path, Map<String, Object> body) {
         LocalDate day = dayAfter(minDays, maxDays);
-        add(day, path, with(body, "effectiveOn", day), null, null);
+        add(day, owner, path, with(body, "effectiveOn", day), null, null);
     }
 
     /** Enters something on the given day, or the day it has become meanwhile. */
     void enter(LocalDate day, String path, Map<String, Object> body, @Nullable String name) {
-        add(day, path, body.containsKey("on") ? body : with(body, "on", day), name, null);
+        add(day, owner, path, body.containsKey("on") ? body : with(body, "on", day), name, null);
     }
 
-    /** Enters what opens a case of another service. */
-    void open(LocalDate day, String path, Map<String, Object> body, int receiver) {
-        add(day, path, body, null, receiver);
+    /** Another unit enters something some days later. */
+    void other(Unit unit, int minDays, int maxDays, String path, Map<String, Object> body) {
+        LocalDate day = dayAfter(minDays, maxDays);
+        add(day, unit, path, with(body, "on", day), null, null);
+    }
+
+    /** Another unit enters what opens a case of its own. */
+    void open(Unit unit, LocalDate day, String path, Map<String, Object> body, int receiver) {
+        add(day, unit, path, body, null, receiver);
+    }
+
+    /** The unit that the case was offered to takes it over some days later, and goes on from there. */
+    void takeOver(Unit unit, int minDays, int maxDays) {
+        owner = unit;
+        later(minDays, maxDays, "handover/acceptance", Map.of());
     }
 
     private void add(
-            LocalDate day, String path, Map<String, Object> body, @Nullable String name, @Nullable Integer receiver) {
+            LocalDate day,
+            Unit by,
+            String path,
+            Map<String, Object> body,
+            @Nullable String name,
+            @Nullable Integer receiver) {
         today = day.isBefore(today) ? today : day;
         if (!today.isAfter(DemoLives.end())) {
-            acts.add(new DemoStep.Act(today, number, path, body, name, receiver));
+            acts.add(new DemoStep.Act(today, number, by, path, body, name, receiver));
         }
     }
 

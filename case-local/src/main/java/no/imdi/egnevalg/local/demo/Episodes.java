@@ -3,6 +3,7 @@ package no.imdi.egnevalg.local.demo;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 
@@ -118,7 +119,7 @@ final class Episodes {
                 30,
                 "handover",
                 Map.of("to", Map.of("service", "MINORITY_ADVISER", "posting", school), "reason", "PERSON_MOVED"));
-        diary.later(1, 7, "handover/acceptance", Map.of());
+        diary.takeOver(new Unit(AdviserService.MINORITY_ADVISER, null, school), 1, 7);
     }
 
     private String party() {

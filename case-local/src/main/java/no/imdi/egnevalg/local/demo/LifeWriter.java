@@ -17,7 +17,7 @@ final class LifeWriter {
     LifeWriter(int number, DemoCase demoCase, Random random) {
         this.demoCase = demoCase;
         this.chance = new Chance(random);
-        this.diary = new Diary(number, demoCase.registeredOn(), random);
+        this.diary = new Diary(number, demoCase, random);
         this.episodes = new Episodes(demoCase, diary, chance);
     }
 
@@ -32,12 +32,14 @@ final class LifeWriter {
     List<DemoStep.Act> writtenWith(Referred referred, DemoCase receiver) {
         diary.enter(referred.sentOn(), "referrals", DemoReferral.sending(receiver, referred.sentOn()), "referral");
         diary.open(
+                receiver.unit(),
                 receiver.registeredOn(),
                 "referrals/{referral}/acceptance",
                 DemoReferral.acceptance(receiver),
                 referred.receiver());
         work();
-        diary.later(
+        diary.other(
+                receiver.unit(),
                 20,
                 90,
                 "referrals/{referral}/completion",

@@ -38,7 +38,7 @@ record ServiceSettings(String service) {
     }
 
     int port() {
-        return ComposeFile.yaml(path).path("server").path("port").asInt();
+        return ComposeFile.yaml(path()).path("server").path("port").asInt();
     }
 
     int managementPort() {
@@ -59,6 +59,6 @@ record ServiceSettings(String service) {
     }
 
     private Set<String> names(Predicate<MatchResult> which) {
-        return placeholders(Project.read(path), which);
+        return placeholders(Project.read(path()), which);
     }
 }

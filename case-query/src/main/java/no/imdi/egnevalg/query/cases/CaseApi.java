@@ -3,9 +3,12 @@ package no.imdi.egnevalg.query.cases;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
-import no.imdi.egnevalg.query.http.OwnWrites;
+import no.imdi.egnevalg.query.reading.AskedCase;
+import no.imdi.egnevalg.query.reading.CaseReading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,11 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CaseApi {
 
     private final Cases cases;
-    private final OwnWrites ownWrites;
+    private final CaseReading reading;
 
-    CaseApi(Cases cases, OwnWrites ownWrites) {
+    CaseApi(Cases cases, CaseReading reading) {
         this.cases = cases;
-        this.ownWrites = ownWrites;
+        this.reading = reading;
     }
 
     @Requires(Right.READ_CASE)
@@ -34,12 +37,17 @@ class CaseApi {
             description =
                     "The registration as corrected, under which it counts, and beside it what the case has become."
                             + " With version=N, as the answer to an act gave it, waits up to two seconds until the view has that"
-                            + " version: you read what you wrote.")
+                            + " version: you read what you wrote."
+                            + " Cases of your own unit and those shared with it; others by emergency access or for a stated"
+                            + " purpose.")
     ResponseEntity<CaseView> one(
             @PathVariable String caseId,
-            @RequestParam(required = false) @Nullable @Parameter(example = "0") String version)
+            @RequestParam(required = false) @Nullable @Parameter(example = "0") String version,
+            Caller caller,
+            HttpServletRequest request)
             throws InterruptedException {
-        CaseView view = ownWrites.read(version, () -> cases.find(caseId), CaseView::version);
+        CaseView view = reading.read(new AskedCase(caseId, version, caller, request), () -> cases.find(caseId))
+                .answer();
         return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(view);
     }
 }

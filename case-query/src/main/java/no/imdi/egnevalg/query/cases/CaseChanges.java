@@ -36,6 +36,9 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Region;
+import no.imdi.egnevalg.query.projection.CaseWrites;
+import no.imdi.egnevalg.query.scope.CaseScope;
+import no.imdi.egnevalg.query.scope.ScopeChanges;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +61,7 @@ final class CaseChanges {
     }
 
     List<WriteModel<Document>> of(CaseFileEvent event, long version) {
-        CaseWrites writes = new CaseWrites(event.caseId(), version);
+        CaseWrites writes = ScopeChanges.add(event, new CaseWrites(event.caseId(), version));
         return switch (event) {
             case CaseFileOpened opened -> List.of(open(opened));
             case RegistrationCorrected corrected -> correct(corrected, writes);
@@ -103,6 +106,7 @@ final class CaseChanges {
                 .append(RECATEGORISED, false)
                 .append(OWNER, owner(Unit.of(opened.service(), registration)))
                 .append(HANDED_OVER, false)
+                .append(CaseScope.FIELD, ScopeChanges.begin(opened))
                 .append(OPEN_CONCERNS, List.of())
                 .append("version", 0L)
                 .append("registeredAt", opened.recorded().at().toString());

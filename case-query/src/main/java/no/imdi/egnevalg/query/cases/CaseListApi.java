@@ -3,8 +3,11 @@ package no.imdi.egnevalg.query.cases;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import no.imdi.egnevalg.access.audit.Disclosure;
+import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.casefile.CaseNumber;
@@ -44,7 +47,7 @@ class CaseListApi {
     @Operation(
             summary = "Cases, latest opened first",
             description =
-                    "By the service that opened the case, the service that owns it now, year of openedOn, category as"
+                    "Cases of your own unit and those shared with it, for all roles. By the service that opened the case, the service that owns it now, year of openedOn, category as"
                             + " registered, state or case number. Follow next for more.")
     Page list(
             @RequestParam(required = false) @Nullable @Parameter(example = "MINORITY_ADVISER") String service,
@@ -54,8 +57,9 @@ class CaseListApi {
             @RequestParam(required = false) @Nullable @Parameter(example = "MINORITY_ADVISER") String owner,
             @RequestParam(required = false) @Nullable String caseNumber,
             @RequestParam(required = false) @Nullable @Parameter(description = "page size, at most 200") String limit,
-            @RequestParam(required = false) @Nullable @Parameter(description = "next of the page before")
-                    String after) {
+            @RequestParam(required = false) @Nullable @Parameter(description = "next of the page before") String after,
+            Caller caller,
+            HttpServletRequest request) {
         Cases.Search search = new Cases.Search(
                 Parameters.code("service", service, AdviserService.class),
                 Parameters.number("year", year, 0, LAST_YEAR),
@@ -64,12 +68,16 @@ class CaseListApi {
                 Parameters.code("owner", owner, AdviserService.class),
                 caseNumber == null ? null : readCaseNumber(caseNumber));
         int size = Objects.requireNonNullElse(Parameters.number("limit", limit, 1, LARGEST_PAGE), USUAL_PAGE);
-        List<CaseView> found = cases.list(search, after == null ? null : Cursor.read(after), size);
-        return found.size() <= size
+        List<CaseView> found = cases.list(caller.ownUnit(), search, after == null ? null : Cursor.read(after), size);
+        Page page = found.size() <= size
                 ? new Page(found, null)
                 : new Page(
                         found.subList(0, size),
                         Cursor.after(found.get(size - 1)).write());
+        Disclosure.in(request)
+                .ofCases(page.cases().stream().map(CaseView::caseId).toList())
+                .detail("hits=" + page.cases().size());
+        return page;
     }
 
     private static CaseNumber readCaseNumber(String written) {

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
@@ -13,8 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import no.imdi.egnevalg.kernel.casefile.CaseNumber;
+import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
+import no.imdi.egnevalg.query.reading.Found;
+import no.imdi.egnevalg.query.scope.CaseScope;
+import no.imdi.egnevalg.query.scope.KnownCase;
+import no.imdi.egnevalg.query.scope.KnownCases;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +28,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds cases in their view. */
 @Component
-class Cases {
+class Cases implements KnownCases {
 
     private final MongoCollection<Document> cases;
 
@@ -39,16 +45,44 @@ class Cases {
             @Nullable AdviserService owner,
             @Nullable CaseNumber caseNumber) {}
 
-    Optional<CaseView> find(String caseId) {
-        return Optional.ofNullable(cases.find(eq("_id", caseId)).first())
-                .map(Erasure::requireNotErased)
-                .map(CaseView::of);
+    Optional<Found<CaseView>> find(String caseId) {
+        return Optional.ofNullable(cases.find(eq("_id", caseId)).first()).map(Cases::found);
     }
 
-    /** The next page, latest opened first; one more than the limit where there are more. */
-    List<CaseView> list(Search search, @Nullable Cursor after, int limit) {
+    private static Found<CaseView> found(Document document) {
+        return new Found<>(
+                Erasure.isErased(document) ? null : CaseView.of(document),
+                CaseScope.of(document),
+                document.getLong("version"));
+    }
+
+    @Override
+    public Optional<KnownCase> byId(String caseId) {
+        return known(eq("_id", caseId));
+    }
+
+    @Override
+    public Optional<KnownCase> byNumber(CaseNumber caseNumber) {
+        return known(eq("caseNumber", caseNumber.value()));
+    }
+
+    private Optional<KnownCase> known(Bson filter) {
+        return Optional.ofNullable(
+                        cases.find(filter).projection(include(CaseScope.FIELD)).first())
+                .map(document -> new KnownCase(document.getString("_id"), CaseScope.of(document)));
+    }
+
+    /**
+     * The next page of the cases of a unit and of those shared with it, latest opened first; one more than the limit where there are
+     * more. Erased cases are no cases to work on.
+     */
+    List<CaseView> list(Unit unit, Search search, @Nullable Cursor after, int limit) {
         List<CaseView> page = new ArrayList<>();
-        cases.find(and(matching(search), beyond(after)))
+        cases.find(and(
+                        CaseScope.including(unit),
+                        Erasure.NOT_ERASED,
+                        matching(search),
+                        beyond(after)))
                 .sort(descending("openedOn", "_id"))
                 .limit(limit + 1)
                 .map(CaseView::of)
@@ -57,7 +91,7 @@ class Cases {
     }
 
     private static Bson matching(Search search) {
-        List<Bson> filters = new ArrayList<>(List.of(Erasure.NOT_ERASED));
+        List<Bson> filters = new ArrayList<>();
         if (search.service() != null) {
             filters.add(eq("service", search.service().name()));
         }
@@ -76,7 +110,7 @@ class Cases {
         if (search.caseNumber() != null) {
             filters.add(eq("caseNumber", search.caseNumber().value()));
         }
-        return and(filters);
+        return filters.isEmpty() ? empty() : and(filters);
     }
 
     private static Bson beyond(@Nullable Cursor after) {

@@ -12,6 +12,7 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.query.projection.Delivery;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.scope.CaseScope;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,10 @@ class CasesProjection implements Projection<WriteModel<Document>> {
                 Indexes.compoundIndex(Indexes.ascending("service", "year"), Indexes.descending("openedOn", "_id")));
         cases.createIndex(
                 Indexes.compoundIndex(Indexes.ascending("owner.service"), Indexes.descending("openedOn", "_id")));
+        cases.createIndex(
+                Indexes.compoundIndex(Indexes.ascending(CaseScope.OWNER), Indexes.descending("openedOn", "_id")));
+        cases.createIndex(Indexes.compoundIndex(
+                Indexes.ascending(CaseScope.SHARED_UNITS), Indexes.descending("openedOn", "_id")));
         // Sparse, for erased cases have none.
         cases.createIndex(
                 Indexes.ascending("caseNumber"), new IndexOptions().unique(true).sparse(true));

@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Updates.unset;
 
 import java.util.List;
 import java.util.stream.Stream;
-import no.imdi.egnevalg.query.http.ErasedCase;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -34,6 +33,7 @@ final class Erasure {
             "year",
             "openedOn",
             "category",
+            "owner",
             "secondaryCategories",
             "region",
             "posting",
@@ -51,11 +51,7 @@ final class Erasure {
                 .toArray(Bson[]::new);
     }
 
-    /** The document of a case that is still there; an erased one ends the request. */
-    static Document requireNotErased(Document document) {
-        if (CaseState.ERASED.name().equals(document.getString("state"))) {
-            throw ErasedCase.gone();
-        }
-        return document;
+    static boolean isErased(Document document) {
+        return CaseState.ERASED.name().equals(document.getString("state"));
     }
 }

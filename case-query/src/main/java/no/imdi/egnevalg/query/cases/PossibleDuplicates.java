@@ -21,7 +21,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import no.imdi.egnevalg.access.identity.Caller;
+import no.imdi.egnevalg.kernel.codelist.Role;
+import no.imdi.egnevalg.query.reading.Found;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
+import no.imdi.egnevalg.query.scope.CaseScope;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -68,19 +72,24 @@ class PossibleDuplicates {
             List<String> agreesOn,
             int daysBetween) {}
 
-    Optional<Placed> find(String caseId) {
-        return Optional.ofNullable(cases.find(eq("_id", caseId)).first())
-                .map(Erasure::requireNotErased)
-                .map(Placed::of);
+    Optional<Found<Placed>> find(String caseId) {
+        return Optional.ofNullable(cases.find(eq("_id", caseId)).first()).map(PossibleDuplicates::found);
     }
 
-    /** The nearest first. */
-    List<Hint> hintsFor(Placed one) {
+    private static Found<Placed> found(Document document) {
+        return new Found<>(
+                Erasure.isErased(document) ? null : Placed.of(document),
+                CaseScope.of(document),
+                document.getLong("version"));
+    }
+
+    /** Those that the caller may know of, the nearest first. */
+    List<Hint> hintsFor(Placed one, Caller caller) {
         if (!DuplicateRules.mayHaveDuplicates(one.view())) {
             return List.of();
         }
         // The nearest of each side of the day hold the nearest of all.
-        Bson alike = alike(one);
+        Bson alike = and(alike(one), knownTo(caller));
         return Stream.concat(openedSince(one, alike), openedBefore(one, alike))
                 .map(other -> hint(one, other))
                 .sorted(Comparator.comparingInt(Hint::daysBetween)
@@ -121,6 +130,13 @@ class PossibleDuplicates {
                 one.place() == null
                         ? empty()
                         : or(eq(DuplicateRules.PLACE, one.place()), eq(DuplicateRules.PLACE, null)));
+    }
+
+    /** The competence team looks for doubles among all cases but those that are kept more closely. */
+    private static Bson knownTo(Caller caller) {
+        return caller.role() == Role.COMPETENCE_TEAM
+                ? CaseScope.includingOrOrdinary(caller.ownUnit())
+                : CaseScope.including(caller.ownUnit());
     }
 
     private static Hint hint(Placed one, Placed other) {

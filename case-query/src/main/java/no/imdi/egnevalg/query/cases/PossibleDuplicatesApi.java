@@ -3,10 +3,14 @@ package no.imdi.egnevalg.query.cases;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import no.imdi.egnevalg.access.audit.Disclosure;
+import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
-import no.imdi.egnevalg.query.http.OwnWrites;
+import no.imdi.egnevalg.query.reading.AskedCase;
+import no.imdi.egnevalg.query.reading.CaseReading;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PossibleDuplicatesApi {
 
     private final PossibleDuplicates duplicates;
-    private final OwnWrites ownWrites;
+    private final CaseReading reading;
 
-    PossibleDuplicatesApi(PossibleDuplicates duplicates, OwnWrites ownWrites) {
+    PossibleDuplicatesApi(PossibleDuplicates duplicates, CaseReading reading) {
         this.duplicates = duplicates;
-        this.ownWrites = ownWrites;
+        this.reading = reading;
     }
 
     record Answer(String caseId, List<PossibleDuplicates.Hint> possibleDuplicates) {}
@@ -35,14 +39,22 @@ class PossibleDuplicatesApi {
             summary = "Cases that may be about the same person",
             description =
                     "Same age band, gender and main category, opened within 60 days, and in the same region where both"
-                            + " name one; at most 20, the nearest first. Cases that are linked already are left out. It is a hint:"
+                            + " name one; at most 20, the nearest first. Cases that are linked already are left out, and those"
+                            + " that you may not know of. It is a hint:"
                             + " nothing is merged or linked by it. version=N waits as it does for one case.")
     Answer of(
             @PathVariable String caseId,
-            @RequestParam(required = false) @Nullable @Parameter(example = "0") String version)
+            @RequestParam(required = false) @Nullable @Parameter(example = "0") String version,
+            Caller caller,
+            HttpServletRequest request)
             throws InterruptedException {
-        var one = ownWrites.read(
-                version, () -> duplicates.find(caseId), found -> found.view().version());
-        return new Answer(caseId, duplicates.hintsFor(one));
+        var one = reading.read(new AskedCase(caseId, version, caller, request), () -> duplicates.find(caseId))
+                .answer();
+        Answer answer = new Answer(caseId, duplicates.hintsFor(one, caller));
+        Disclosure.in(request)
+                .ofCases(answer.possibleDuplicates().stream()
+                        .map(PossibleDuplicates.Hint::caseId)
+                        .toList());
+        return answer;
     }
 }

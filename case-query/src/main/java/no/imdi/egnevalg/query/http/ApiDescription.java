@@ -2,6 +2,8 @@ package no.imdi.egnevalg.query.http;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import no.imdi.egnevalg.access.identity.Caller;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,11 +11,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
+    ApiDescription() {
+        // Who asks comes with the token, not as a parameter.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    }
+
     @Bean
     OpenAPI describedApi() {
         return new OpenAPI()
                 .info(new Info().title("Egne valg: case-query").version("v1").description("""
-                Cases as they stand, and the statistics made from them. Figures are exact and not for publication. Labels \
+                Cases as they stand, for those who may see them, and the statistics made from them. Figures are exact and not for publication. Labels \
                 follow Accept-Language. Refusals are RFC 9457 problem details."""));
     }
 }

@@ -4,11 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
-import no.imdi.egnevalg.http.Problem;
-import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.query.projection.ViewSignal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** Lets callers read what they wrote: with {@code version=N} an answer waits until the view has that version of the case. */
@@ -25,25 +22,34 @@ public class OwnWrites {
     }
 
     /**
-     * The answer to a question about one case.
+     * The answer to a question about something that may have just been written.
      *
      * @param version the parameter as it was sent; null asks for what the view has now
-     * @param question asks the view; empty where it has no such case
-     * @param versionOf the version of the case that an answer contains
+     * @param question asks the view, which has something whatever it has come to
+     * @param versionOf the version that an answer contains
      */
     public <T> T read(@Nullable String version, Supplier<Optional<T>> question, ToLongFunction<T> versionOf)
             throws InterruptedException {
-        Integer asked = Parameters.number("version", version, 0, MOST_EVENTS);
-        return asked == null
-                ? question.get().orElseThrow(OwnWrites::caseNotFound)
-                : signal.await(
-                                () -> question.get().filter(found -> versionOf.applyAsLong(found) >= asked),
-                                LONGEST_WAIT)
-                        .orElseThrow(VersionNotAvailableException::new);
+        return find(version, question, versionOf).orElseThrow(OwnWrites::versionNotAvailable);
     }
 
-    /** There is no such case, or none that the caller may know of. */
-    public static ProblemException caseNotFound() {
-        return new ProblemException(Problem.of(HttpStatus.NOT_FOUND, "case-not-found", "There is no such case."));
+    /** As {@link #read}, but empty where the view has nothing, or has not come to the version within two seconds. */
+    public <T> Optional<T> find(@Nullable String version, Supplier<Optional<T>> question, ToLongFunction<T> versionOf)
+            throws InterruptedException {
+        Integer asked = Parameters.number("version", version, 0, MOST_EVENTS);
+        return asked == null
+                ? question.get()
+                : signal.await(
+                        () -> question.get().filter(found -> versionOf.applyAsLong(found) >= asked), LONGEST_WAIT);
+    }
+
+    /** The view has not come to the version asked for. */
+    public static RuntimeException versionNotAvailable() {
+        return new VersionNotAvailableException(false);
+    }
+
+    /** The same answer, about something the caller may not know of. */
+    public static RuntimeException hiddenVersion() {
+        return new VersionNotAvailableException(true);
     }
 }

@@ -1,6 +1,8 @@
 package no.imdi.egnevalg.query.http;
 
-import java.util.Objects;
+import jakarta.servlet.http.HttpServletRequest;
+import no.imdi.egnevalg.access.audit.DeniedRequests;
+import no.imdi.egnevalg.access.log.AccessOutcome;
 import no.imdi.egnevalg.http.Problem;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -11,20 +13,29 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What is said to those who wait for a version in vain. */
+/** What is said to those who wait for a version in vain. It is logged as a refusal is: they may have guessed. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class VersionProblemAdvice {
 
+    private static final Problem NOT_AVAILABLE = Problem.at(
+            HttpStatus.NOT_FOUND,
+            "query:version",
+            "version-not-available",
+            "The view has no such version of the case, or not yet.");
+
+    private final DeniedRequests denied;
+
+    VersionProblemAdvice(DeniedRequests denied) {
+        this.denied = denied;
+    }
+
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> notAvailable(VersionNotAvailableException e) {
-        return ResponseEntity.status(HttpStatus.NOT_FOUND)
+    ResponseEntity<ProblemDetail> notAvailable(VersionNotAvailableException e, HttpServletRequest request) {
+        AccessOutcome outcome = e.isHidden() ? AccessOutcome.DENIED : AccessOutcome.NOT_FOUND;
+        Problem answer = denied.logged(request, NOT_AVAILABLE, outcome);
+        return ResponseEntity.status(answer.status())
                 .header(HttpHeaders.RETRY_AFTER, "1")
-                .body(Problem.at(
-                                HttpStatus.NOT_FOUND,
-                                "query:version",
-                                Objects.requireNonNull(e.getMessage()),
-                                "The view has no such version of the case, or not yet.")
-                        .toDetail());
+                .body(answer.toDetail());
     }
 }

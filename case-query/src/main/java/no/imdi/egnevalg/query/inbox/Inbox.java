@@ -1,22 +1,18 @@
 package no.imdi.egnevalg.query.inbox;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import no.imdi.egnevalg.kernel.casefile.Unit;
-import no.imdi.egnevalg.kernel.codelist.AdviserService;
-import no.imdi.egnevalg.kernel.codelist.Region;
 import no.imdi.egnevalg.query.lives.Agenda.Waiting;
 import no.imdi.egnevalg.query.lives.CaseLife;
 import no.imdi.egnevalg.query.lives.CaseLives;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds what waits for a unit. */
@@ -48,25 +44,23 @@ class Inbox {
         }
     }
 
-    /** What waits, the most pressing first; null asks for every region or posting of the service. */
-    List<Entry> of(AdviserService service, @Nullable Region region, @Nullable String posting, LocalDate today) {
-        List<Bson> at = new ArrayList<>(List.of(eq("at.service", service.name())));
-        if (region != null) {
-            at.add(eq("at.region", region.name()));
-        }
-        if (posting != null) {
-            at.add(eq("at.posting", posting));
-        }
-        return lives.matching(elemMatch("agenda.waiting", Filters.and(at))).stream()
+    /** What waits for a unit, the most pressing first. */
+    List<Entry> of(Unit unit, LocalDate today) {
+        return lives.matching(elemMatch("agenda.waiting", at(unit))).stream()
                 .flatMap(life -> life.agenda().waiting().stream().map(waiting -> new Entry(life, waiting, today)))
-                .filter(entry -> isAt(entry.waiting().at(), service, region, posting))
+                .filter(entry -> entry.waiting().at().isSameAs(unit))
                 .sorted(OVERDUE_THEN_URGENT_THEN_OLDEST)
                 .toList();
     }
 
-    private static boolean isAt(Unit unit, AdviserService service, @Nullable Region region, @Nullable String posting) {
-        return unit.service() == service
-                && (region == null || region == unit.region())
-                && (posting == null || posting.equals(unit.posting()));
+    /** Finds at least what waits for the unit. A posting says which unit it is by itself, whether its region is named or not. */
+    private static Bson at(Unit unit) {
+        Bson service = eq("at.service", unit.service().name());
+        if (unit.posting() != null) {
+            return and(service, eq("at.posting", unit.posting()));
+        }
+        return unit.region() == null
+                ? service
+                : and(service, eq("at.region", unit.region().name()));
     }
 }

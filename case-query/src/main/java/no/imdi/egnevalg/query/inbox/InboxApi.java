@@ -1,26 +1,24 @@
 package no.imdi.egnevalg.query.inbox;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import no.imdi.egnevalg.access.audit.Disclosure;
+import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.casefile.Unit;
-import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
-import no.imdi.egnevalg.kernel.codelist.Region;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
-import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.Texts;
 import no.imdi.egnevalg.query.http.Today;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/v1/inbox}. */
@@ -67,27 +65,19 @@ class InboxApi {
     @Requires(Right.READ_INBOX)
     @GetMapping(path = "/api/v1/inbox", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "What waits for a unit",
+            summary = "What waits for your unit",
             description =
                     "Referrals and handovers to answer, flagged concerns and assessments of danger that fall due. What"
                             + " is overdue comes first, then by urgency, then the oldest.")
-    ResponseEntity<View> of(
-            @RequestParam(required = false) @Nullable @Parameter(required = true, example = "COMPETENCE_TEAM")
-                    String service,
-            @RequestParam(required = false) @Nullable String region,
-            @RequestParam(required = false) @Nullable @Parameter(example = "SCHOOL-EAST-01") String posting,
-            Locale locale) {
-        AdviserService askedService =
-                Parameters.required("service", Parameters.code("service", service, AdviserService.class));
-        Region askedRegion = Parameters.code("region", region, Region.class);
-        if (posting != null && codeLists.posting(posting).isEmpty()) {
-            throw Parameters.wrong("posting", "unknown-code", "The code list has no such code.");
-        }
+    ResponseEntity<View> of(Caller caller, HttpServletRequest request, Locale locale) {
         Language language = Language.of(locale);
         Texts texts = Texts.beside(InboxApi.class, "kinds", language);
-        List<Item> items = inbox.of(askedService, askedRegion, posting, today.date()).stream()
+        List<Item> items = inbox.of(caller.ownUnit(), today.date()).stream()
                 .map(waiting -> item(waiting, texts, language))
                 .toList();
+        Disclosure.in(request)
+                .ofCases(items.stream().map(Item::caseId).toList())
+                .detail("hits=" + items.size());
         return LabelledAnswer.of(new View(items), language);
     }
 

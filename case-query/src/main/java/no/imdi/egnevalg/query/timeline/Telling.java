@@ -28,7 +28,7 @@ final class Telling {
                 asked.caseId(),
                 asked.caseNumber(),
                 asked.service().name(),
-                asked.access().owner().name(),
+                asked.scope().ownerService().name(),
                 asked.version(),
                 inOrder(cases).map(Telling::summary).toList(),
                 cases.hidden(),
@@ -46,7 +46,7 @@ final class Telling {
                 history.caseId(),
                 history.caseNumber(),
                 history.service().name(),
-                history.access().owner().name(),
+                history.scope().ownerService().name(),
                 history.version());
     }
 

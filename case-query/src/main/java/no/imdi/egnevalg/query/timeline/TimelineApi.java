@@ -3,14 +3,18 @@ package no.imdi.egnevalg.query.timeline;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
+import no.imdi.egnevalg.access.audit.Disclosure;
+import no.imdi.egnevalg.access.identity.Caller;
+import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
-import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
-import no.imdi.egnevalg.query.http.OwnWrites;
-import no.imdi.egnevalg.query.http.Parameters;
+import no.imdi.egnevalg.query.reading.AskedCase;
+import no.imdi.egnevalg.query.reading.CaseReading;
+import no.imdi.egnevalg.query.reading.WayIn;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -26,12 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 class TimelineApi {
 
     private final Timelines timelines;
-    private final OwnWrites ownWrites;
+    private final CaseReading reading;
     private final CodeLists codeLists;
 
-    TimelineApi(Timelines timelines, OwnWrites ownWrites, CodeLists codeLists) {
+    TimelineApi(Timelines timelines, CaseReading reading, CodeLists codeLists) {
         this.timelines = timelines;
-        this.ownWrites = ownWrites;
+        this.reading = reading;
         this.codeLists = codeLists;
     }
 
@@ -41,19 +45,22 @@ class TimelineApi {
             summary = "What happened in a case",
             description =
                     "Everything that happened in the case, and in the other cases of the same person, by day and then by"
-                            + " registration. version=N waits as it does for one case. With viewer it shows what that service may"
-                            + " see: the owner and the competence team all of it, another service while a referral to it is active."
-                            + " Labels follow Accept-Language (nb, nn, en).")
+                            + " registration. version=N waits as it does for one case. Of the other cases of the person it shows"
+                            + " those you may see, and how many more there are. Labels follow Accept-Language (nb, nn, en).")
     ResponseEntity<Timeline> timeline(
             @PathVariable String caseId,
             @RequestParam(required = false) @Nullable @Parameter(example = "0") String version,
-            @RequestParam(required = false) @Nullable @Parameter(example = "MINORITY_ADVISER") String viewer,
+            Caller caller,
+            HttpServletRequest request,
             Locale locale)
             throws InterruptedException {
-        AdviserService asker = Parameters.code("viewer", viewer, AdviserService.class);
-        // A case that may not be seen is waited for like one that does not exist: the answer tells nothing of it.
-        ownWrites.read(version, () -> timelines.version(caseId, asker), Long::longValue);
-        SamePersonsCases cases = timelines.of(caseId, asker).orElseThrow(OwnWrites::caseNotFound);
+        AskedCase asked = new AskedCase(caseId, version, caller, request);
+        WayIn way = reading.read(asked, () -> timelines.find(caseId)).wayIn();
+        SamePersonsCases cases = timelines
+                .of(caseId, other -> reading.isShownBeside(asked, way, other.caseId(), other.scope()))
+                .orElseThrow(AccessRefusedException::noSuchCase);
+        Disclosure.in(request)
+                .ofCases(cases.visible().stream().map(CaseHistory::caseId).toList());
         Language language = Language.of(locale);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())

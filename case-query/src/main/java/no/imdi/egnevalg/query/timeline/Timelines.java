@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.query.reading.Found;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
+import no.imdi.egnevalg.query.scope.CaseScope;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds what happened in cases. How many reads that takes depends neither on the entries nor on the cases. */
@@ -31,21 +32,20 @@ class Timelines {
         this.samePerson = samePerson;
     }
 
-    /** The version of a case that the caller may see; empty where there is none. */
-    Optional<Long> version(String caseId, @Nullable AdviserService viewer) {
+    /** A case, for whoever may read it: its id. */
+    Optional<Found<String>> find(String caseId) {
         return Optional.ofNullable(timelines
                         .find(eq("_id", caseId))
-                        .projection(include("version", TimelinesProjection.OWNER, TimelinesProjection.RECIPIENTS))
+                        .projection(include("version", CaseScope.FIELD))
                         .first())
-                .filter(document -> CaseHistory.Access.of(document).isGrantedTo(viewer))
-                .map(document -> document.getLong("version"));
+                .map(document -> new Found<>(caseId, CaseScope.of(document), document.getLong("version")));
     }
 
-    /** A case and those of the same person, as many of each as the caller may see; empty where it may not see the case itself. */
-    Optional<SamePersonsCases> of(String caseId, @Nullable AdviserService viewer) {
+    /** A case and those of the same person that are shown beside it; empty where there is no such case. */
+    Optional<SamePersonsCases> of(String caseId, Predicate<CaseHistory> isShownBeside) {
         List<CaseHistory> all = toldTogether(caseId);
         List<CaseHistory> visible = all.stream()
-                .filter(history -> history.access().isGrantedTo(viewer))
+                .filter(history -> history.caseId().equals(caseId) || isShownBeside.test(history))
                 .toList();
         return visible.stream()
                 .filter(history -> history.caseId().equals(caseId))

@@ -1,12 +1,10 @@
 package no.imdi.egnevalg.query.timeline;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.push;
-import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
 import com.mongodb.client.MongoCollection;
@@ -15,21 +13,19 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
-import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
-import no.imdi.egnevalg.kernel.casefile.ReferralCompleted;
-import no.imdi.egnevalg.kernel.casefile.ReferralRejected;
-import no.imdi.egnevalg.kernel.casefile.ReferralRevoked;
-import no.imdi.egnevalg.kernel.casefile.ReferralSent;
+import no.imdi.egnevalg.query.projection.CaseWrites;
 import no.imdi.egnevalg.query.projection.Delivery;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.scope.CaseScope;
+import no.imdi.egnevalg.query.scope.ScopeChanges;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -43,8 +39,6 @@ import org.springframework.stereotype.Component;
 class TimelinesProjection implements Projection<WriteModel<Document>> {
 
     static final String COLLECTION = "timelines";
-    static final String OWNER = "owner";
-    static final String RECIPIENTS = "recipients";
     static final String LINKED_CASES = "linkedCases";
     static final String ENTRIES = "entries";
 
@@ -73,10 +67,9 @@ class TimelinesProjection implements Projection<WriteModel<Document>> {
     public List<WriteModel<Document>> changesOf(RecordedEvent recorded) {
         CaseFileEvent event = (CaseFileEvent) recorded.payload();
         Document entry = EntryOf.event(event, recorded.sequenceNumber()).toDocument();
-        return List.of(
-                event instanceof CaseFileOpened opened
-                        ? begin(opened, entry)
-                        : append(event, recorded.sequenceNumber(), entry));
+        return event instanceof CaseFileOpened opened
+                ? List.of(begin(opened, entry))
+                : append(event, recorded.sequenceNumber(), entry);
     }
 
     private static WriteModel<Document> begin(CaseFileOpened opened, Document entry) {
@@ -85,51 +78,26 @@ class TimelinesProjection implements Projection<WriteModel<Document>> {
                 combine(
                         setOnInsert("caseNumber", opened.caseNumber()),
                         setOnInsert("service", opened.service().name()),
-                        setOnInsert(OWNER, opened.service().name()),
-                        setOnInsert(RECIPIENTS, List.of()),
+                        setOnInsert(CaseScope.FIELD, ScopeChanges.begin(opened)),
                         setOnInsert(LINKED_CASES, List.of()),
                         setOnInsert(ENTRIES, List.of(entry)),
                         setOnInsert("version", 0L)),
                 new UpdateOptions().upsert(true));
     }
 
-    private static WriteModel<Document> append(CaseFileEvent event, long version, Document entry) {
-        List<Bson> updates = new ArrayList<>(
-                event instanceof CaseFileErased erased ? Tombstone.insteadOf(erased, version) : beside(event));
-        if (!(event instanceof CaseFileErased)) {
-            updates.add(push(ENTRIES, entry));
-        }
-        updates.add(set("version", version));
-        return new UpdateOneModel<>(and(eq("_id", event.caseId()), eq("version", version - 1)), combine(updates));
+    private static List<WriteModel<Document>> append(CaseFileEvent event, long version, Document entry) {
+        List<Bson> updates = event instanceof CaseFileErased erased
+                ? Tombstone.insteadOf(erased, version)
+                : Stream.concat(links(event).stream(), Stream.of(push(ENTRIES, entry))).toList();
+        return ScopeChanges.add(event, new CaseWrites(event.caseId(), version)).last(updates.toArray(Bson[]::new));
     }
 
-    /** What an event changes beside the entries. */
-    private static List<Bson> beside(CaseFileEvent event) {
+    private static List<Bson> links(CaseFileEvent event) {
         return switch (event) {
-            case CaseFileHandedOver handedOver ->
-                List.of(set(OWNER, handedOver.to().service().name()));
-            case ReferralSent sent -> referredTo(sent);
-            case ReferralRejected rejected -> noLonger(rejected.referralId());
-            case ReferralRevoked revoked -> noLonger(revoked.referralId());
-            case ReferralCompleted completed -> noLonger(completed.referralId());
             case CaseFilesLinked linked -> List.of(addToSet(LINKED_CASES, linked.linkedCaseId()));
             case CaseFilesUnlinked unlinked -> List.of(pull(LINKED_CASES, unlinked.unlinkedCaseId()));
             case CaseFileEvent _ -> List.of();
         };
-    }
-
-    private static List<Bson> referredTo(ReferralSent sent) {
-        var unit = sent.to().unit();
-        return unit == null
-                ? List.of()
-                : List.of(push(
-                        RECIPIENTS,
-                        new Document("referralId", sent.referralId())
-                                .append("service", unit.service().name())));
-    }
-
-    private static List<Bson> noLonger(String referralId) {
-        return List.of(pull(RECIPIENTS, new Document("referralId", referralId)));
     }
 
     @Override

@@ -26,7 +26,6 @@ final class Tombstone {
                         TimelinesProjection.ENTRIES,
                         List.of(EntryOf.event(withoutAuthor(event), version).toDocument())),
                 unset("caseNumber"),
-                set(TimelinesProjection.RECIPIENTS, List.of()),
                 set(TimelinesProjection.LINKED_CASES, List.of()));
     }
 

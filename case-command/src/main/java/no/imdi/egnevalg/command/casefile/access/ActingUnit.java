@@ -11,6 +11,9 @@ public sealed interface ActingUnit {
     /** The unit that owns the case. */
     ActingUnit OWNER = new Owner();
 
+    /** The unit that owns the case, or the competence team, which reviews the cases of all. */
+    ActingUnit OWNER_OR_COMPETENCE_TEAM = new OwnerOrCompetenceTeam();
+
     /** The unit that the case is offered to. */
     ActingUnit HANDOVER_RECIPIENT = new HandoverRecipient();
 
@@ -26,6 +29,15 @@ public sealed interface ActingUnit {
         @Override
         public Optional<Unit> in(CaseFacts facts) {
             return Optional.of(facts.ownership().owner());
+        }
+    }
+
+    /** The unit that owns the case, or the competence team. */
+    record OwnerOrCompetenceTeam() implements ActingUnit {
+
+        @Override
+        public Optional<Unit> in(CaseFacts facts) {
+            return OWNER.in(facts);
         }
     }
 

@@ -10,6 +10,8 @@ import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.caller.OwnUnitCommand;
 import no.imdi.egnevalg.command.casefile.CaseFileState;
 import no.imdi.egnevalg.command.casefile.CaseFiles;
+import no.imdi.egnevalg.command.decision.Reason;
+import no.imdi.egnevalg.command.decision.RefusedException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -34,12 +36,21 @@ public final class CaseAccess implements MessageHandlerInterceptor<CommandMessag
         if (message.getPayload() instanceof OtherCasesCommand command) {
             look(command, caller);
         }
-        Object result = chain.proceed();
-        // Afterwards, so that what is wrong with the unit itself is told first; the refusal undoes it all.
-        if (message.getPayload() instanceof OwnUnitCommand command && !caller.worksIn(command.unit())) {
-            throw AccessRefusedException.otherUnit("/service");
+        return message.getPayload() instanceof OwnUnitCommand command && !caller.worksIn(command.unit())
+                ? refuse(chain)
+                : chain.proceed();
+    }
+
+    /** What is wrong with the unit itself is told first; nothing else is told of another unit. Either way it is all undone. */
+    private static Object refuse(InterceptorChain chain) throws Exception {
+        try {
+            chain.proceed();
+        } catch (RefusedException e) {
+            if (e.reasons().stream().noneMatch(Reason::liesInState)) {
+                throw e;
+            }
         }
-        return result;
+        throw AccessRefusedException.otherUnit("/service");
     }
 
     /** In the order in which the act itself would load them: otherwise two acts would wait for each other. */
@@ -52,7 +63,8 @@ public final class CaseAccess implements MessageHandlerInterceptor<CommandMessag
         for (String caseId : involved) {
             Optional<CaseFileState> state = caseFiles.find(caseId);
             if (command instanceof CaseCommand act && caseId.equals(act.caseId())) {
-                requireGranted(state.map(found -> CaseAccessRules.decide(found.facts(), act.actingUnit(), caller)));
+                requireGranted(state.map(found -> CaseAccessRules.decide(found.facts(), act.actingUnit(), caller))
+                        .orElseThrow(AccessRefusedException::noSuchCase));
             } else if (state.filter(found -> !CaseAccessRules.maySee(found.facts(), caller))
                     .isPresent()) {
                 hidden.add(caseId);
@@ -61,8 +73,8 @@ public final class CaseAccess implements MessageHandlerInterceptor<CommandMessag
         caseFiles.hide(hidden);
     }
 
-    private static void requireGranted(Optional<CaseAccessRules.Access> access) {
-        switch (access.orElse(CaseAccessRules.Access.HIDDEN)) {
+    private static void requireGranted(CaseAccessRules.Access access) {
+        switch (access) {
             case GRANTED -> {}
             case SEES_ONLY -> throw AccessRefusedException.notPermittedForCase();
             case HIDDEN -> throw AccessRefusedException.caseNotFound();

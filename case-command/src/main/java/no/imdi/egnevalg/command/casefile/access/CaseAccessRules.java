@@ -31,16 +31,20 @@ public final class CaseAccessRules {
         if (!maySee(facts, caller)) {
             return Access.HIDDEN;
         }
-        if (acting instanceof ActingUnit.PrivacyOfficers) {
-            return Access.SEES_ONLY;
-        }
-        Optional<Unit> unit = acting.in(facts);
+        return isGranted(facts, acting, caller) ? Access.GRANTED : Access.SEES_ONLY;
+    }
+
+    private static boolean isGranted(CaseFacts facts, ActingUnit acting, Caller caller) {
         boolean owns = caller.worksIn(facts.ownership().owner());
-        boolean granted = acting instanceof ActingUnit.ConcernOwner
-                ? owns || unit.filter(caller::worksIn).isPresent()
-                // Where there is no such unit, the owner is told by the rules of the act what is missing.
-                : unit.map(caller::worksIn).orElse(owns);
-        return granted ? Access.GRANTED : Access.SEES_ONLY;
+        Optional<Boolean> isIts = acting.in(facts).map(caller::worksIn);
+        return switch (acting) {
+            case ActingUnit.PrivacyOfficers _ -> false;
+            case ActingUnit.Owner _ -> owns;
+            case ActingUnit.OwnerOrCompetenceTeam _ -> owns || caller.role() == Role.COMPETENCE_TEAM;
+            case ActingUnit.ConcernOwner _ -> owns || isIts.orElse(false);
+            // Where there is no such unit, the owner is told by the rules of the act what is missing.
+            case ActingUnit.HandoverRecipient _, ActingUnit.ReferralRecipient _ -> isIts.orElse(owns);
+        };
     }
 
     /** Whether the caller may know of the case: the competence team of every case, others of those they have to do with. */

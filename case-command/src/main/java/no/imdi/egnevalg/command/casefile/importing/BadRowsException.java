@@ -12,6 +12,11 @@ final class BadRowsException extends RuntimeException {
         this.errors = List.copyOf(errors);
     }
 
+    /** Whether any row is wrong only because it is another unit's: that is a denied attempt too. */
+    boolean triesOtherUnit() {
+        return errors.stream().anyMatch(error -> error.type().equals(OtherUnit.REASON));
+    }
+
     List<RowError> errors() {
         return errors;
     }

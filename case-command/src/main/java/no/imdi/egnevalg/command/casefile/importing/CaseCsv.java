@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
+import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.casefile.RegistrationRules;
 import no.imdi.egnevalg.http.FieldError;
@@ -35,21 +37,24 @@ final class CaseCsv {
 
     private final CodeLists codeLists;
     private final Recorded recorded;
+    private final Caller caller;
     private final List<CaseRow> rows = new ArrayList<>();
     private final List<RowError> errors = new ArrayList<>();
 
-    private CaseCsv(CodeLists codeLists, Recorded recorded) {
+    private CaseCsv(CodeLists codeLists, Recorded recorded, Caller caller) {
         this.codeLists = codeLists;
         this.recorded = recorded;
+        this.caller = caller;
     }
 
     /**
      * All rows of the file.
      *
+     * @param caller whose unit's cases they must all be
      * @throws BadRowsException naming everything that is wrong with it
      */
-    static List<CaseRow> read(InputStream file, CodeLists codeLists, Recorded recorded) {
-        CaseCsv csv = new CaseCsv(codeLists, recorded);
+    static List<CaseRow> read(InputStream file, CodeLists codeLists, Recorded recorded, Caller caller) {
+        CaseCsv csv = new CaseCsv(codeLists, recorded, caller);
         try {
             csv.readAll(file);
         } catch (IOException e) {
@@ -124,7 +129,9 @@ final class CaseCsv {
     private void checkRules(long line, CaseRow row) {
         var refusals = RegistrationRules.refusals(row.service(), row.registration(), recorded, codeLists);
         refusals.forEach(refusal -> error(line, new FieldError(refusal.pointer(), refusal.type(), refusal.detail())));
-        if (refusals.isEmpty()) {
+        Optional<String> foreign = refusals.isEmpty() ? OtherUnit.field(row, caller) : Optional.empty();
+        foreign.ifPresent(field -> error(line, field, OtherUnit.REASON, "The row is about a case of another unit."));
+        if (refusals.isEmpty() && foreign.isEmpty()) {
             rows.add(row);
         }
     }

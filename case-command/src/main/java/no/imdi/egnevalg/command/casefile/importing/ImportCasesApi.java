@@ -16,9 +16,10 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
+import no.imdi.egnevalg.access.audit.DeniedRequests;
+import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
-import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.http.Problem;
@@ -27,6 +28,7 @@ import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -43,20 +45,26 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Cases")
 class ImportCasesApi {
 
+    private static final Problem BAD_ROWS = Problem.of(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "import-has-bad-rows",
+            "The file has rows that cannot be imported. Nothing has been imported.");
+
     private final CaseImporter importer;
     private final CaseImports imports;
     private final CodeLists codeLists;
-    private final Callers callers;
+    private final DeniedRequests denied;
     private final Clock clock;
 
     /** A file's rows are held in memory while it is checked, so one file is taken at a time. */
     private final Semaphore oneAtATime = new Semaphore(1);
 
-    ImportCasesApi(CaseImporter importer, CaseImports imports, CodeLists codeLists, Callers callers, Clock clock) {
+    ImportCasesApi(
+            CaseImporter importer, CaseImports imports, CodeLists codeLists, DeniedRequests denied, Clock clock) {
         this.importer = importer;
         this.imports = imports;
         this.codeLists = codeLists;
-        this.callers = callers;
+        this.denied = denied;
         this.clock = clock;
     }
 
@@ -87,6 +95,7 @@ class ImportCasesApi {
                     @Parameter(required = true, description = "A UUID. The same request again gets the same answer")
                     @Nullable
                     String idempotencyKey,
+            Caller caller,
             HttpServletRequest request)
             throws IOException {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
@@ -97,18 +106,20 @@ class ImportCasesApi {
                     "Another import is being taken. Send the file again when it has ended."));
         }
         try {
-            return take(key, callers.of(request), request);
+            return take(key, caller, request);
         } finally {
             oneAtATime.release();
         }
     }
 
-    private Imported take(IdempotencyKey key, Author author, HttpServletRequest request) throws IOException {
+    private Imported take(IdempotencyKey key, Caller caller, HttpServletRequest request) throws IOException {
+        Author author = caller.author();
         MessageDigest digest = RequestMark.sha256();
         List<CaseRow> rows = CaseCsv.read(
                 new DigestInputStream(request.getInputStream(), digest),
                 codeLists,
-                new Recorded(clock.instant(), author));
+                new Recorded(clock.instant(), author),
+                caller);
         importer.complete(importId(key, author), author, key, HexFormat.of().formatHex(digest.digest()), rows);
         return new Imported(rows.size());
     }
@@ -116,28 +127,31 @@ class ImportCasesApi {
     @Requires(Right.IMPORT_CASES)
     @GetMapping(path = "/api/v1/cases/import/{idempotencyKey}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "How far an import has come")
-    Progress progress(@PathVariable String idempotencyKey, HttpServletRequest request) {
+    Progress progress(@PathVariable String idempotencyKey, Caller caller) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
-        return imports.progress(importId(key, callers.of(request)))
+        return imports.progress(importId(key, caller.author()))
                 .map(progress -> new Progress(progress.rowCount(), progress.opened(), progress.ended()))
                 .orElseThrow(() -> new ProblemException(
                         Problem.of(HttpStatus.NOT_FOUND, "import-not-found", "No such import has begun.")));
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> badRows(BadRowsException e) {
-        ProblemDetail detail = Problem.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        "import-has-bad-rows",
-                        "The file has rows that cannot be imported. Nothing has been imported.")
-                .toDetail();
-        detail.setProperty(
-                "errors",
-                e.errors().stream()
-                        .map(error ->
-                                new RowError(error.line(), error.field(), Problem.uri(error.type()), error.detail()))
-                        .toList());
+    ResponseEntity<ProblemDetail> badRows(BadRowsException e, HttpServletRequest request) {
+        Problem refusal = e.triesOtherUnit() ? denied.logged(request, BAD_ROWS) : BAD_ROWS;
+        ProblemDetail detail = refusal.toDetail();
+        if (!refusal.equals(BAD_ROWS)) {
+            return ResponseEntity.status(refusal.status())
+                    .header(HttpHeaders.RETRY_AFTER, "5")
+                    .body(detail);
+        }
+        detail.setProperty("errors", told(e.errors()));
         return ResponseEntity.unprocessableContent().body(detail);
+    }
+
+    private static List<RowError> told(List<RowError> errors) {
+        return errors.stream()
+                .map(error -> new RowError(error.line(), error.field(), Problem.uri(error.type()), error.detail()))
+                .toList();
     }
 
     private static UUID importId(IdempotencyKey key, Author author) {

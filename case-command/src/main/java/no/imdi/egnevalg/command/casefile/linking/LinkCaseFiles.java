@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.casefile.linking;
 
 import java.util.Set;
+import no.imdi.egnevalg.command.casefile.access.ActingUnit;
 import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
@@ -13,6 +14,11 @@ import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
  */
 public record LinkCaseFiles(String caseId, long seenVersion, String otherCaseId, LinkGrounds grounds, Recorded recorded)
         implements CaseCommand {
+
+    @Override
+    public ActingUnit actingUnit() {
+        return ActingUnit.OWNER_OR_COMPETENCE_TEAM;
+    }
 
     @Override
     public Set<String> otherCases() {

@@ -31,7 +31,7 @@ public final class LinkingRules {
         if (command.otherCaseId().equals(command.caseId())) {
             return List.of(LinkRefusal.LINKED_TO_ITSELF);
         }
-        List<? extends Reason> unfit = Refusal.refusalsOfOther("/caseId", other);
+        List<? extends Reason> unfit = Refusal.refusalsOfOther("/caseId", command.otherCaseId(), other);
         if (!unfit.isEmpty()) {
             return unfit;
         }

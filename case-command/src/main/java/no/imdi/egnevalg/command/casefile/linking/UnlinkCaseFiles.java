@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.casefile.linking;
 
 import java.util.Set;
+import no.imdi.egnevalg.command.casefile.access.ActingUnit;
 import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.UnlinkReason;
@@ -14,6 +15,11 @@ import no.imdi.egnevalg.kernel.codelist.UnlinkReason;
 public record UnlinkCaseFiles(
         String caseId, long seenVersion, String otherCaseId, UnlinkReason reason, Recorded recorded)
         implements CaseCommand {
+
+    @Override
+    public ActingUnit actingUnit() {
+        return ActingUnit.OWNER_OR_COMPETENCE_TEAM;
+    }
 
     @Override
     public Set<String> otherCases() {

@@ -24,7 +24,7 @@ public final class LinkedOpeningRules {
      */
     public static Decision<List<CaseFileEvent>> decide(
             Optional<CaseFileState> other, OpenLinkedCaseFile command, CodeLists codeLists) {
-        List<? extends Reason> unfit = Refusal.refusalsOfOther("/linkedTo", other);
+        List<? extends Reason> unfit = Refusal.refusalsOfOther("/linkedTo", command.linkedTo(), other);
         return switch (OpeningRules.decide(command.opening(), codeLists)) {
             case Decision.Accepted(CaseFileOpened opened) -> Decision.unless(unfit, opened(opened, command));
             case Decision.Refused(List<? extends Reason> reasons) -> {

@@ -2,6 +2,7 @@ package no.imdi.egnevalg.command.casefile.referral;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.imdi.egnevalg.command.casefile.CaseFileState;
 import no.imdi.egnevalg.command.casefile.Refusal;
@@ -19,10 +20,11 @@ final class JoiningRules {
         if (command.receiving().isDescribed()) {
             reasons.add(ReferralRefusal.JOINED_AND_REGISTERED);
         }
-        if (command.caseId().equals(command.receiving().joins())) {
+        String joins = Objects.requireNonNull(command.receiving().joins());
+        if (command.caseId().equals(joins)) {
             reasons.add(ReferralRefusal.JOINS_ITSELF);
         } else {
-            reasons.addAll(Refusal.refusalsOfOther("/joins", joined));
+            reasons.addAll(Refusal.refusalsOfOther("/joins", joins, joined));
             joined.filter(state -> !(state instanceof CaseFileState.Erased))
                     .ifPresent(state -> reasons.addAll(refusals(recipient, state)));
         }

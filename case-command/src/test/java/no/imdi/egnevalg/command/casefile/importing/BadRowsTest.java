@@ -24,7 +24,7 @@ class BadRowsTest {
 
     @BeforeAll
     static void start() {
-        service = RunningCommandService.start();
+        service = RunningCommandService.start().as("rk");
     }
 
     @AfterAll

@@ -49,7 +49,8 @@ class ConcurrentImportTest {
 
     @Test
     void a_second_import_is_asked_to_wait_while_one_is_being_taken() {
-        try (var service = RunningCommandService.on(TestStores.newEventDatabase(), WaitingRegister.class)) {
+        try (var service = RunningCommandService.on(TestStores.newEventDatabase(), WaitingRegister.class)
+                .as("rk")) {
             var register = service.bean(WaitingRegister.class);
 
             List<Answer> answers = AtOnce.call(List.of(() -> service.postFile(key, FILE), () -> {
@@ -71,8 +72,8 @@ class ConcurrentImportTest {
     @RepeatedTest(3)
     void two_instances_that_are_sent_the_same_file_open_every_row_once() {
         String database = TestStores.newEventDatabase();
-        try (var one = RunningCommandService.on(database);
-                var other = RunningCommandService.on(database)) {
+        try (var one = RunningCommandService.on(database).as("rk");
+                var other = RunningCommandService.on(database).as("rk")) {
             List<Answer> answers = AtOnce.call(List.of(() -> one.postFile(key, FILE), () -> other.postFile(key, FILE)));
 
             assertThat(answers).extracting(Answer::text).containsOnly("{\"imported\":700}");

@@ -33,7 +33,8 @@ class InterruptedImportTest {
 
     @BeforeEach
     void start() {
-        service = RunningCommandService.on(TestStores.newEventDatabase(), BreakingRegister.class);
+        service = RunningCommandService.on(TestStores.newEventDatabase(), BreakingRegister.class)
+                .as("rk");
     }
 
     @AfterEach

@@ -71,7 +71,7 @@ class OpenLinkedCaseFileTest {
                         refused -> assertThat(refused.reasons())
                                 .isEqualTo(List.of(
                                         new Refusal.PostingRequired("/posting"),
-                                        new Refusal.OtherCaseUnknown("/linkedTo"))));
+                                        new Refusal.OtherCaseUnknown("/linkedTo", command.linkedTo()))));
     }
 
     @Test

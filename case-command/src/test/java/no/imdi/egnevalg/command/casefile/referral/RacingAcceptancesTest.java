@@ -21,6 +21,7 @@ class RacingAcceptancesTest {
             {"on": "2012-04-10", "to": {"unit": {"service": "COMPETENCE_TEAM"}}, "reason": "EXPERTISE"}""";
 
     private static RunningCommandService service;
+    private static RunningCommandService team;
     private static RunningCommandService another;
 
     private String caseId = "";
@@ -29,7 +30,8 @@ class RacingAcceptancesTest {
     static void start() {
         String database = TestStores.newEventDatabase();
         service = RunningCommandService.on(database);
-        another = RunningCommandService.on(database);
+        team = service.as("kt");
+        another = RunningCommandService.on(database).as("kt");
     }
 
     @AfterAll
@@ -47,11 +49,11 @@ class RacingAcceptancesTest {
     void the_same_acceptance_under_the_same_key_gets_the_same_answer_and_no_second_case() {
         String referral = refer(TO_TEAM);
         String key = UUID.randomUUID().toString();
-        Answer first = accept(service, referral, key);
+        Answer first = accept(team, referral, key);
         long events = service.eventCount();
 
-        Answer again = accept(service, referral, key);
-        act(referral + "/completion", 3, "{\"outcome\": \"HELP_GIVEN\"}");
+        Answer again = accept(team, referral, key);
+        team.post("/api/v1/cases/" + caseId + "/" + referral + "/completion", 3, "{\"outcome\": \"HELP_GIVEN\"}");
         Answer later = accept(another, referral, key);
 
         assertThat(first.status()).as(first.text()).isEqualTo(200);
@@ -67,7 +69,7 @@ class RacingAcceptancesTest {
         long events = service.eventCount();
 
         List<Answer> answers = AtOnce.call(List.of(
-                () -> accept(service, referral, UUID.randomUUID().toString()),
+                () -> accept(team, referral, UUID.randomUUID().toString()),
                 () -> accept(another, referral, UUID.randomUUID().toString())));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);

@@ -25,12 +25,14 @@ class ReferralApiTest {
              "gender": "FEMALE", "referralSource": "POLICE"}""";
 
     private static RunningCommandService service;
+    private static RunningCommandService team;
 
     private String caseId = "";
 
     @BeforeAll
     static void start() {
         service = RunningCommandService.start();
+        team = service.as("kt");
     }
 
     @AfterAll
@@ -47,7 +49,7 @@ class ReferralApiTest {
     void a_referral_is_sent_accepted_into_a_case_of_the_recipients_own_and_completed() {
         Answer sent = act("referrals", 0, TO_TEAM);
         String referral = "referrals/" + sent.body().path("referralId").asString();
-        Answer accepted = act(referral + "/acceptance", 1, "{\"on\": \"2012-04-16\"}");
+        Answer accepted = answer(referral + "/acceptance", 1, "{\"on\": \"2012-04-16\"}");
         String receiving = accepted.body().path("receivingCaseId").asString();
 
         assertThat(sent.status()).as(sent.text()).isEqualTo(200);
@@ -69,10 +71,10 @@ class ReferralApiTest {
         assertThat(linksOf(caseId)).containsExactly(receiving);
         assertThat(linksOf(receiving)).containsExactly(caseId);
 
-        assertThat(act(referral + "/completion", 3, "{\"on\": \"2012-06-01\", \"outcome\": \"HELP_GIVEN\"}")
+        assertThat(answer(referral + "/completion", 3, "{\"on\": \"2012-06-01\", \"outcome\": \"HELP_GIVEN\"}")
                         .header("ETag"))
                 .isEqualTo("\"4\"");
-        assertThat(service.post("/api/v1/cases/" + receiving + "/corrections", 1, """
+        assertThat(team.post("/api/v1/cases/" + receiving + "/corrections", 1, """
                         {"reason": "WRONG_CATEGORY", "category": "OTHER"}""")
                         .status())
                 .as("the recipient goes on from the version the answer gave")
@@ -82,13 +84,13 @@ class ReferralApiTest {
     @Test
     void a_case_is_joined_at_whatever_version_it_has() {
         String teamCase =
-                service.post("/api/v1/cases", TEAM_CASE).body().path("caseId").asString();
-        service.post("/api/v1/cases/" + teamCase + "/corrections", 0, """
+                team.post("/api/v1/cases", TEAM_CASE).body().path("caseId").asString();
+        team.post("/api/v1/cases/" + teamCase + "/corrections", 0, """
                 {"reason": "WRONG_CATEGORY", "category": "EXTREME_CONTROL"}""");
         String referral = refer(TO_TEAM);
         long events = service.eventCount();
 
-        Answer accepted = act(referral + "/acceptance", 1, "{\"joins\": \"" + teamCase + "\"}");
+        Answer accepted = answer(referral + "/acceptance", 1, "{\"joins\": \"" + teamCase + "\"}");
 
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
         assertThat(accepted.body().path("receivingCaseId").asString()).isEqualTo(teamCase);
@@ -109,14 +111,14 @@ class ReferralApiTest {
 
     @Test
     void a_referral_is_rejected_or_revoked_and_sent_again() {
-        assertThat(act(refer(TO_TEAM) + "/rejection", 1, "{\"reason\": \"NO_CAPACITY\"}")
+        assertThat(answer(refer(TO_TEAM) + "/rejection", 1, "{\"reason\": \"NO_CAPACITY\"}")
                         .status())
                 .isEqualTo(200);
         String again = "referrals/"
                 + act("referrals", 2, TO_TEAM).body().path("referralId").asString();
         assertThat(act(again + "/revocation", 3, "{\"reason\": \"NO_ANSWER\"}").status())
                 .isEqualTo(200);
-        assertThat(act(again + "/acceptance", 4, "{}").problem()).isEqualTo("referral-answered");
+        assertThat(answer(again + "/acceptance", 4, "{}").problem()).isEqualTo("referral-answered");
     }
 
     @Test
@@ -129,18 +131,18 @@ class ReferralApiTest {
                 act("referrals/" + UUID.randomUUID() + "/rejection", 1, "{\"reason\": \"NO_CAPACITY\"}"),
                 404,
                 "referral-not-found");
-        assertRefused(act(referral + "/completion", 1, "{\"outcome\": \"HELP_GIVEN\"}"), 409, "referral-not-active");
-        assertRefused(act(referral + "/acceptance", 1, "{\"on\": \"2012-04-09\"}"), 422, "day-too-early");
+        assertRefused(answer(referral + "/completion", 1, "{\"outcome\": \"HELP_GIVEN\"}"), 409, "referral-not-active");
+        assertRefused(answer(referral + "/acceptance", 1, "{\"on\": \"2012-04-09\"}"), 422, "day-too-early");
         assertRefused(
-                act(referral + "/acceptance", 1, "{\"category\": \"FEARED_FORCED_MARRIAGE_AND_FGM\"}"),
+                answer(referral + "/acceptance", 1, "{\"category\": \"FEARED_FORCED_MARRIAGE_AND_FGM\"}"),
                 422,
                 "category-not-in-use");
         assertRefused(
-                act(referral + "/acceptance", 1, "{\"joins\": \"" + UUID.randomUUID() + "\"}"),
+                answer(referral + "/acceptance", 1, "{\"joins\": \"" + UUID.randomUUID() + "\"}"),
                 422,
                 "other-case-unknown");
-        assertRefused(act(referral + "/acceptance", 1, "{\"joins\": \"" + caseId + "\"}"), 422, "joins-itself");
-        assertRefused(act(referral + "/acceptance", 0, "{}"), 412, "stale-version");
+        assertRefused(answer(referral + "/acceptance", 1, "{\"joins\": \"" + caseId + "\"}"), 422, "joins-itself");
+        assertRefused(answer(referral + "/acceptance", 0, "{}"), 412, "stale-version");
         assertThat(service.eventCount()).isEqualTo(events);
         assertThat(service.bean(JdbcClient.class)
                         .sql("SELECT count(*) FROM case_number n WHERE NOT EXISTS"
@@ -177,5 +179,10 @@ class ReferralApiTest {
 
     private Answer act(String act, long seenVersion, String body) {
         return service.post("/api/v1/cases/" + caseId + "/" + act, seenVersion, body);
+    }
+
+    /** As the unit that the case is referred to. */
+    private Answer answer(String act, long seenVersion, String body) {
+        return team.post("/api/v1/cases/" + caseId + "/" + act, seenVersion, body);
     }
 }

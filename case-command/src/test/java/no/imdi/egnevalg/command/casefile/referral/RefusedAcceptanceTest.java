@@ -105,7 +105,7 @@ class RefusedAcceptanceTest {
                         "unknown",
                         Optional.empty(),
                         joining(RECEIVING),
-                        List.of(new Refusal.OtherCaseUnknown("/joins"))),
+                        List.of(new Refusal.OtherCaseUnknown("/joins", RECEIVING))),
                 argumentSet(
                         "the referred case",
                         Optional.of(teamCase()),
@@ -137,7 +137,7 @@ class RefusedAcceptanceTest {
                         "a described one that does not exist",
                         Optional.empty(),
                         described,
-                        List.of(ReferralRefusal.JOINED_AND_REGISTERED, new Refusal.OtherCaseUnknown("/joins"))));
+                        List.of(ReferralRefusal.JOINED_AND_REGISTERED, new Refusal.OtherCaseUnknown("/joins", RECEIVING))));
     }
 
     @ParameterizedTest

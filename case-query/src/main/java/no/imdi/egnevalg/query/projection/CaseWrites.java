@@ -1,4 +1,4 @@
-package no.imdi.egnevalg.query.cases;
+package no.imdi.egnevalg.query.projection;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
@@ -16,29 +16,32 @@ import org.bson.conversions.Bson;
  * The writes that one event leads to in the document of its case, in their order. They meet the version before the event only,
  * and the last one sets the version: each may be repeated until then, and nothing is done again afterwards.
  */
-final class CaseWrites {
+public final class CaseWrites {
 
     private final Bson before;
     private final Bson reached;
     private final List<WriteModel<Document>> writes = new ArrayList<>();
 
-    CaseWrites(String caseId, long version) {
+    /** The writes of the event that brings the case to this version. */
+    public CaseWrites(String caseId, long version) {
         this.before = and(eq("_id", caseId), eq("version", version - 1));
         this.reached = set("version", version);
     }
 
-    CaseWrites add(Bson... changes) {
+    /** A change that may be done twice. */
+    public CaseWrites add(Bson... changes) {
         writes.add(new UpdateOneModel<>(before, combine(changes)));
         return this;
     }
 
     /** A change of those documents only to which the condition applies: a write cannot read. */
-    CaseWrites addWhere(Bson condition, Bson... changes) {
+    public CaseWrites addWhere(Bson condition, Bson... changes) {
         writes.add(new UpdateOneModel<>(and(before, condition), combine(changes)));
         return this;
     }
 
-    List<WriteModel<Document>> last(Bson... changes) {
+    /** The last change, done once, and all of them together. */
+    public List<WriteModel<Document>> last(Bson... changes) {
         List<Bson> all = new ArrayList<>(List.of(changes));
         all.add(reached);
         writes.add(new UpdateOneModel<>(before, combine(all)));

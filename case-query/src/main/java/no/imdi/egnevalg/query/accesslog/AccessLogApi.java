@@ -1,0 +1,72 @@
+package no.imdi.egnevalg.query.accesslog;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import no.imdi.egnevalg.access.audit.Disclosure;
+import no.imdi.egnevalg.access.log.AccessLogReader;
+import no.imdi.egnevalg.access.log.LoggedAccess;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/access-log}. */
+@RestController
+@Tag(name = "Access log")
+class AccessLogApi {
+
+    private final AccessLogReader log;
+    private final EntryViews views;
+
+    AccessLogApi(AccessLogReader log, EntryViews views) {
+        this.log = log;
+        this.views = views;
+    }
+
+    /**
+     * One page.
+     *
+     * @param next where the next page goes on; left out on the last
+     */
+    record Page(List<EntryView> entries, @Nullable String next) {}
+
+    @Requires(Right.READ_ACCESS_LOG)
+    @GetMapping(path = "/api/v1/access-log", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Who asked for what, the newest first",
+            description =
+                    "By case, by person, by days in Norway (both included), by what was asked for and what came of it. It has"
+                            + " the purpose of what was opened for one, with its explanation, unless the case was erased. Reading it"
+                            + " is logged too.")
+    Page search(
+            @RequestParam(required = false) @Nullable String caseId,
+            @RequestParam(required = false) @Nullable @Parameter(example = "demo-mr") String callerId,
+            @RequestParam(required = false) @Nullable @Parameter(example = "2026-01-01") String from,
+            @RequestParam(required = false) @Nullable @Parameter(example = "2026-12-31") String to,
+            @RequestParam(required = false) @Nullable @Parameter(example = "BREAK_GLASS") String action,
+            @RequestParam(required = false) @Nullable @Parameter(example = "DENIED") String outcome,
+            @RequestParam(required = false) @Nullable @Parameter(description = "page size, at most 100") String limit,
+            @RequestParam(required = false) @Nullable @Parameter(description = "next of the page before") String after,
+            HttpServletRequest request) {
+        LogQuestion question = LogQuestion.read(caseId, callerId, from, to, action, outcome, limit, after);
+        if (question.caseId() != null) {
+            Disclosure.in(request).about(question.caseId());
+        }
+        Page page = page(log.search(question.withOneMore()), question.limit());
+        Disclosure.in(request).detail("hits=" + page.entries().size());
+        return page;
+    }
+
+    private Page page(List<LoggedAccess> found, int limit) {
+        List<LoggedAccess> shown = found.subList(0, Math.min(limit, found.size()));
+        return new Page(
+                shown.stream().map(views::of).toList(),
+                found.size() > limit ? Long.toString(shown.getLast().position()) : null);
+    }
+}

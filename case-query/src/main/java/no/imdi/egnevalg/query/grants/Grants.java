@@ -1,0 +1,69 @@
+package no.imdi.egnevalg.query.grants;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import no.imdi.egnevalg.access.audit.Disclosure;
+import no.imdi.egnevalg.access.identity.Caller;
+import no.imdi.egnevalg.access.log.AccessLog;
+import no.imdi.egnevalg.access.log.AppendedEntry;
+import no.imdi.egnevalg.access.rights.AccessRefusedException;
+import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.http.Problem;
+import no.imdi.egnevalg.http.ProblemException;
+import no.imdi.egnevalg.query.grants.GrantRequest.CaseRef;
+import no.imdi.egnevalg.query.reading.ReadingRules;
+import no.imdi.egnevalg.query.scope.KnownCase;
+import no.imdi.egnevalg.query.scope.KnownCases;
+import no.imdi.egnevalg.query.sealing.Explanations;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/** Gives leave to read a case: by writing into the access log that it was given, and nowhere else. */
+@Component
+class Grants {
+
+    private static final Problem ALREADY_VISIBLE = Problem.of(
+            HttpStatus.CONFLICT, "already-visible", "Your unit may see this case as it is: read it, without more.");
+
+    private final KnownCases cases;
+    private final AccessLog accessLog;
+    private final Explanations explanations;
+
+    Grants(KnownCases cases, AccessLog accessLog, Explanations explanations) {
+        this.cases = cases;
+        this.accessLog = accessLog;
+        this.explanations = explanations;
+    }
+
+    /** Gives it, or ends the request. */
+    GivenGrant give(Right right, GrantRequest asked, Caller caller, HttpServletRequest request) {
+        KnownCase known = find(asked.of()).orElseThrow(() -> noSuchCase(asked.of(), request));
+        Disclosure.in(request).about(known.caseId());
+        switch (GrantRules.decide(ReadingRules.wayIn(caller, known.scope()))) {
+            case HIDDEN -> throw AccessRefusedException.caseNotFound();
+            case NOT_NEEDED -> throw new ProblemException(ALREADY_VISIBLE);
+            case GIVEN -> {}
+        }
+        AppendedEntry entry = accessLog.append(GrantEntry.of(
+                right,
+                known.caseId(),
+                caller,
+                asked.purpose(),
+                explanations.seal(known.caseId(), caller.id(), asked.explanation())));
+        return GivenGrant.of(known.caseId(), entry.at());
+    }
+
+    private Optional<KnownCase> find(CaseRef ref) {
+        return switch (ref) {
+            case CaseRef.ById(var caseId) -> cases.byId(caseId);
+            case CaseRef.ByNumber(var caseNumber) -> cases.byNumber(caseNumber);
+        };
+    }
+
+    private static AccessRefusedException noSuchCase(CaseRef ref, HttpServletRequest request) {
+        if (ref instanceof CaseRef.ById(String caseId)) {
+            Disclosure.in(request).about(caseId);
+        }
+        return AccessRefusedException.noSuchCase();
+    }
+}

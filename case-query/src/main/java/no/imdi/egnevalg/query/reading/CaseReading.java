@@ -1,0 +1,82 @@
+package no.imdi.egnevalg.query.reading;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import no.imdi.egnevalg.access.audit.Disclosure;
+import no.imdi.egnevalg.access.log.AccessGrants;
+import no.imdi.egnevalg.access.rights.AccessRefusedException;
+import no.imdi.egnevalg.query.http.ErasedCase;
+import no.imdi.egnevalg.query.http.OwnWrites;
+import no.imdi.egnevalg.query.scope.CaseScope;
+import org.springframework.stereotype.Component;
+
+/** The one door to a case, whichever view it is read from. Who comes through it is noted for the access log, and who does not too. */
+@Component
+public class CaseReading {
+
+    private final OwnWrites ownWrites;
+    private final AccessGrants grants;
+
+    CaseReading(OwnWrites ownWrites, AccessGrants grants) {
+        this.ownWrites = ownWrites;
+        this.grants = grants;
+    }
+
+    /**
+     * What a view has of a case. One that the caller may not know of is waited for, and refused, like one that does not exist.
+     *
+     * @param view asks the view; empty where it has no such case
+     */
+    public <T> CaseRead<T> read(AskedCase asked, Supplier<Optional<Found<T>>> view) throws InterruptedException {
+        HeldGrant grant = new HeldGrant(grants, asked.caller().id(), asked.caseId());
+        Optional<Found<T>> open = ownWrites.find(
+                asked.version(), () -> view.get().filter(found -> grant.opens(wayIn(asked, found))), Found::version);
+        if (open.isEmpty()) {
+            throw refusal(asked, view.get().map(found -> wayIn(asked, found)), grant);
+        }
+        Found<T> found = open.get();
+        WayIn way = wayIn(asked, found);
+        note(asked, way, grant);
+        T answer = found.answer();
+        if (answer == null) {
+            throw ErasedCase.gone();
+        }
+        return new CaseRead<>(answer, way);
+    }
+
+    /** Whether a case of the same person is shown beside the one that has been read. */
+    public boolean isShownBeside(AskedCase asked, WayIn wayIn, String otherCaseId, CaseScope other) {
+        WayIn wayInToOther = ReadingRules.wayIn(asked.caller(), other);
+        boolean granted = other.strictlyConfidential()
+                && wayIn == WayIn.PURPOSE
+                && new HeldGrant(grants, asked.caller().id(), otherCaseId).opens(wayInToOther);
+        return ReadingRules.isShownBeside(wayIn, wayInToOther, other.strictlyConfidential(), granted);
+    }
+
+    private static WayIn wayIn(AskedCase asked, Found<?> found) {
+        return ReadingRules.wayIn(asked.caller(), found.scope());
+    }
+
+    private static void note(AskedCase asked, WayIn way, HeldGrant grant) {
+        Disclosure disclosure = Disclosure.in(asked.request()).ofCases(List.of(asked.caseId()));
+        if (way != WayIn.OPEN) {
+            grant.get().ifPresent(held -> disclosure.forPurpose(held.purpose()));
+        }
+    }
+
+    private static RuntimeException refusal(AskedCase asked, Optional<WayIn> way, HeldGrant grant) {
+        // Asked for in any case, so that the time an answer takes does not tell what is hidden from what does not
+        // exist.
+        grant.get();
+        Optional<WayIn> shutWay = way.filter(known -> !grant.opens(known));
+        if (shutWay.filter(WayIn.PURPOSE::equals).isPresent()) {
+            return AccessRefusedException.purposeRequired();
+        }
+        boolean shut = shutWay.isPresent();
+        if (asked.version() != null) {
+            return shut ? OwnWrites.hiddenVersion() : OwnWrites.versionNotAvailable();
+        }
+        return shut ? AccessRefusedException.caseNotFound() : AccessRefusedException.noSuchCase();
+    }
+}

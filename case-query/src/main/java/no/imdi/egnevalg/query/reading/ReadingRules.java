@@ -1,0 +1,51 @@
+package no.imdi.egnevalg.query.reading;
+
+import no.imdi.egnevalg.access.identity.Caller;
+import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.query.scope.CaseScope;
+import org.jspecify.annotations.Nullable;
+
+/** Who may read which case. Whether their role may read any at all is asked before. */
+public final class ReadingRules {
+
+    private ReadingRules() {}
+
+    /** How the caller comes to read a case of this scope. */
+    public static WayIn wayIn(Caller caller, CaseScope scope) {
+        if (scope.includes(caller.unit())) {
+            return WayIn.OPEN;
+        }
+        if (Right.STATE_PURPOSE.belongsTo(caller.role())) {
+            return WayIn.PURPOSE;
+        }
+        return Right.BREAK_GLASS.belongsTo(caller.role()) && !scope.strictlyConfidential()
+                ? WayIn.EMERGENCY
+                : WayIn.CLOSED;
+    }
+
+    /**
+     * Whether the way in is open to one who holds a grant.
+     *
+     * @param grantedAction what was asked for when the grant was given; null where there is none that holds
+     */
+    public static boolean isOpen(WayIn way, @Nullable String grantedAction) {
+        return switch (way) {
+            case OPEN -> true;
+            case EMERGENCY -> Right.BREAK_GLASS.name().equals(grantedAction);
+            case PURPOSE -> Right.STATE_PURPOSE.name().equals(grantedAction);
+            case CLOSED -> false;
+        };
+    }
+
+    /**
+     * Whether another case of the same person is shown beside one that the caller reads. An emergency is about one case. A purpose
+     * is about a person, except for cases that are kept more closely.
+     */
+    public static boolean isShownBeside(
+            WayIn wayInToAsked, WayIn wayInToOther, boolean otherIsStrict, boolean isGrantedForOther) {
+        return wayInToOther == WayIn.OPEN
+                || (wayInToAsked == WayIn.PURPOSE
+                        && wayInToOther == WayIn.PURPOSE
+                        && (!otherIsStrict || isGrantedForOther));
+    }
+}

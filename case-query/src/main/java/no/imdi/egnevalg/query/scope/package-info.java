@@ -1,0 +1,5 @@
+/** Whose a case is, and with whom it is shared. */
+@NullMarked
+package no.imdi.egnevalg.query.scope;
+
+import org.jspecify.annotations.NullMarked;
