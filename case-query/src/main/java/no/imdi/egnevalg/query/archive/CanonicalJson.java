@@ -13,9 +13,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class CanonicalJson {
 
-    private static final JsonMapper SORTED = JsonMapper.builder()
-            .enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED)
-            .build();
+    private static final JsonMapper SORTED =
+            JsonMapper.builder().enable(JsonNodeFeature.WRITE_PROPERTIES_SORTED).build();
 
     private CanonicalJson() {}
 

@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.query.archive;
 
+import com.google.crypto.tink.AccessesPartialKey;
 import com.google.crypto.tink.InsecureSecretKeyAccess;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.PublicKeySign;
@@ -88,6 +89,7 @@ public final class SigningKey {
     }
 
     /** The public key as a SubjectPublicKeyInfo, PEM. */
+    @AccessesPartialKey
     String publicKeyPem() {
         byte[] raw = publicKey.getPublicKeyBytes().toByteArray();
         byte[] encoded = new byte[BEFORE_KEY.length + raw.length];

@@ -78,11 +78,7 @@ class Cases implements KnownCases {
      */
     List<CaseView> list(Unit unit, Search search, @Nullable Cursor after, int limit) {
         List<CaseView> page = new ArrayList<>();
-        cases.find(and(
-                        CaseScope.including(unit),
-                        Erasure.NOT_ERASED,
-                        matching(search),
-                        beyond(after)))
+        cases.find(and(CaseScope.including(unit), Erasure.NOT_ERASED, matching(search), beyond(after)))
                 .sort(descending("openedOn", "_id"))
                 .limit(limit + 1)
                 .map(CaseView::of)

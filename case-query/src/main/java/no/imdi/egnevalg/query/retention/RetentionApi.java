@@ -122,17 +122,13 @@ class RetentionApi {
     }
 
     private static Stream<Decided> decided(KeptCase kept) {
-        return Stream.ofNullable(kept.decision()).map(decision -> decided(kept, decision));
+        KeptCase.Decision decision = kept.decision();
+        return decision == null ? Stream.empty() : Stream.of(decided(kept, decision));
     }
 
     private static Decided decided(KeptCase kept, KeptCase.Decision decision) {
         return new Decided(
-                kept.caseId(),
-                kept.version(),
-                kept.state().name(),
-                decision.basis(),
-                decision.at(),
-                decision.by());
+                kept.caseId(), kept.version(), kept.state().name(), decision.basis(), decision.at(), decision.by());
     }
 
     private static List<String> casesIn(Retention answer) {

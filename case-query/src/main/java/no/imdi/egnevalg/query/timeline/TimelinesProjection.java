@@ -88,7 +88,8 @@ class TimelinesProjection implements Projection<WriteModel<Document>> {
     private static List<WriteModel<Document>> append(CaseFileEvent event, long version, Document entry) {
         List<Bson> updates = event instanceof CaseFileErased erased
                 ? Tombstone.insteadOf(erased, version)
-                : Stream.concat(links(event).stream(), Stream.of(push(ENTRIES, entry))).toList();
+                : Stream.concat(links(event).stream(), Stream.of(push(ENTRIES, entry)))
+                        .toList();
         return ScopeChanges.add(event, new CaseWrites(event.caseId(), version)).last(updates.toArray(Bson[]::new));
     }
 
