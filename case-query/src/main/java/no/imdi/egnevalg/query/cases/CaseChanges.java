@@ -81,7 +81,7 @@ final class CaseChanges {
                         set("closedOn", closed.on().toString()));
             case CaseFileReopened _ -> writes.last(set("state", CaseState.OPEN.name()), unset("closedOn"));
             case CaseFileVoided _ -> writes.last(set("state", CaseState.VOID.name()));
-            case CaseFileErased _ -> writes.last(set("state", CaseState.ERASED.name()));
+            case CaseFileErased _ -> writes.last(Erasure.changes());
             case CaseFileEvent _ -> writes.last();
         };
     }

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.descending;
@@ -51,8 +50,10 @@ class Cases implements KnownCases {
     }
 
     private static Found<CaseView> found(Document document) {
-        CaseView view = CaseView.of(document);
-        return new Found<>(view, CaseScope.of(document), view.version());
+        return new Found<>(
+                Erasure.isErased(document) ? null : CaseView.of(document),
+                CaseScope.of(document),
+                document.getLong("version"));
     }
 
     @Override
@@ -77,11 +78,7 @@ class Cases implements KnownCases {
      */
     List<CaseView> list(Unit unit, Search search, @Nullable Cursor after, int limit) {
         List<CaseView> page = new ArrayList<>();
-        cases.find(and(
-                        CaseScope.including(unit),
-                        ne("state", CaseState.ERASED.name()),
-                        matching(search),
-                        beyond(after)))
+        cases.find(and(CaseScope.including(unit), Erasure.NOT_ERASED, matching(search), beyond(after)))
                 .sort(descending("openedOn", "_id"))
                 .limit(limit + 1)
                 .map(CaseView::of)

@@ -44,7 +44,9 @@ class CasesProjection implements Projection<WriteModel<Document>> {
                 Indexes.compoundIndex(Indexes.ascending(CaseScope.OWNER), Indexes.descending("openedOn", "_id")));
         cases.createIndex(Indexes.compoundIndex(
                 Indexes.ascending(CaseScope.SHARED_UNITS), Indexes.descending("openedOn", "_id")));
-        cases.createIndex(Indexes.ascending("caseNumber"), new IndexOptions().unique(true));
+        // Sparse, for erased cases have none.
+        cases.createIndex(
+                Indexes.ascending("caseNumber"), new IndexOptions().unique(true).sparse(true));
         cases.createIndex(Indexes.ascending("ageBand", "gender", "category", "openedOn"));
     }
 

@@ -77,8 +77,10 @@ class PossibleDuplicates {
     }
 
     private static Found<Placed> found(Document document) {
-        Placed placed = Placed.of(document);
-        return new Found<>(placed, CaseScope.of(document), placed.view().version());
+        return new Found<>(
+                Erasure.isErased(document) ? null : Placed.of(document),
+                CaseScope.of(document),
+                document.getLong("version"));
     }
 
     /** Those that the caller may know of, the nearest first. */

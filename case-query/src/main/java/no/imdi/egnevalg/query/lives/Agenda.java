@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
@@ -91,7 +92,8 @@ public record Agenda(
                         Urgency.NORMAL));
             case ConcernResolved resolved -> without(resolved.concernId());
             case RiskAssessed assessed -> assessed(assessed);
-            case CaseFileClosed _, CaseFileVoided _ -> new Agenda(owner, handedOver, assessedOn, List.of());
+            case CaseFileClosed _, CaseFileVoided _, CaseFileErased _ ->
+                new Agenda(owner, handedOver, assessedOn, List.of());
             default -> this;
         };
     }

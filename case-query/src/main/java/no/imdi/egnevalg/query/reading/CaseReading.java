@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import no.imdi.egnevalg.access.audit.Disclosure;
 import no.imdi.egnevalg.access.log.AccessGrants;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
+import no.imdi.egnevalg.query.http.ErasedCase;
 import no.imdi.egnevalg.query.http.OwnWrites;
 import no.imdi.egnevalg.query.scope.CaseScope;
 import org.springframework.stereotype.Component;
@@ -37,7 +38,11 @@ public class CaseReading {
         Found<T> found = open.get();
         WayIn way = wayIn(asked, found);
         note(asked, way, grant);
-        return new CaseRead<>(found.answer(), way);
+        T answer = found.answer();
+        if (answer == null) {
+            throw ErasedCase.gone();
+        }
+        return new CaseRead<>(answer, way);
     }
 
     /** Whether a case of the same person is shown beside the one that has been read. */

@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Updates.set;
 
 import java.util.List;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClassified;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
@@ -66,6 +67,7 @@ public final class ScopeChanges {
             case CaseFileClassified classified ->
                 writes.add(
                         set(CaseScope.STRICT, classified.confidentiality() == Confidentiality.STRICTLY_CONFIDENTIAL));
+            case CaseFileErased _ -> writes.add(set(SHARED_WITH, List.of()));
             case CaseFileEvent _ -> writes;
         };
     }

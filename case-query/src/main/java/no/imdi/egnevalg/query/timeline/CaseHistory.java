@@ -4,20 +4,27 @@ import java.util.List;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.query.scope.CaseScope;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the view keeps of one case.
  *
+ * @param caseNumber null where it has been erased
  * @param service the service that opened it
  * @param entries in the order of their versions
  */
 record CaseHistory(
         String caseId,
-        String caseNumber,
+        @Nullable String caseNumber,
         AdviserService service,
         CaseScope scope,
         long version,
         List<StoredEntry> entries) {
+
+    /** Whether nothing is left of it but that it was erased. */
+    boolean isErased() {
+        return entries.getFirst().what() == What.CASE_FILE_ERASED;
+    }
 
     static CaseHistory of(Document document) {
         return new CaseHistory(

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What happened in a case, and in the other cases of the same person.
  *
+ * @param caseNumber left out where the case has been erased
  * @param service the service that opened the case
  * @param owner the service that owns it now
  * @param version sequence number of the last event of the case that the timeline contains
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Timeline(
         String caseId,
-        String caseNumber,
+        @Nullable String caseNumber,
         String service,
         String owner,
         long version,
@@ -23,7 +24,7 @@ record Timeline(
         int hiddenCases,
         List<Entry> entries) {
 
-    record Case(String caseId, String caseNumber, String service, String owner, long version) {}
+    record Case(String caseId, @Nullable String caseNumber, String service, String owner, long version) {}
 
     /**
      * One thing that happened.
@@ -43,7 +44,7 @@ record Timeline(
      */
     record Entry(
             String caseId,
-            String caseNumber,
+            @Nullable String caseNumber,
             String service,
             long version,
             String date,
@@ -64,9 +65,12 @@ record Timeline(
     /**
      * Who entered it.
      *
-     * @param id pseudonymous
+     * @param id pseudonymous; left out where only the role is told
      */
-    record Who(String id, @Nullable Value role, @Nullable Value service) {}
+    record Who(
+            @Nullable String id,
+            @Nullable Value role,
+            @Nullable Value service) {}
 
     /**
      * A code or a day.

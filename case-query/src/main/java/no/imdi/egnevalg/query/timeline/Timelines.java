@@ -9,9 +9,11 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import no.imdi.egnevalg.query.reading.Found;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
 import no.imdi.egnevalg.query.scope.CaseScope;
@@ -41,11 +43,7 @@ class Timelines {
 
     /** A case and those of the same person that are shown beside it; empty where there is no such case. */
     Optional<SamePersonsCases> of(String caseId, Predicate<CaseHistory> isShownBeside) {
-        List<CaseHistory> all = new ArrayList<>();
-        timelines
-                .find(in("_id", casesOfSamePerson(caseId)))
-                .map(CaseHistory::of)
-                .into(all);
+        List<CaseHistory> all = toldTogether(caseId);
         List<CaseHistory> visible = all.stream()
                 .filter(history -> history.caseId().equals(caseId) || isShownBeside.test(history))
                 .toList();
@@ -53,6 +51,21 @@ class Timelines {
                 .filter(history -> history.caseId().equals(caseId))
                 .findFirst()
                 .map(asked -> new SamePersonsCases(asked, visible, all.size() - visible.size()));
+    }
+
+    /** An erased case stands alone: nobody is to learn from it who it was about, nor from others what it was. */
+    private List<CaseHistory> toldTogether(String caseId) {
+        Map<Boolean, List<CaseHistory>> byErased =
+                timelines
+                        .find(in("_id", casesOfSamePerson(caseId)))
+                        .map(CaseHistory::of)
+                        .into(new ArrayList<>())
+                        .stream()
+                        .collect(Collectors.partitioningBy(CaseHistory::isErased));
+        List<CaseHistory> erased = byErased.getOrDefault(true, List.of()).stream()
+                .filter(history -> history.caseId().equals(caseId))
+                .toList();
+        return erased.isEmpty() ? byErased.getOrDefault(false, List.of()) : erased;
     }
 
     /** What was linked in the version that a caller waits for is merged at once, though who is one person is told a moment later. */

@@ -13,8 +13,9 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
@@ -85,8 +86,10 @@ class TimelinesProjection implements Projection<WriteModel<Document>> {
     }
 
     private static List<WriteModel<Document>> append(CaseFileEvent event, long version, Document entry) {
-        List<Bson> updates = new ArrayList<>(links(event));
-        updates.add(push(ENTRIES, entry));
+        List<Bson> updates = event instanceof CaseFileErased erased
+                ? Tombstone.insteadOf(erased, version)
+                : Stream.concat(links(event).stream(), Stream.of(push(ENTRIES, entry)))
+                        .toList();
         return ScopeChanges.add(event, new CaseWrites(event.caseId(), version)).last(updates.toArray(Bson[]::new));
     }
 

@@ -47,7 +47,7 @@ final class Words {
         Role role = who.role();
         AdviserService service = who.service();
         return new Timeline.Who(
-                who.id(),
+                who.id().equals(Tombstone.NOBODY) ? null : who.id(),
                 role == null ? null : value("role", role.name(), year),
                 service == null ? null : value("adviserService", service.name(), year));
     }

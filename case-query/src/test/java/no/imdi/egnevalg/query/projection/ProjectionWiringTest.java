@@ -92,7 +92,14 @@ class ProjectionWiringTest {
                 .isEqualTo(200);
         assertThat(services.query().get("/actuator/projections").body().findValuesAsString("name"))
                 .containsExactlyInAnyOrder(
-                        "case-lives", "cases", "conversations", "housing", "persons", "timelines", "yearly-counts");
+                        "case-lives",
+                        "cases",
+                        "conversations",
+                        "housing",
+                        "persons",
+                        "retention",
+                        "timelines",
+                        "yearly-counts");
     }
 
     @Test

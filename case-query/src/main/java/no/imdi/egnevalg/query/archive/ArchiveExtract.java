@@ -1,0 +1,33 @@
+package no.imdi.egnevalg.query.archive;
+
+import java.time.Instant;
+import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A case as it goes to the archive.
+ *
+ * @param manifest what it is, with a hash of the events; its signature is of the canonical form of all its other properties
+ * @param events all that happened in the case
+ */
+record ArchiveExtract(ObjectNode manifest, ArrayNode events) {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    static ArchiveExtract signed(
+            CaseFileOpened opened, ArrayNode events, Instant extractedAt, String extractedBy, SigningKey key) {
+        ObjectNode manifest = JSON.createObjectNode()
+                .put("caseId", opened.caseId())
+                .put("caseNumber", opened.caseNumber())
+                .put("extractedAt", extractedAt.toString())
+                .put("extractedBy", extractedBy)
+                .put("events", events.size())
+                .put("sha256", CanonicalJson.sha256(events))
+                .put("keyId", key.id())
+                .put("algorithm", SigningKey.ALGORITHM);
+        manifest.put("signature", key.sign(CanonicalJson.of(manifest)));
+        return new ArchiveExtract(manifest, events);
+    }
+}

@@ -1,0 +1,57 @@
+package no.imdi.egnevalg.query.cases;
+
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * What is left of the document of an erased case: that there was one, and whose it was, so that they can be told. The document
+ * stays, for what its version covers does not come back when events come again.
+ */
+final class Erasure {
+
+    /** Leaves erased cases out. */
+    static final Bson NOT_ERASED = ne("state", CaseState.ERASED.name());
+
+    private static final List<String> FORGOTTEN = List.of(
+            "caseNumber",
+            "service",
+            "categoryNow",
+            "secondaryConcernsNow",
+            "recategorised",
+            "handedOver",
+            "openConcerns",
+            "riskOn",
+            "risk",
+            "closedOn",
+            "registeredAt",
+            "year",
+            "openedOn",
+            "category",
+            "owner",
+            "secondaryCategories",
+            "region",
+            "posting",
+            DuplicateRules.PLACE,
+            "ageBand",
+            "gender",
+            "referralSource");
+
+    private Erasure() {}
+
+    static Bson[] changes() {
+        return Stream.concat(
+                        Stream.of(set("state", CaseState.ERASED.name())),
+                        FORGOTTEN.stream().map(field -> unset(field)))
+                .toArray(Bson[]::new);
+    }
+
+    static boolean isErased(Document document) {
+        return CaseState.ERASED.name().equals(document.getString("state"));
+    }
+}

@@ -1,0 +1,49 @@
+package no.imdi.egnevalg.query.retention;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/** Finds cases whose time may be over. */
+@Component
+class KeptCases {
+
+    private final MongoCollection<Document> kept;
+
+    KeptCases(MongoDatabase database) {
+        this.kept = database.getCollection(RetentionProjection.COLLECTION);
+    }
+
+    /** Cases for which one of the rules speaks, those that have waited longest first. */
+    List<KeptCase> due(RetentionRules rules, LocalDate asOf, int limit) {
+        List<Bson> due = rules.rules().stream()
+                .map(rule -> and(
+                        eq("state", rule.state().name()),
+                        lte(KeptCase.SINCE, rule.lastDay(asOf).toString())))
+                .toList();
+        return due.isEmpty()
+                ? List.of()
+                : found(and(exists(KeptCase.DECISION, false), or(due)), ascending(KeptCase.SINCE, "_id"), limit);
+    }
+
+    /** Cases whose erasure has been decided and not confirmed, the oldest decision first. */
+    List<KeptCase> decided(int limit) {
+        return found(exists(KeptCase.DECISION), ascending(KeptCase.DECISION + ".at", "_id"), limit);
+    }
+
+    private List<KeptCase> found(Bson filter, Bson order, int limit) {
+        return kept.find(filter).sort(order).limit(limit).map(KeptCase::of).into(new ArrayList<>());
+    }
+}

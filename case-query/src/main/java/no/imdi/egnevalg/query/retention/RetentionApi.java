@@ -1,0 +1,140 @@
+package no.imdi.egnevalg.query.retention;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.access.audit.Disclosure;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.kernel.codelist.ErasureBasis;
+import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.http.LabelledAnswer;
+import no.imdi.egnevalg.query.http.Parameters;
+import no.imdi.egnevalg.query.http.Today;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code GET /api/v1/retention}. */
+@RestController
+@Tag(name = "Erasure")
+class RetentionApi {
+
+    private static final int USUAL_PAGE = 50;
+    private static final int LARGEST_PAGE = 200;
+
+    private final KeptCases cases;
+    private final Today today;
+    private final RetentionRules rules = RetentionRules.load();
+
+    RetentionApi(KeptCases cases, Today today) {
+        this.cases = cases;
+        this.today = today;
+    }
+
+    /**
+     * What is to be looked at.
+     *
+     * @param proposed cases whose time is over, those that have waited longest first
+     * @param more whether there are more of them than were asked for
+     * @param decided cases whose erasure waits for another privacy officer, the oldest decision first
+     */
+    record Retention(LocalDate asOf, List<Rule> rules, List<Proposed> proposed, boolean more, List<Decided> decided) {}
+
+    /**
+     * How long cases are kept.
+     *
+     * @param reason why, in the language of the answer
+     */
+    record Rule(String rule, String state, int years, String reason) {}
+
+    /**
+     * A case whose time is over.
+     *
+     * @param version for the If-Match of a decision
+     * @param since the day on which it came into its state
+     */
+    record Proposed(String caseId, long version, String state, LocalDate since, String rule, ErasureBasis basis) {}
+
+    /**
+     * A case whose erasure waits to be confirmed.
+     *
+     * @param version for the If-Match of a confirmation
+     * @param decidedAt UTC
+     * @param decidedBy pseudonymous
+     */
+    record Decided(String caseId, long version, String state, String basis, String decidedAt, String decidedBy) {}
+
+    @Requires(Right.READ_RETENTION)
+    @GetMapping(path = "/api/v1/retention", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Cases that it is time to erase, and those whose erasure is decided",
+            description =
+                    "By rules of state and time only: what a case is about is not told. It proposes and erases nothing. asOf says"
+                            + " for which day, as the cases stand now.")
+    ResponseEntity<Retention> retention(
+            @RequestParam(required = false) @Nullable @Parameter(example = "2012-12-31") String asOf,
+            @RequestParam(required = false) @Nullable @Parameter(description = "at most 200 of each") String limit,
+            Locale locale,
+            HttpServletRequest request) {
+        LocalDate day = today.orBeforeOrToday("asOf", asOf);
+        int size = Objects.requireNonNullElse(Parameters.number("limit", limit, 1, LARGEST_PAGE), USUAL_PAGE);
+        Language language = Language.of(locale);
+        Retention answer = answer(day, size, language);
+        Disclosure.in(request).ofCases(casesIn(answer));
+        return LabelledAnswer.of(answer, language);
+    }
+
+    private Retention answer(LocalDate day, int size, Language language) {
+        List<Proposed> proposed = cases.due(rules, day, size + 1).stream()
+                .flatMap(kept -> rules.decide(kept, day).stream().map(rule -> proposed(kept, rule)))
+                .toList();
+        return new Retention(
+                day,
+                rules.rules().stream().map(rule -> rule(rule, language)).toList(),
+                proposed.subList(0, Math.min(size, proposed.size())),
+                proposed.size() > size,
+                cases.decided(size).stream().flatMap(RetentionApi::decided).toList());
+    }
+
+    private static Rule rule(RetentionRule rule, Language language) {
+        return new Rule(
+                rule.name(), rule.state().name(), rule.years(), rule.reason().in(language));
+    }
+
+    private static Proposed proposed(KeptCase kept, RetentionRule rule) {
+        return new Proposed(
+                kept.caseId(),
+                kept.version(),
+                kept.state().name(),
+                kept.since(),
+                rule.name(),
+                ErasureBasis.RETENTION_PERIOD_ENDED);
+    }
+
+    private static Stream<Decided> decided(KeptCase kept) {
+        KeptCase.Decision decision = kept.decision();
+        return decision == null ? Stream.empty() : Stream.of(decided(kept, decision));
+    }
+
+    private static Decided decided(KeptCase kept, KeptCase.Decision decision) {
+        return new Decided(
+                kept.caseId(), kept.version(), kept.state().name(), decision.basis(), decision.at(), decision.by());
+    }
+
+    private static List<String> casesIn(Retention answer) {
+        return Stream.concat(
+                        answer.proposed().stream().map(Proposed::caseId),
+                        answer.decided().stream().map(Decided::caseId))
+                .toList();
+    }
+}

@@ -1,0 +1,40 @@
+package no.imdi.egnevalg.query.timeline;
+
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.unset;
+
+import java.util.List;
+import no.imdi.egnevalg.kernel.casefile.Author;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import org.bson.conversions.Bson;
+
+/**
+ * What is left of the timeline of an erased case: when and on what basis it was erased. By whom, the log tells and the access
+ * log guards; here stands only in what role.
+ */
+final class Tombstone {
+
+    /** Stands for an author who is not told. */
+    static final String NOBODY = "";
+
+    private Tombstone() {}
+
+    static List<Bson> insteadOf(CaseFileErased event, long version) {
+        return List.of(
+                set(
+                        TimelinesProjection.ENTRIES,
+                        List.of(EntryOf.event(withoutAuthor(event), version).toDocument())),
+                unset("caseNumber"),
+                set(TimelinesProjection.LINKED_CASES, List.of()));
+    }
+
+    static CaseFileErased withoutAuthor(CaseFileErased event) {
+        Author nobody = new Author(NOBODY, event.recorded().by().role(), null);
+        return new CaseFileErased(
+                event.caseId(),
+                event.basis(),
+                nobody,
+                new Recorded(event.recorded().at(), nobody));
+    }
+}
