@@ -103,7 +103,7 @@ class TimelineApiTest {
         String caseId = open();
         String path = "/api/v1/cases/" + caseId + "/corrections";
         services.commandAs("rk").post(path, 0, "{\"reason\": \"WRONG_PERSON_DETAILS\", \"gender\": \"MALE\"}");
-        services.commandAs("rk").post(path, 1, "{\"reason\": \"WRONG_PLACE\", \"region\": \"NORTH\"}");
+        services.commandAs("rk").post(path, 1, "{\"reason\": \"WRONG_PERSON_DETAILS\", \"ageBand\": \"AGE_13_15\"}");
         services.commandAs("rk").post(path, 2, "{\"reason\": \"WRONG_PERSON_DETAILS\", \"gender\": \"UNKNOWN\"}");
 
         JsonNode entries = english(caseId, "?version=3").path("entries");
