@@ -56,8 +56,10 @@ class RefusalTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
-    void only_a_void_or_closed_case_lies_in_the_state_and_not_in_the_request(Refusal refusal) {
+    void only_a_void_erased_or_closed_case_lies_in_the_state_and_not_in_the_request(Refusal refusal) {
         assertThat(refusal.liesInState())
-                .isEqualTo(refusal instanceof Refusal.CaseFileVoid || refusal instanceof Refusal.CaseFileIsClosed);
+                .isEqualTo(refusal instanceof Refusal.CaseFileVoid
+                        || refusal instanceof Refusal.CaseFileErased
+                        || refusal instanceof Refusal.CaseFileIsClosed);
     }
 }
