@@ -23,8 +23,7 @@ public final class RunningCommandService implements AutoCloseable {
     private final TestClient client;
     private final String database;
 
-    private RunningCommandService(
-            ConfigurableApplicationContext context, String database, Supplier<String> token) {
+    private RunningCommandService(ConfigurableApplicationContext context, String database, Supplier<String> token) {
         this.context = context;
         this.client = new TestClient(port(), token);
         this.database = database;

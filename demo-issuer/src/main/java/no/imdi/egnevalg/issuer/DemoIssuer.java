@@ -81,8 +81,7 @@ public final class DemoIssuer implements TokenSource, AutoCloseable {
     }
 
     String signed(JWSAlgorithm algorithm, Map<String, Object> claims) {
-        return signed(
-                new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build(), claims, key);
+        return signed(new JWSHeader.Builder(algorithm).keyID(key.getKeyID()).build(), claims, key);
     }
 
     static String signed(JWSHeader header, Map<String, Object> claims, RSAKey key) {

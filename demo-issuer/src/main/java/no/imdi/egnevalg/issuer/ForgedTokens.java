@@ -4,7 +4,6 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.util.Base64URL;
@@ -103,7 +102,8 @@ public final class ForgedTokens {
                 new WrongToken(
                         "another key, which the token says where to fetch",
                         signed(header(issuer.keyId()).jwkURL(URI.create(NOWHERE)))),
-                new WrongToken("the true key in an algorithm that is not taken", issuer.signed(JWSAlgorithm.RS512, claims)));
+                new WrongToken(
+                        "the true key in an algorithm that is not taken", issuer.signed(JWSAlgorithm.RS512, claims)));
     }
 
     private static JWSHeader.Builder header(String keyId) {
@@ -119,7 +119,8 @@ public final class ForgedTokens {
         String more = new String(Base64URL.from(parts[1]).decode(), StandardCharsets.UTF_8)
                 .replace("\"demo\":true", "\"demo\":false");
         return Stream.of(
-                new WrongToken("another payload under a true signature", parts[0] + "." + encoded(more) + "." + parts[2]),
+                new WrongToken(
+                        "another payload under a true signature", parts[0] + "." + encoded(more) + "." + parts[2]),
                 new WrongToken("a signature cut short", parts[0] + "." + parts[1] + "." + parts[2].substring(4)),
                 new WrongToken("no signature", parts[0] + "." + parts[1]),
                 new WrongToken("a fourth part", parts[0] + "." + parts[1] + "." + parts[2] + ".e30"),

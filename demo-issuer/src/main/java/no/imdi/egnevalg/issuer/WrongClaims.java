@@ -2,6 +2,7 @@ package no.imdi.egnevalg.issuer;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 public final class WrongClaims {
 
     private static final long BEYOND_ANY_SKEW = 90;
+    private static final long LONG_AGO = 1000;
 
     private final DemoIssuer issuer;
 
@@ -33,15 +35,18 @@ public final class WrongClaims {
                 wrong.token("an empty scope", user, claims -> claims.put("scope", "")),
                 wrong.token("other scopes", user, claims -> claims.put("scope", "openid egnevalg")),
                 wrong.token("the scope and more in one word", user, claims -> claims.put("scope", scope + "r")),
-                wrong.token("the scope in capitals", user, claims -> claims.put("scope", scope.toUpperCase())));
+                wrong.token(
+                        "the scope in capitals", user, claims -> claims.put("scope", scope.toUpperCase(Locale.ROOT))));
     }
 
     /** A token of the user that has been over for so many seconds. */
     public static String expiredFor(DemoIssuer issuer, String user, long seconds) {
         return new WrongClaims(issuer)
                 .token("", user, claims -> {
-                    claims.put("nbf", at(claims, -1000));
-                    claims.put("exp", at(claims, -seconds));
+                    long now = at(claims, 0);
+                    claims.put("iat", now - LONG_AGO);
+                    claims.put("nbf", now - LONG_AGO);
+                    claims.put("exp", now - seconds);
                 })
                 .token();
     }
@@ -50,8 +55,7 @@ public final class WrongClaims {
         return Stream.of(
                 new WrongToken("expired", expiredFor(issuer, "mr", BEYOND_ANY_SKEW)),
                 token("not valid yet", "mr", claims -> claims.put("nbf", at(claims, BEYOND_ANY_SKEW))),
-                token("without an end", "mr", claims -> claims.remove("exp")),
-                token("with an end that is no time", "mr", claims -> claims.put("exp", "tomorrow")));
+                token("without an end", "mr", claims -> claims.remove("exp")));
     }
 
     private Stream<WrongToken> places() {
@@ -85,8 +89,14 @@ public final class WrongClaims {
                 token("of a service that there is not", "mr", claims -> claims.put("unit_service", "POLICE")),
                 token("of a coordinator without a region", "rk", claims -> claims.remove("unit_region")),
                 token("of a region that there is not", "rk", claims -> claims.put("unit_region", "ABROAD")),
-                token("of a coordinator of another service", "rk", claims -> claims.put("unit_service", "COMPETENCE_TEAM")),
-                token("of the competence team elsewhere", "kt", claims -> claims.put("unit_service", "MINORITY_ADVISER")),
+                token(
+                        "of a coordinator of another service",
+                        "rk",
+                        claims -> claims.put("unit_service", "COMPETENCE_TEAM")),
+                token(
+                        "of the competence team elsewhere",
+                        "kt",
+                        claims -> claims.put("unit_service", "MINORITY_ADVISER")),
                 token("of an analyst in a unit", "analyst", claims -> claims.put("unit_service", "COMPETENCE_TEAM")));
     }
 

@@ -16,6 +16,7 @@ public record ChangeRequest(long seenVersion, String key, Recorded recorded) {
 
     /** The mark of this request on what it changes. */
     public RequestMark mark(String identifier, Object body) {
-        return RequestMark.of(key, new Asked(identifier, seenVersion, recorded.by().id(), body));
+        return RequestMark.of(
+                key, new Asked(identifier, seenVersion, recorded.by().id(), body));
     }
 }

@@ -34,7 +34,9 @@ record CaseAct(String pattern, String body) {
                                 act("handover/acceptance", "{}"),
                                 act("handover/declination", "{\"reason\": \"NO_CAPACITY\"}"),
                                 act("handover/withdrawal", "{\"reason\": \"NO_ANSWER\"}"),
-                                act("links", "{\"caseId\": \"" + SOMETHING + "\", \"grounds\": \"SERVICES_CONFIRMED\"}"),
+                                act(
+                                        "links",
+                                        "{\"caseId\": \"" + SOMETHING + "\", \"grounds\": \"SERVICES_CONFIRMED\"}"),
                                 act("links/{otherCaseId}/removal", "{\"reason\": \"NOT_SAME_PERSON\"}")))
                 .toList();
     }

@@ -4,13 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.imdi.egnevalg.access.rights.OpenToAll;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.command.RunningCommandService;
@@ -49,7 +47,8 @@ class EveryEndpointTest {
     @Test
     void every_endpoint_names_its_right_and_only_the_code_lists_are_open() {
         assertThat(endpoints().values())
-                .allMatch(method -> method.hasMethodAnnotation(Requires.class) != method.hasMethodAnnotation(OpenToAll.class));
+                .allMatch(method ->
+                        method.hasMethodAnnotation(Requires.class) != method.hasMethodAnnotation(OpenToAll.class));
         assertThat(endpoints().entrySet().stream()
                         .filter(endpoint -> endpoint.getValue().hasMethodAnnotation(OpenToAll.class))
                         .map(endpoint -> pattern(endpoint.getKey())))
@@ -102,8 +101,10 @@ class EveryEndpointTest {
 
     /** With nothing in the body that any address takes, so that nothing happens. */
     private static Answer ask(RunningCommandService asked, RequestMappingInfo mapping) {
-        String path = pattern(mapping).replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
-        String method = mapping.getMethodsCondition().getMethods().iterator().next().name();
+        String path =
+                pattern(mapping).replaceAll("\\{[a-zA-Z]+}", UUID.randomUUID().toString());
+        String method =
+                mapping.getMethodsCondition().getMethods().iterator().next().name();
         String type = mapping.getConsumesCondition().getConsumableMediaTypes().stream()
                 .map(Object::toString)
                 .findFirst()

@@ -127,11 +127,6 @@ class LostAccessTest {
 
     private Answer act(RunningCommandService asked, String act, long version, String body, String key) {
         return asked.postWith(
-                "/api/v1/cases/" + caseId + "/" + act,
-                body,
-                "If-Match",
-                "\"" + version + "\"",
-                "Idempotency-Key",
-                key);
+                "/api/v1/cases/" + caseId + "/" + act, body, "If-Match", "\"" + version + "\"", "Idempotency-Key", key);
     }
 }

@@ -48,6 +48,7 @@ class ManagementPortTest {
     }
 
     private static TestClient as(String user) {
-        return new TestClient(service.managementPort(), () -> TestIssuer.shared().tokenFor(user));
+        return new TestClient(
+                service.managementPort(), () -> TestIssuer.shared().tokenFor(user));
     }
 }

@@ -44,8 +44,7 @@ class OtherCasesTest {
         assertGuess(
                 foreign(),
                 other -> service.post(
-                        "/api/v1/cases",
-                        ApiExamples.CASE.replaceFirst("\\{", "{\"linkedTo\": \"" + other + "\", ")));
+                        "/api/v1/cases", ApiExamples.CASE.replaceFirst("\\{", "{\"linkedTo\": \"" + other + "\", ")));
     }
 
     @Test
@@ -90,8 +89,7 @@ class OtherCasesTest {
         assertThat(existing.text()).isEqualTo(missing.text());
         assertThat(log.after(rows))
                 .extracting(row -> row.caseId() + " " + row.outcome() + " " + row.detail())
-                .containsExactly(
-                        foreign + " DENIED other-case-unknown", none + " DENIED other-case-unknown");
+                .containsExactly(foreign + " DENIED other-case-unknown", none + " DENIED other-case-unknown");
         assertThat(service.eventCount()).isEqualTo(events);
     }
 

@@ -90,7 +90,8 @@ class TokenAttacksTest {
     void the_tokens_that_these_were_made_from_are_good() {
         String good = TestIssuer.shared().signed(TestIssuer.shared().claimsFor("mr"));
 
-        assertThat(service.withToken(good).post("/api/v1/cases", "{}").problem()).isEqualTo("missing-field");
+        assertThat(service.withToken(good).post("/api/v1/cases", "{}").problem())
+                .isEqualTo("missing-field");
     }
 
     private static void assertNotPermitted(String token) {

@@ -44,13 +44,15 @@ class UnavailableTest {
         try (var service = RunningCommandService.withIssuer(nowhere)) {
             var claims = TestIssuer.shared().claimsFor("mr");
             claims.put("iss", nowhere);
-            Answer answer = service.withToken(TestIssuer.shared().signed(claims))
-                    .post("/api/v1/cases", ApiExamples.CASE);
+            Answer answer =
+                    service.withToken(TestIssuer.shared().signed(claims)).post("/api/v1/cases", ApiExamples.CASE);
 
             assertThat(answer.status() + answer.problem()).isEqualTo("503issuer-unavailable");
             assertThat(answer.header("Retry-After")).isEqualTo("5");
             assertThat(service.withToken("").get("/api/v1/code-lists").status()).isEqualTo(200);
-            assertThat(service.withToken("").post("/api/v1/cases", ApiExamples.CASE).status())
+            assertThat(service.withToken("")
+                            .post("/api/v1/cases", ApiExamples.CASE)
+                            .status())
                     .isEqualTo(401);
             assertThat(service.eventCount()).isZero();
         }

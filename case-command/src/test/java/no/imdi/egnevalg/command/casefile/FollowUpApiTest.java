@@ -104,8 +104,8 @@ class FollowUpApiTest {
         var measure = new TakeMeasure(caseId, 0, LocalDate.of(2014, 6, 2), Measure.SHELTER, now);
         var removal = new RemoveSecondaryConcern(caseId, 0, LocalDate.of(2014, 6, 2), "EXTREME_CONTROL", now);
         CaseActs acts = service.bean(CaseActs.class);
-        Caller owner = new Caller(
-                "demo-mr", Role.ADVISER, new Unit(AdviserService.MINORITY_ADVISER, null, "SCHOOL-EAST-01"));
+        Caller owner =
+                new Caller("demo-mr", Role.ADVISER, new Unit(AdviserService.MINORITY_ADVISER, null, "SCHOOL-EAST-01"));
         OutsideRequests.as(owner, () -> acts.carryOut(request, "{}", measure));
 
         assertThat(OutsideRequests.as(owner, () -> acts.carryOut(request, "{}", measure)))
@@ -126,7 +126,8 @@ class FollowUpApiTest {
         service.as("analyst").post("/api/v1/historical-counts", ApiExamples.COUNTS);
 
         assertThat(byAdviser).isEqualTo("{\"id\":\"demo-mr\",\"role\":\"ADVISER\",\"service\":\"MINORITY_ADVISER\"}");
-        assertThat(byTeam).isEqualTo("{\"id\":\"demo-kt\",\"role\":\"COMPETENCE_TEAM\",\"service\":\"COMPETENCE_TEAM\"}");
+        assertThat(byTeam)
+                .isEqualTo("{\"id\":\"demo-kt\",\"role\":\"COMPETENCE_TEAM\",\"service\":\"COMPETENCE_TEAM\"}");
         assertThat(author()).isEqualTo("{\"id\":\"demo-analyst\",\"role\":\"ANALYST\"}");
     }
 

@@ -41,8 +41,8 @@ class EveryGrantTest {
             "flyway_schema_history",
             Map.of());
 
-    private static final Set<String> ACCOUNTS = Set.of(
-            Accounts.WRITER, Accounts.READER, Accounts.KEY_READER, Accounts.LOG_WRITER, Accounts.LOG_READER);
+    private static final Set<String> ACCOUNTS =
+            Set.of(Accounts.WRITER, Accounts.READER, Accounts.KEY_READER, Accounts.LOG_WRITER, Accounts.LOG_READER);
 
     private static RunningCommandService service;
 
@@ -81,8 +81,7 @@ class EveryGrantTest {
                         AND relnamespace = 'public'::regnamespace
                         AND CASE WHEN privilege IN ('DELETE', 'TRUNCATE')
                             THEN has_table_privilege(pg_roles.oid, pg_class.oid, privilege)
-                            ELSE has_any_column_privilege(pg_roles.oid, pg_class.oid, privilege) END"""))
-                .isEqualTo(granted);
+                            ELSE has_any_column_privilege(pg_roles.oid, pg_class.oid, privilege) END""")).isEqualTo(granted);
     }
 
     @Test

@@ -59,7 +59,8 @@ class ImportCasesApi {
     /** A file's rows are held in memory while it is checked, so one file is taken at a time. */
     private final Semaphore oneAtATime = new Semaphore(1);
 
-    ImportCasesApi(CaseImporter importer, CaseImports imports, CodeLists codeLists, DeniedRequests denied, Clock clock) {
+    ImportCasesApi(
+            CaseImporter importer, CaseImports imports, CodeLists codeLists, DeniedRequests denied, Clock clock) {
         this.importer = importer;
         this.imports = imports;
         this.codeLists = codeLists;

@@ -51,8 +51,7 @@ class CaseAccessRulesTest {
             .facts();
 
     private static final Map<String, Caller> CALLERS = callers();
-    private static final Set<String> INVOLVED =
-            Set.of("owner", "waiting", "accepted", "offered", "concerned", "team");
+    private static final Set<String> INVOLVED = Set.of("owner", "waiting", "accepted", "offered", "concerned", "team");
 
     static Stream<Arguments> acts() {
         return Stream.of(
@@ -79,8 +78,7 @@ class CaseAccessRulesTest {
 
         assertThat(CALLERS.keySet().stream()
                         .collect(Collectors.toMap(
-                                name -> name,
-                                name -> CaseAccessRules.decide(FACTS, acting, CALLERS.get(name)))))
+                                name -> name, name -> CaseAccessRules.decide(FACTS, acting, CALLERS.get(name)))))
                 .isEqualTo(expected);
     }
 
@@ -102,8 +100,7 @@ class CaseAccessRulesTest {
 
     @Test
     void the_region_of_a_school_makes_it_no_other_unit() {
-        Caller sameSchool =
-                new Caller("x", Role.ADVISER, new Unit(MINORITY_ADVISER, Region.EAST, "SCHOOL-EAST-01"));
+        Caller sameSchool = new Caller("x", Role.ADVISER, new Unit(MINORITY_ADVISER, Region.EAST, "SCHOOL-EAST-01"));
 
         assertThat(CaseAccessRules.decide(FACTS, ActingUnit.OWNER, sameSchool)).isEqualTo(GRANTED);
     }

@@ -73,10 +73,11 @@ class UninvolvedUnitsPropertyTest {
                     everReferred.add(id);
                 }
                 case 1 -> referred.keySet().stream().findFirst().ifPresent(life::accepted);
-                case 2 -> referred.keySet().stream().findFirst().ifPresent(ended -> {
-                    life.ended(ended);
-                    referred.remove(ended);
-                });
+                case 2 ->
+                    referred.keySet().stream().findFirst().ifPresent(ended -> {
+                        life.ended(ended);
+                        referred.remove(ended);
+                    });
                 case 3 -> {
                     life.offered(unit);
                     offered = unit;
@@ -96,10 +97,11 @@ class UninvolvedUnitsPropertyTest {
                     life.flagged(id, unit);
                     concerned.put(id, unit);
                 }
-                default -> concerned.keySet().stream().findFirst().ifPresent(resolved -> {
-                    life.resolved(resolved);
-                    concerned.remove(resolved);
-                });
+                default ->
+                    concerned.keySet().stream().findFirst().ifPresent(resolved -> {
+                        life.resolved(resolved);
+                        concerned.remove(resolved);
+                    });
             }
         }
 

@@ -46,8 +46,7 @@ class HandoverApiTest {
                 .isEqualTo(200);
         assertRefused(act("handover/acceptance", 2, "{}"), 409, "no-handover-offered");
         assertThat(act("handover", 2, OFFER).status()).isEqualTo(200);
-        assertThat(answer("handover/acceptance", 3, "{\"on\": \"2012-04-16\"}")
-                        .header("ETag"))
+        assertThat(answer("handover/acceptance", 3, "{\"on\": \"2012-04-16\"}").header("ETag"))
                 .isEqualTo("\"4\"");
         assertThat(service.events().getLast().path("to").path("region").asString())
                 .isEqualTo("WEST");

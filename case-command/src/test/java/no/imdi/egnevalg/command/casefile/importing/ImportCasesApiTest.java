@@ -20,8 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 class ImportCasesApiTest {
 
-    private static final String OTHER_ROW =
-            "REGIONAL_COORDINATOR,WEST,,2013-01-02,LEFT_ABROAD,,UNKNOWN,MALE,SELF\n";
+    private static final String OTHER_ROW = "REGIONAL_COORDINATOR,WEST,,2013-01-02,LEFT_ABROAD,,UNKNOWN,MALE,SELF\n";
     private static final String FILE = CSV_HEADER + CSV_ROW + OTHER_ROW;
 
     private static RunningCommandService service;

@@ -96,7 +96,8 @@ class LinkingRulesTest {
     @Test
     void no_case_is_linked_to_one_that_does_not_exist() {
         assertRefused(
-                LinkingRules.decide(OPEN, Optional.empty(), link(OTHER)), new Refusal.OtherCaseUnknown("/caseId", OTHER));
+                LinkingRules.decide(OPEN, Optional.empty(), link(OTHER)),
+                new Refusal.OtherCaseUnknown("/caseId", OTHER));
     }
 
     @Test

@@ -64,8 +64,7 @@ class CaseNumberCollisionTest {
 
     @Test
     void a_number_that_is_taken_is_drawn_again_in_the_middle_of_an_import() {
-        Answer answer =
-                service.as("rk")
+        Answer answer = service.as("rk")
                 .postFile(UUID.randomUUID().toString(), ApiExamples.CSV_HEADER + ApiExamples.CSV_ROW.repeat(3));
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
@@ -78,8 +77,8 @@ class CaseNumberCollisionTest {
         String path = "/api/v1/cases/" + service.openCase() + "/referrals";
         Answer sent = service.post(path, 0, """
                 {"to": {"unit": {"service": "COMPETENCE_TEAM"}}, "reason": "EXPERTISE"}""");
-        Answer accepted =
-                service.as("kt").post(path + "/" + sent.body().path("referralId").asString() + "/acceptance", 1, "{}");
+        Answer accepted = service.as("kt")
+                .post(path + "/" + sent.body().path("referralId").asString() + "/acceptance", 1, "{}");
 
         assertThat(accepted.body().path("receivingCaseNumber").asString())
                 .as(accepted.text())
