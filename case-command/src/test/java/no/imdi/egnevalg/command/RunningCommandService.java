@@ -55,6 +55,15 @@ public final class RunningCommandService implements AutoCloseable {
 
     /** Starts the service on the given database. */
     public static RunningCommandService on(String database, Class<?>... extraConfiguration) {
+        return start(database, TestIssuer.shared().issuerUri(), extraConfiguration);
+    }
+
+    /** Starts the service on a database of its own, to believe the tokens of the given issuer. */
+    public static RunningCommandService withIssuer(String issuer) {
+        return start(TestStores.newEventDatabase(), issuer);
+    }
+
+    private static RunningCommandService start(String database, String issuer, Class<?>... extraConfiguration) {
         SpringApplication application = CaseCommandApplication.application();
         application.addPrimarySources(List.of(extraConfiguration));
         return new RunningCommandService(
@@ -63,7 +72,7 @@ public final class RunningCommandService implements AutoCloseable {
                         "--management.server.port=0",
                         "--EGNEVALG_POSTGRES_URL=" + database,
                         "--" + MasterKeysetSource.KEYSET + "=" + MASTER_KEYSET,
-                        "--EGNEVALG_ISSUER_URI=" + TestIssuer.shared().issuerUri(),
+                        "--EGNEVALG_ISSUER_URI=" + issuer,
                         "--spring.main.banner-mode=off",
                         // Tests send at once what a caller sends in an hour.
                         "--egnevalg.rate-limit.per-minute=1000000",
@@ -143,6 +152,10 @@ public final class RunningCommandService implements AutoCloseable {
 
     public int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    public int managementPort() {
+        return context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
     }
 
     public String database() {
