@@ -25,9 +25,7 @@ final class Demo {
             "--spring.main.banner-mode=off",
             "--logging.level.root=warn"
         };
-        return Stream.concat(
-                        Arrays.stream(shared), Arrays.stream(further))
-                .toArray(String[]::new);
+        return Stream.concat(Arrays.stream(shared), Arrays.stream(further)).toArray(String[]::new);
     }
 
     /** The header that says who asks. */

@@ -20,10 +20,10 @@ final class HttpOpenings implements ClosedLoop.Client, AutoCloseable {
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final List<byte[]> bodies =
-            DemoCases.of2012(1).stream()
-                    .filter(demo -> demo.service() == AdviserService.COMPETENCE_TEAM)
-                    .map(HttpOpenings::body).toList();
+    private final List<byte[]> bodies = DemoCases.of2012(1).stream()
+            .filter(demo -> demo.service() == AdviserService.COMPETENCE_TEAM)
+            .map(HttpOpenings::body)
+            .toList();
     private final AtomicInteger next = new AtomicInteger();
     private final URI uri;
 
