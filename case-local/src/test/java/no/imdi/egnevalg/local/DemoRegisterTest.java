@@ -51,7 +51,7 @@ class DemoRegisterTest {
                         + found.path("caseNumber").asString())
                 .toList();
 
-        assertThat(numbers).contains("78c4e1a2-4ad1-3c4d-b122-3f2b2a22e812 PX9D-C93P-8");
+        assertThat(numbers).contains("93b99dd6-b062-3ed0-84d4-0c0f68ba76d1 4784-34CT-7");
     }
 
     @Test
