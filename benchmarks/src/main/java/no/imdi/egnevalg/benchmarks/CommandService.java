@@ -14,14 +14,8 @@ final class CommandService implements AutoCloseable {
 
     /** Starts it on an event database, whose tables it makes. */
     static CommandService on(String events) {
-        return new CommandService(CaseCommandApplication.application()
-                .run(
-                        "--server.port=0",
-                        "--EGNEVALG_POSTGRES_URL=" + events, // One client asks for what thousands would.
-                        "--egnevalg.rate-limit.per-minute=1000000000",
-                        "--egnevalg.rate-limit.burst=1000000000",
-                        "--spring.main.banner-mode=off",
-                        "--logging.level.root=warn"));
+        return new CommandService(
+                CaseCommandApplication.application().run(Demo.arguments("--EGNEVALG_POSTGRES_URL=" + events)));
     }
 
     int port() {

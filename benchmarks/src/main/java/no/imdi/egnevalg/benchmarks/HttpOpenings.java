@@ -7,20 +7,23 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.local.demo.DemoCase;
 import no.imdi.egnevalg.local.demo.DemoCases;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Opens cases as a client does: a POST under a fresh key, on a connection that is kept. */
+/** Opens cases of the competence team as its client does: a POST under a fresh key, on a connection that is kept. */
 final class HttpOpenings implements ClosedLoop.Client, AutoCloseable {
 
     private static final int CREATED = 201;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final List<byte[]> bodies =
-            DemoCases.of2012(1).stream().map(HttpOpenings::body).toList();
+    private final List<byte[]> bodies = DemoCases.of2012(1).stream()
+            .filter(demo -> demo.service() == AdviserService.COMPETENCE_TEAM)
+            .map(HttpOpenings::body)
+            .toList();
     private final AtomicInteger next = new AtomicInteger();
     private final URI uri;
 
@@ -38,6 +41,7 @@ final class HttpOpenings implements ClosedLoop.Client, AutoCloseable {
     public void act() throws Exception {
         byte[] body = bodies.get(Math.floorMod(next.getAndIncrement(), bodies.size()));
         HttpRequest request = HttpRequest.newBuilder(uri)
+                .header("Authorization", Demo.authorization("kt"))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))

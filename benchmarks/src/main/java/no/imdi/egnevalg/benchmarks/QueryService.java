@@ -34,13 +34,7 @@ final class QueryService implements AutoCloseable {
         application.addPrimarySources(Set.of(beans));
         application.addInitializers(context -> context.addBeanFactoryPostProcessor(QueryService::dropOtherProjections));
         return new QueryService(application.run(
-                "--server.port=0",
-                "--EGNEVALG_POSTGRES_URL=" + events,
-                "--EGNEVALG_MONGODB_URI=" + views, // One client asks for what thousands would.
-                "--egnevalg.rate-limit.per-minute=1000000000",
-                "--egnevalg.rate-limit.burst=1000000000",
-                "--spring.main.banner-mode=off",
-                "--logging.level.root=warn"));
+                Demo.arguments("--EGNEVALG_POSTGRES_URL=" + events, "--EGNEVALG_MONGODB_URI=" + views)));
     }
 
     /** Other views would take processor time from the one that is measured, and memory for a document a case. */

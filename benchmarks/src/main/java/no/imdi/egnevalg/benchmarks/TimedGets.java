@@ -45,6 +45,7 @@ final class TimedGets implements AutoCloseable {
 
     private HttpRequest request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("Authorization", Demo.authorization("analyst"))
                 .build();
     }
 

@@ -3,6 +3,8 @@ package no.imdi.egnevalg.local;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The default run: builds nothing, needs nothing installed, and is ready when it says so. */
 public final class LocalApplication {
@@ -13,6 +15,8 @@ public final class LocalApplication {
 
     /** Runs until it is stopped. Settings come from environment variables, see {@link LocalSettings}. */
     public static void main(String[] arguments) throws InterruptedException {
+        // The issuer's server tells how it starts before the services have set up any logging.
+        Logger.getLogger("").setLevel(Level.WARNING);
         LocalSettings settings = LocalSettings.of(System.getenv());
         System.out.println("Egne valg is starting on " + settings.folder() + " ...");
         CountDownLatch stopped = new CountDownLatch(1);
