@@ -4,12 +4,14 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -18,6 +20,10 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import no.imdi.egnevalg.command.caller.OwnUnitCommand;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
+import no.imdi.egnevalg.command.conversations.CorrectConversations;
+import org.axonframework.commandhandling.CommandHandler;
 import org.jspecify.annotations.NullMarked;
 
 @AnalyzeClasses(packages = "no.imdi.egnevalg", importOptions = DoNotIncludeTests.class)
@@ -110,7 +116,8 @@ class CommandArchitectureTest {
                     ACTS + "(*)..")
             .should()
             .notDependOnEachOther()
-            .ignoreDependency(resideInAPackage(ACTS + ".."), resideInAPackage(ACTS + "access.."))
+            .ignoreDependency(
+                    resideInAPackage("no.imdi.egnevalg.command.casefile.."), resideInAPackage(ACTS + "access.."))
             .ignoreDependency(resideInAPackage(ACTS + "importing.."), resideInAPackage(ACTS + "opening.."))
             .ignoreDependency(resideInAPackage(ACTS + "opening.."), resideInAPackage(ACTS + "linking.."))
             .ignoreDependency(resideInAPackage(ACTS + "referral.."), resideInAPackage(ACTS + "opening.."))
@@ -121,6 +128,29 @@ class CommandArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("com.mongodb..", "org.bson..", "no.imdi.egnevalg.query..");
+
+    @ArchTest
+    static final ArchRule every_command_on_cases_and_conversations_says_whose_act_it_is = codeUnits()
+            .that()
+            .areAnnotatedWith(CommandHandler.class)
+            .and()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("..command.casefile..", "..command.conversations..")
+            .should(takeACommandThatIsGuarded());
+
+    private static ArchCondition<JavaCodeUnit> takeACommandThatIsGuarded() {
+        return new ArchCondition<>("take a command that says whose act it is") {
+            @Override
+            public void check(JavaCodeUnit handler, ConditionEvents events) {
+                JavaClass command = handler.getRawParameterTypes().getFirst();
+                boolean guarded = command.isAssignableTo(CaseCommand.class)
+                        || command.isAssignableTo(OwnUnitCommand.class)
+                        // Whose log it is, is looked up: ConversationLogAccess.
+                        || command.isEquivalentTo(CorrectConversations.class);
+                events.add(new SimpleConditionEvent(handler, guarded, handler.getFullName()));
+            }
+        };
+    }
 
     private static ArchCondition<JavaClass> beInANullMarkedPackage() {
         return new ArchCondition<>("be in a package marked @NullMarked") {

@@ -7,6 +7,8 @@ import no.imdi.egnevalg.embedded.TestClient;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 import no.imdi.egnevalg.embedded.TestStores;
 import no.imdi.egnevalg.issuer.TestIssuer;
+import no.imdi.egnevalg.sealing.MasterKeyset;
+import no.imdi.egnevalg.sealing.MasterKeysetSource;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,12 +21,14 @@ public final class RunningCommandService implements AutoCloseable {
 
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** One for all, for services of one test may share a database. */
+    private static final String MASTER_KEYSET = MasterKeyset.fresh().toSecretJson();
+
     private final ConfigurableApplicationContext context;
     private final TestClient client;
     private final String database;
 
-    private RunningCommandService(
-            ConfigurableApplicationContext context, String database, Supplier<String> token) {
+    private RunningCommandService(ConfigurableApplicationContext context, String database, Supplier<String> token) {
         this.context = context;
         this.client = new TestClient(port(), token);
         this.database = database;
@@ -51,6 +55,15 @@ public final class RunningCommandService implements AutoCloseable {
 
     /** Starts the service on the given database. */
     public static RunningCommandService on(String database, Class<?>... extraConfiguration) {
+        return start(database, TestIssuer.shared().issuerUri(), extraConfiguration);
+    }
+
+    /** Starts the service on a database of its own, to believe the tokens of the given issuer. */
+    public static RunningCommandService withIssuer(String issuer) {
+        return start(TestStores.newEventDatabase(), issuer);
+    }
+
+    private static RunningCommandService start(String database, String issuer, Class<?>... extraConfiguration) {
         SpringApplication application = CaseCommandApplication.application();
         application.addPrimarySources(List.of(extraConfiguration));
         return new RunningCommandService(
@@ -58,7 +71,8 @@ public final class RunningCommandService implements AutoCloseable {
                         "--server.port=0",
                         "--management.server.port=0",
                         "--EGNEVALG_POSTGRES_URL=" + database,
-                        "--EGNEVALG_ISSUER_URI=" + TestIssuer.shared().issuerUri(),
+                        "--" + MasterKeysetSource.KEYSET + "=" + MASTER_KEYSET,
+                        "--EGNEVALG_ISSUER_URI=" + issuer,
                         "--spring.main.banner-mode=off",
                         // Tests send at once what a caller sends in an hour.
                         "--egnevalg.rate-limit.per-minute=1000000",
@@ -138,6 +152,10 @@ public final class RunningCommandService implements AutoCloseable {
 
     public int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    public int managementPort() {
+        return context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
     }
 
     public String database() {

@@ -117,6 +117,14 @@ public final class LocalRun implements AutoCloseable {
         return Objects.requireNonNull(tokens);
     }
 
+    /** The contexts of both services. */
+    List<ConfigurableApplicationContext> services() {
+        return parts.stream()
+                .filter(ConfigurableApplicationContext.class::isInstance)
+                .map(ConfigurableApplicationContext.class::cast)
+                .toList();
+    }
+
     /** Sets the register's clock and its drawing of numbers to a day of the demo data. */
     void play(Instant instant, long seed) {
         clock.stage(instant);

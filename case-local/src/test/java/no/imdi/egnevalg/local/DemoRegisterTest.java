@@ -16,7 +16,7 @@ import tools.jackson.databind.JsonNode;
 /** The demo data as it comes out of the register, against the shares that the 2012 report prints. */
 class DemoRegisterTest {
 
-    private static final TestClient QUERY = DemoRun.query();
+    private static final TestClient QUERY = DemoRun.queryAs("kt");
     private static final Offset<Double> HALF_A_POINT = Offset.offset(0.5);
     private static final Set<String> UNDER_18 = Set.of("AGE_0_12", "AGE_13_15", "AGE_16_17");
     private static final Set<String> SIX_SOURCES =

@@ -17,16 +17,31 @@ final class DemoRun {
 
     private DemoRun() {}
 
-    static TestClient command() {
-        return new TestClient(RUN.settings().commandPort());
+    /** case-command as a user of the demo issuer. */
+    static TestClient commandAs(String user) {
+        return clientOf(ports().command(), user);
     }
 
-    static TestClient query() {
-        return new TestClient(RUN.settings().queryPort());
+    /** case-query as a user of the demo issuer. */
+    static TestClient queryAs(String user) {
+        return clientOf(ports().query(), user);
+    }
+
+    /** What operators see of case-query. */
+    static TestClient queryManagement() {
+        return clientOf(ports().queryManagement(), "operator");
     }
 
     static TestClient pages() {
-        return new TestClient(RUN.settings().pagesPort());
+        return new TestClient(ports().pages());
+    }
+
+    static LocalPorts ports() {
+        return RUN.settings().ports();
+    }
+
+    private static TestClient clientOf(int port, String user) {
+        return new TestClient(port, () -> RUN.tokens().tokenFor(user));
     }
 
     /** Ports that were free a moment ago. */
@@ -38,21 +53,25 @@ final class DemoRun {
         return ports;
     }
 
+    /** A place for a run of its own. */
+    static LocalPorts anyPorts() {
+        List<Integer> ports = freePorts(7);
+        return new LocalPorts(
+                ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4), ports.get(5), ports.get(6));
+    }
+
     private static LocalRun start() {
         try {
-            List<Integer> ports = freePorts(4);
             LocalSettings settings = new LocalSettings(
                     Files.createTempDirectory("egnevalg"),
-                    ports.get(0),
-                    ports.get(1),
-                    ports.get(2),
-                    ports.get(3),
+                    anyPorts(),
                     null,
                     System.getenv("EGNEVALG_MONGODB_URI"),
-                    true);
+                    true,
+                    false);
             LocalRun run = LocalRun.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(run::close));
-            try (LocalClient client = new LocalClient(settings)) {
+            try (LocalClient client = new LocalClient(settings, run.tokens())) {
                 new DemoLoader(run, client, System.out).loadOnce();
                 Awaitility.await().atMost(java.time.Duration.ofMinutes(1)).until(client::isReady);
             }

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import no.imdi.egnevalg.embedded.TestClient;
+import no.imdi.egnevalg.issuer.TokenClient;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +43,7 @@ class LocalApplicationTest {
     void what_was_acknowledged_is_there_again_after_the_process_was_killed() throws Exception {
         Process first = start();
         awaitLine(first, "To try");
-        try (TestClient command = new TestClient(8081 + offset)) {
+        try (TestClient command = as("coordinator-north", 8081)) {
             for (int i = 0; i < 20; i++) {
                 assertThat(command.post("/api/v1/cases", CASE).status()).isEqualTo(201);
             }
@@ -72,8 +75,17 @@ class LocalApplicationTest {
         assertThat(registered()).isEqualTo(21);
     }
 
+    private TestClient as(String user, int port) {
+        return new TestClient(port + offset, () -> {
+            try (TokenClient tokens = new TokenClient(
+                    URI.create("http://localhost:" + (9000 + offset) + "/oauth2/token"), Clock.systemUTC())) {
+                return tokens.tokenFor(user);
+            }
+        });
+    }
+
     private int registered() {
-        try (TestClient query = new TestClient(8082 + offset)) {
+        try (TestClient query = as("analyst", 8082)) {
             return query.get("/api/v1/statistics/yearly-table?service=REGIONAL_COORDINATOR&from=2012&to=2012")
                     .body()
                     .at("/totals/0/value")
@@ -93,6 +105,8 @@ class LocalApplicationTest {
         builder.environment().put("EGNEVALG_DEMO", "off");
         builder.environment().remove("EGNEVALG_POSTGRES_URL");
         builder.environment().remove("EGNEVALG_MONGODB_URI");
+        builder.environment().remove("EGNEVALG_MASTER_KEYSET");
+        builder.environment().remove("EGNEVALG_MASTER_KEYSET_FILE");
         Process process = builder.redirectErrorStream(true).start();
         started.add(process);
         return process;

@@ -10,22 +10,31 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import no.imdi.egnevalg.embedded.TestClient;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 import org.assertj.core.api.SoftAssertions;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** The walk in requests.http, sent line by line to the default run, twice. */
 class RequestsHttpTest {
 
-    private static final TestClient COMMAND = DemoRun.command();
-    private static final TestClient QUERY = DemoRun.query();
+    /** Clients that show no token of their own: the walk brings its tokens. */
+    private static final Map<String, TestClient> HOSTS = Map.of(
+            "command", new TestClient(DemoRun.ports().command()),
+            "query", new TestClient(DemoRun.ports().query()),
+            "commandManagement", new TestClient(DemoRun.ports().commandManagement()),
+            "queryManagement", new TestClient(DemoRun.ports().queryManagement()),
+            "issuer", new TestClient(DemoRun.ports().issuer()));
+
     private static final List<WalkRequest> WALK = walk();
 
     /** The walk ends with a replay, and other tests read the same views. An instance that was ready stays so meanwhile. */
@@ -33,7 +42,8 @@ class RequestsHttpTest {
     static void awaitTheReplay() {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> QUERY.get("/actuator/projections")
+                .until(() -> DemoRun.queryManagement()
+                        .get("/actuator/projections")
                         .body()
                         .valueStream()
                         .allMatch(projection -> projection.path("position").asLong(-1)
@@ -54,19 +64,23 @@ class RequestsHttpTest {
                         request.method() + " " + URI.create(request.address()).getPath())
                 .toList();
 
-        assertThat(described(COMMAND))
+        assertThat(described(DemoRun.commandAs("operator")))
                 .isNotEmpty()
                 .allSatisfy(operation -> assertThat(called).anyMatch(request -> request.matches(operation)));
-        assertThat(described(QUERY))
+        assertThat(described(DemoRun.queryAs("operator")))
                 .isNotEmpty()
                 .allSatisfy(operation -> assertThat(called).anyMatch(request -> request.matches(operation)));
     }
 
     private static void assertAnswers(Function<WalkRequest, WalkRequest.Promise> promised) {
         SoftAssertions softly = new SoftAssertions();
+        Map<String, JsonNode> answers = new HashMap<>();
         for (WalkRequest request : WALK) {
             WalkRequest.Promise promise = promised.apply(request);
-            Answer answer = send(request);
+            Answer answer = send(request, answers);
+            if (!request.name().isEmpty()) {
+                answers.put(request.name(), answer.body());
+            }
             softly.assertThat(answer.status())
                     .as("%s: %s", request.title(), answer.text())
                     .isEqualTo(promise.status());
@@ -80,13 +94,13 @@ class RequestsHttpTest {
         softly.assertAll();
     }
 
-    private static Answer send(WalkRequest request) {
+    private static Answer send(WalkRequest request, Map<String, JsonNode> answers) {
         URI address = URI.create(request.address());
-        TestClient service = address.getHost().equals("command") ? COMMAND : QUERY;
+        TestClient service = HOSTS.get(address.getHost());
         String path = address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
         HttpRequest.Builder builder =
                 service.request(path).method(request.method(), BodyPublishers.ofString(request.body()));
-        request.headers().forEach(builder::header);
+        request.headersAfter(answers).forEach(builder::header);
         return service.send(builder);
     }
 
@@ -111,7 +125,7 @@ class RequestsHttpTest {
         try {
             return WalkRequest.in(
                     Files.readString(folder.resolve("requests.http")),
-                    Map.of("command", "http://command", "query", "http://query"));
+                    HOSTS.keySet().stream().collect(Collectors.toMap(host -> host, host -> "http://" + host)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,7 @@
 package no.imdi.egnevalg.local;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +10,17 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /**
  * One request of requests.http, and the answers that its comments promise.
  *
+ * @param name under which later requests find its answer; empty where none does
  * @param again what is promised where the walk is taken again
  */
 record WalkRequest(
         String title,
+        String name,
         String method,
         String address,
         Map<String, String> headers,
@@ -26,6 +31,9 @@ record WalkRequest(
     private static final Pattern VARIABLE = Pattern.compile("(?m)^@(\\w+) = (.*)$");
     private static final Pattern FIRST = Pattern.compile("(?m)^# → (\\d{3})(?: ([a-z-]+))?(.*)$");
     private static final Pattern AGAIN = Pattern.compile("(?m)^# the second time → (\\d{3})(?: ([a-z-]+))?(.*)$");
+    private static final Pattern NAME = Pattern.compile("(?m)^# @name (\\w+)$");
+    private static final Pattern OF_ANSWER = Pattern.compile("\\{\\{(\\w+)\\.response\\.body\\.(\\w+)}}");
+    private static final Pattern BASIC = Pattern.compile("Basic (\\S+) (\\S+)");
     private static final Pattern ETAG = Pattern.compile("ETag (\"\\d+\")");
 
     /**
@@ -59,6 +67,28 @@ record WalkRequest(
                 .toList();
     }
 
+    /** The headers to send, with what the named answers hold put in, and a name and secret as the header wants them. */
+    Map<String, String> headersAfter(Map<String, JsonNode> answers) {
+        Map<String, String> sent = new LinkedHashMap<>();
+        headers.forEach((header, value) -> sent.put(header, encoded(filled(value, answers))));
+        return sent;
+    }
+
+    private static String filled(String value, Map<String, JsonNode> answers) {
+        return OF_ANSWER
+                .matcher(value)
+                .replaceAll(found ->
+                        answers.get(found.group(1)).path(found.group(2)).asString());
+    }
+
+    private static String encoded(String value) {
+        return BASIC.matcher(value)
+                .replaceAll(found -> "Basic "
+                        + Base64.getEncoder()
+                                .encodeToString(
+                                        (found.group(1) + ":" + found.group(2)).getBytes(StandardCharsets.UTF_8)));
+    }
+
     private static WalkRequest read(String block) {
         String title = block.lines().findFirst().orElseThrow();
         Promise first = promise(FIRST, block, null);
@@ -72,8 +102,10 @@ record WalkRequest(
         String[] asked = lines.getFirst().split(" ", 2);
         Map<String, String> headers = new LinkedHashMap<>();
         lines.stream().skip(1).map(line -> line.split(": ", 2)).forEach(header -> headers.put(header[0], header[1]));
+        Matcher name = NAME.matcher(block);
         return new WalkRequest(
                 title,
+                name.find() ? name.group(1) : "",
                 asked[0],
                 asked[1],
                 headers,

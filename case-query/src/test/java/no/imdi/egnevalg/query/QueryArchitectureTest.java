@@ -52,6 +52,9 @@ class QueryArchitectureTest {
                     "..query.lives..",
                     "..query.persons..",
                     "..query.measures..",
+                    "..query.scope..",
+                    "..query.reading..",
+                    "..query.sealing..",
                     "..query.http..")
             .should()
             .dependOnClassesThat()
@@ -74,7 +77,7 @@ class QueryArchitectureTest {
             .resideInAnyPackage(VIEWS);
 
     @ArchTest
-    static final ArchRule rules_of_counting_are_pure = classes()
+    static final ArchRule rules_are_pure = classes()
             .that()
             .haveSimpleNameEndingWith("Rules")
             .should()
@@ -84,6 +87,8 @@ class QueryArchitectureTest {
                     "java.time..",
                     "java.util..",
                     "no.imdi.egnevalg.kernel..",
+                    "no.imdi.egnevalg.access.identity..",
+                    "no.imdi.egnevalg.access.rights..",
                     "no.imdi.egnevalg.query..");
 
     @ArchTest

@@ -1,30 +1,39 @@
 package no.imdi.egnevalg.query;
 
+import java.sql.DriverManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.command.CaseCommandApplication;
+import no.imdi.egnevalg.embedded.Accounts;
 import no.imdi.egnevalg.embedded.TestClient;
 import no.imdi.egnevalg.embedded.TestStores;
 import no.imdi.egnevalg.issuer.TestIssuer;
+import no.imdi.egnevalg.sealing.DataKeys;
+import no.imdi.egnevalg.sealing.JdbcDataKeys;
+import no.imdi.egnevalg.sealing.MasterKeyset;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Both services, real, on a real PostgreSQL and the view database that the tests run on. */
 public final class RunningServices implements AutoCloseable {
 
+    private static final MasterKeyset MASTER = MasterKeyset.fresh();
+    private static final String OPERATIONS = "operators' port";
+
     private final String eventDatabase;
     private final String viewDatabase;
     private final ConfigurableApplicationContext command;
-    private final TestClient commandClient;
+    private final Map<String, TestClient> commandClients = new ConcurrentHashMap<>();
+    private final Map<String, TestClient> queryClients = new ConcurrentHashMap<>();
     private ConfigurableApplicationContext query;
-    private TestClient queryClient;
 
     private RunningServices(String eventDatabase, String viewDatabase) {
         this.eventDatabase = eventDatabase;
         this.viewDatabase = viewDatabase;
         this.command = run(CaseCommandApplication.application(), List.of());
-        this.commandClient = clientOf(command, "mr");
         startQuery();
     }
 
@@ -41,6 +50,7 @@ public final class RunningServices implements AutoCloseable {
                 "--spring.main.banner-mode=off",
                 "--EGNEVALG_POSTGRES_URL=" + eventDatabase,
                 "--EGNEVALG_MONGODB_URI=" + viewDatabase,
+                "--EGNEVALG_MASTER_KEYSET=" + MASTER.toSecretJson(),
                 // Tests send at once what a caller sends in an hour.
                 "--egnevalg.rate-limit.per-minute=1000000",
                 "--egnevalg.rate-limit.burst=1000000",
@@ -49,41 +59,55 @@ public final class RunningServices implements AutoCloseable {
         return application.run(arguments.toArray(String[]::new));
     }
 
-    private static TestClient clientOf(ConfigurableApplicationContext service, String user) {
-        return new TestClient(portOf(service), () -> TestIssuer.shared().tokenFor(user));
+    private static TestClient clientOf(int port, String user) {
+        return new TestClient(port, () -> TestIssuer.shared().tokenFor(user));
     }
 
     private static int portOf(ConfigurableApplicationContext context) {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
 
+    private static int managementPortOf(ConfigurableApplicationContext context) {
+        return context.getEnvironment().getRequiredProperty("local.management.port", Integer.class);
+    }
+
     /** Starts the query side, on the views as they were left. */
     public void startQuery(String... properties) {
         query = run(CaseQueryApplication.application(), Stream.of(properties).toList());
-        queryClient = clientOf(query, "mr");
     }
 
     public void stopQuery() {
-        queryClient.close();
+        queryClients.values().forEach(TestClient::close);
+        queryClients.clear();
         query.close();
     }
 
     public TestClient command() {
-        return commandClient;
+        return commandAs("mr");
     }
 
     public TestClient query() {
-        return queryClient;
+        return queryAs("mr");
     }
 
     /** case-command as another user of the demo issuer. Unless told otherwise it is the adviser of SCHOOL-EAST-01. */
     public TestClient commandAs(String user) {
-        return clientOf(command, user);
+        return commandClients.computeIfAbsent(user, name -> clientOf(portOf(command), name));
     }
 
     /** case-query as another user of the demo issuer. */
     public TestClient queryAs(String user) {
-        return clientOf(query, user);
+        return queryClients.computeIfAbsent(user, name -> clientOf(portOf(query), name));
+    }
+
+    /** The operators' port of case-command. */
+    public TestClient commandOperations() {
+        return commandClients.computeIfAbsent(OPERATIONS, _ -> clientOf(managementPortOf(command), "operator"));
+    }
+
+    /** The operators' port of case-query. */
+    public TestClient queryOperations() {
+        return queryClients.computeIfAbsent(OPERATIONS, _ -> clientOf(managementPortOf(query), "operator"));
     }
 
     int commandPort() {
@@ -102,6 +126,12 @@ public final class RunningServices implements AutoCloseable {
         return query.getBean(type);
     }
 
+    /** The data keys of the cases, as the command side has them. */
+    public DataKeys dataKeys() {
+        return new JdbcDataKeys(
+                () -> DriverManager.getConnection(TestStores.as(eventDatabase, Accounts.WRITER)), MASTER);
+    }
+
     /** The event database as its owner sees it. */
     public String ownerUrl() {
         return TestStores.asOwner(eventDatabase);
@@ -110,7 +140,7 @@ public final class RunningServices implements AutoCloseable {
     @Override
     public void close() {
         stopQuery();
-        commandClient.close();
+        commandClients.values().forEach(TestClient::close);
         command.close();
     }
 }

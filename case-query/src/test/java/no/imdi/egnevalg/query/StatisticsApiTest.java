@@ -231,15 +231,15 @@ class StatisticsApiTest {
     }
 
     private static JsonNode ask(String question, String language) {
-        var request = services.query().request(STATISTICS + question).header("Accept-Language", language);
-        var answer = services.query().send(request);
+        var request = services.queryAs("analyst").request(STATISTICS + question).header("Accept-Language", language);
+        var answer = services.queryAs("analyst").send(request);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.header("Content-Language")).isEqualTo(language);
         return answer.body();
     }
 
     private static String problem(String question) {
-        var answer = services.query().get(STATISTICS + question);
+        var answer = services.queryAs("analyst").get(STATISTICS + question);
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         return answer.problem();
     }

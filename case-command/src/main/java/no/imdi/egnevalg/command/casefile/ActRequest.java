@@ -14,6 +14,11 @@ import no.imdi.egnevalg.kernel.casefile.Recorded;
  */
 public record ActRequest(String caseId, long seenVersion, String key, Recorded recorded) {
 
+    /** The request by which a case comes into being: before it, there was no version to be seen. */
+    static ActRequest opening(String caseId, Recorded recorded) {
+        return new ActRequest(caseId, -1, "", recorded);
+    }
+
     /** The identifier of what this act brings into being within the case: the same at every repetition. */
     public String identifierOf(String what) {
         String name = what + '\n' + caseId + '\n' + (seenVersion + 1);

@@ -2,6 +2,9 @@ package no.imdi.egnevalg.command.casefile;
 
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.command.http.RequestMarks;
+import no.imdi.egnevalg.sealing.FreeText;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -10,9 +13,13 @@ import org.springframework.stereotype.Component;
 public class CaseActs {
 
     private final Acts acts;
+    private final RequestMarks marks;
+    private final Notes notes;
 
-    CaseActs(Acts acts) {
+    CaseActs(Acts acts, RequestMarks marks, Notes notes) {
         this.acts = acts;
+        this.marks = marks;
+        this.notes = notes;
     }
 
     /** An act is named too, for the same body may mean another act at another address; and so is its author, whose key it is. */
@@ -25,15 +32,30 @@ public class CaseActs {
      * @param command what it asks for
      */
     public ResponseEntity<ActAnswer> perform(ActRequest request, Object body, Object command) {
-        return ActAnswer.of(request.caseId(), carryOut(request, body, command));
+        return perform(request, body, command, null);
+    }
+
+    /**
+     * Carries out one act, and writes down what was said beside it.
+     *
+     * @param note what the body says in words, looked through already; null where it says nothing
+     */
+    public ResponseEntity<ActAnswer> perform(ActRequest request, Object body, Object command, @Nullable FreeText note) {
+        return ActAnswer.of(request.caseId(), carryOut(request, body, command, note));
     }
 
     /** As {@link #perform}, for endpoints that answer with more than the new version, which it returns. */
     public long carryOut(ActRequest request, Object body, Object command) {
+        return carryOut(request, body, command, null);
+    }
+
+    /** As {@link #perform}, for endpoints that answer with more than the new version, which it returns. */
+    public long carryOut(ActRequest request, Object body, Object command, @Nullable FreeText note) {
         String act = command.getClass().getSimpleName();
         String author = request.recorded().by().id();
         RequestMark mark =
-                RequestMark.of(request.key(), new Asked(request.caseId(), request.seenVersion(), author, act, body));
-        return acts.change(command, request.caseId(), request.seenVersion(), mark);
+                marks.of(request.key(), new Asked(request.caseId(), request.seenVersion(), author, act, body));
+        Object withNote = SealedNote.beside(command, notes.sealFor(request, note));
+        return acts.change(withNote, request.caseId(), request.seenVersion(), mark);
     }
 }

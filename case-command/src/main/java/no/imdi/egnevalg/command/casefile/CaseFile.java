@@ -29,6 +29,8 @@ import no.imdi.egnevalg.command.casefile.handover.OfferRules;
 import no.imdi.egnevalg.command.casefile.handover.WithdrawHandover;
 import no.imdi.egnevalg.command.casefile.measures.MeasureRules;
 import no.imdi.egnevalg.command.casefile.measures.TakeMeasure;
+import no.imdi.egnevalg.command.casefile.notes.NoteRules;
+import no.imdi.egnevalg.command.casefile.notes.WriteNote;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
 import no.imdi.egnevalg.command.casefile.opening.OpenCaseFile;
 import no.imdi.egnevalg.command.casefile.opening.OpeningRules;
@@ -182,6 +184,11 @@ public class CaseFile {
     @CommandHandler
     long handle(WithdrawHandover command) {
         return applied(HandoverAnswerRules.decide(state(), command));
+    }
+
+    @CommandHandler
+    long handle(WriteNote command) {
+        return applied(NoteRules.decide(state(), command));
     }
 
     @CommandHandler

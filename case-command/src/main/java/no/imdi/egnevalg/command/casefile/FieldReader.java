@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import no.imdi.egnevalg.http.FieldError;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
+import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /** Reads codes and dates from text, and gathers everything that is wrong before it says so. */
@@ -121,6 +122,23 @@ public final class FieldReader {
             return null;
         }
         return reading.apply(given).orElse(null);
+    }
+
+    /** The words of a body, looked through for what does not belong in them. Absent and blank ones are null without error. */
+    public @Nullable FreeText note(@Nullable FreeText note) {
+        if (note == null || note.reveal().isBlank()) {
+            return null;
+        }
+        errors.addAll(NoteErrors.of(note));
+        return note;
+    }
+
+    /** As {@link #note}, but absent words are an error too. */
+    public @Nullable FreeText requiredNote(@Nullable FreeText note) {
+        if (note == null || note.reveal().isBlank()) {
+            isGiven(NoteErrors.POINTER, null);
+        }
+        return note(note);
     }
 
     /** Notes what is wrong beyond a single field. */

@@ -11,6 +11,7 @@ import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.ChangeRequest;
 import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
@@ -33,9 +34,11 @@ class CorrectConversationsApi {
             Problem.of(HttpStatus.NOT_FOUND, "conversation-log-not-found", "There is no such log of conversations.");
 
     private final Acts acts;
+    private final RequestMarks marks;
 
-    CorrectConversationsApi(Acts acts) {
+    CorrectConversationsApi(Acts acts, RequestMarks marks) {
         this.acts = acts;
+        this.marks = marks;
     }
 
     record Body(
@@ -67,7 +70,8 @@ class CorrectConversationsApi {
 
     private long changed(CorrectConversations command, ChangeRequest request, Body body) {
         try {
-            return acts.change(command, command.logId(), request.seenVersion(), request.mark(command.logId(), body));
+            return acts.change(
+                    command, command.logId(), request.seenVersion(), marks.of(request, command.logId(), body));
         } catch (AggregateNotFoundException e) {
             throw new ProblemException(NOT_FOUND);
         }

@@ -17,7 +17,7 @@ import no.imdi.egnevalg.command.casefile.UnitFields;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.IfMatch;
-import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Unit;
@@ -37,9 +37,11 @@ class RecordConversationsApi {
     private final Acts acts;
     private final Callers callers;
     private final Clock clock;
+    private final RequestMarks marks;
 
-    RecordConversationsApi(Acts acts, Callers callers, Clock clock) {
+    RecordConversationsApi(Acts acts, Callers callers, Clock clock, RequestMarks marks) {
         this.acts = acts;
+        this.marks = marks;
         this.callers = callers;
         this.clock = clock;
     }
@@ -84,8 +86,7 @@ class RecordConversationsApi {
         var command = new RecordConversations(
                 logId, asked.unit(), asked.period(), asked.conversations(), new Recorded(clock.instant(), author));
         // Many write to a log, and each has keys of their own.
-        RequestMark mark = RequestMark.of(key.identifierFor(author, "conversations"), asked);
-        long version = acts.append(command, logId, mark);
+        long version = acts.append(command, logId, marks.of(key.identifierFor(author, "conversations"), asked));
         return ResponseEntity.created(URI.create("/api/v1/conversations/" + logId))
                 .eTag(IfMatch.etag(version))
                 .body(new LogAnswer(logId, version));

@@ -4,6 +4,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import no.imdi.egnevalg.command.casefile.CaseFile;
 import no.imdi.egnevalg.command.casefile.CaseFiles;
+import no.imdi.egnevalg.command.casefile.NotesOfActs;
 import no.imdi.egnevalg.command.casefile.access.CaseAccess;
 import no.imdi.egnevalg.command.casefile.erasure.DataKeyDestruction;
 import no.imdi.egnevalg.command.casefile.linking.LinkingHandler;
@@ -15,6 +16,7 @@ import no.imdi.egnevalg.command.conversations.ConversationLogAccess;
 import no.imdi.egnevalg.command.historicalcounts.HistoricalCounts;
 import no.imdi.egnevalg.command.housing.NationalHousing;
 import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.command.sealing.KeysOfCases;
 import no.imdi.egnevalg.http.TraceContext;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.eventjson.EventSerializer;
@@ -71,7 +73,8 @@ class EventLogConfiguration {
             TransactionManager transactions,
             CodeLists codeLists,
             CaseNumberRegister caseNumbers,
-            DataKeyDestruction dataKeys) {
+            DataKeyDestruction dataKeys,
+            KeysOfCases keysOfCases) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false);
         var axon = configurer
                 .configureTransactionManager(_ -> transactions)
@@ -94,6 +97,8 @@ class EventLogConfiguration {
                 .buildConfiguration();
         axon.commandBus().registerHandlerInterceptor(new CaseAccess(caseFiles(axon, caseNumbers)));
         axon.commandBus().registerHandlerInterceptor(new ConversationLogAccess(axon.repository(ConversationLog.class)));
+        axon.commandBus().registerHandlerInterceptor(new NotesOfActs(caseFiles(axon, caseNumbers)));
+        axon.eventStore().subscribe(keysOfCases::comeWith);
         return axon;
     }
 

@@ -14,7 +14,7 @@ import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
-import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
@@ -35,9 +35,11 @@ class ImportHistoricalCountsApi {
     private final Acts acts;
     private final Callers callers;
     private final Clock clock;
+    private final RequestMarks marks;
 
-    ImportHistoricalCountsApi(Acts acts, Callers callers, Clock clock) {
+    ImportHistoricalCountsApi(Acts acts, Callers callers, Clock clock, RequestMarks marks) {
         this.acts = acts;
+        this.marks = marks;
         this.callers = callers;
         this.clock = clock;
     }
@@ -92,7 +94,7 @@ class ImportHistoricalCountsApi {
         String importId = key.identifierFor(author, "historical-counts");
         var command = new ImportHistoricalCounts(
                 importId, read.service(), read.years(), new Recorded(clock.instant(), author));
-        acts.create(command, importId, RequestMark.of(key.value(), read));
+        acts.create(command, importId, marks.of(key.value(), read));
         return new Imported(
                 importId,
                 read.service(),

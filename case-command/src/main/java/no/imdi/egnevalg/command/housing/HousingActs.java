@@ -4,6 +4,7 @@ import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.ChangeRequest;
 import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.kernel.housing.HousingEvent;
@@ -22,9 +23,11 @@ public class HousingActs {
             "Nothing can be offered before the first capacity has been set.");
 
     private final Acts acts;
+    private final RequestMarks marks;
 
-    HousingActs(Acts acts) {
+    HousingActs(Acts acts, RequestMarks marks) {
         this.acts = acts;
+        this.marks = marks;
     }
 
     /**
@@ -34,7 +37,12 @@ public class HousingActs {
      */
     public ResponseEntity<HousingAnswer> perform(ChangeRequest request, String offerId, Object body, Object command) {
         String what = command.getClass().getSimpleName() + ' ' + offerId;
-        return HousingAnswer.of(carryOut(command, request.seenVersion(), request.mark(what, body)));
+        return HousingAnswer.of(carryOut(request, what, body, command));
+    }
+
+    /** Carries out one act, named for the marks of repetitions; the new version. */
+    public long carryOut(ChangeRequest request, String what, Object body, Object command) {
+        return carryOut(command, request.seenVersion(), marks.of(request, what, body));
     }
 
     /** Carries out one act; the new version. */

@@ -9,14 +9,4 @@ import no.imdi.egnevalg.kernel.casefile.Recorded;
  * @param key the idempotency key; empty where the request has none
  * @param recorded now, and who asks
  */
-public record ChangeRequest(long seenVersion, String key, Recorded recorded) {
-
-    /** The author is named too, whose key it is. */
-    private record Asked(String identifier, long seenVersion, String author, Object body) {}
-
-    /** The mark of this request on what it changes. */
-    public RequestMark mark(String identifier, Object body) {
-        return RequestMark.of(
-                key, new Asked(identifier, seenVersion, recorded.by().id(), body));
-    }
-}
+public record ChangeRequest(long seenVersion, String key, Recorded recorded) {}

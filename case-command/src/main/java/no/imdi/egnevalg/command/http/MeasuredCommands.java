@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Timer;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.decision.RefusedException;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.AxonException;
@@ -24,14 +25,19 @@ class MeasuredCommands {
         this.meters = meters;
     }
 
-    /** What the command's handler returns. */
+    /**
+     * What the command's handler returns.
+     *
+     * @param command may be a message already, with metadata of its own
+     */
     Object send(Object command, RequestMark mark) {
+        CommandMessage<?> message = GenericCommandMessage.asCommandMessage(command)
+                .andMetaData(mark.asMetaData())
+                .andMetaData(callers.asMetaData());
         Timer.Sample started = Timer.start(meters);
         String outcome = "failed";
         try {
-            Object result = commands.sendAndWait(GenericCommandMessage.asCommandMessage(command)
-                    .withMetaData(mark.asMetaData())
-                    .andMetaData(callers.asMetaData()));
+            Object result = commands.sendAndWait(message);
             outcome = "done";
             return result;
         } catch (RefusedException e) {
@@ -46,7 +52,7 @@ class MeasuredCommands {
         } finally {
             started.stop(Timer.builder("egnevalg.command")
                     .description("Time from a command to its committed events")
-                    .tag("command", command.getClass().getSimpleName())
+                    .tag("command", message.getPayloadType().getSimpleName())
                     .tag("outcome", outcome)
                     .publishPercentileHistogram()
                     .register(meters));

@@ -15,7 +15,15 @@ final class BadAddresses {
     private BadAddresses() {}
 
     static Stream<BadRequest> requests() {
-        return Stream.of(nothingThere(), nothingForOperators(), ambiguous(), methods(), parameters(), malformedParameters(), cases(), imports())
+        return Stream.of(
+                        nothingThere(),
+                        nothingForOperators(),
+                        ambiguous(),
+                        methods(),
+                        parameters(),
+                        malformedParameters(),
+                        cases(),
+                        imports())
                 .flatMap(table -> table);
     }
 

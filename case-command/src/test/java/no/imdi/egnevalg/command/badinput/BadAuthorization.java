@@ -41,7 +41,8 @@ final class BadAuthorization {
                         "Basic bXI6ZGVtbw==",
                         "Digest username=\"" + MARKER + "\"",
                         MARKER)
-                .map(header -> opening("Authorization: " + shortened(header), r -> r.setHeader("Authorization", header)));
+                .map(header ->
+                        opening("Authorization: " + shortened(header), r -> r.setHeader("Authorization", header)));
     }
 
     private static Stream<BadRequest> elsewhere() {
@@ -51,7 +52,8 @@ final class BadAuthorization {
                 opening("a token in a header of another name", r -> r.header("X-Authorization", "Bearer " + token())),
                 opening(
                         "a token behind one that is none",
-                        r -> r.header("Authorization", "Bearer " + MARKER).header("Authorization", "Bearer " + token())),
+                        r -> r.header("Authorization", "Bearer " + MARKER)
+                                .header("Authorization", "Bearer " + token())),
                 new BadRequest(
                         "a token in the address",
                         target -> keyed(target.unidentified(CASES + "?access_token=" + token()))

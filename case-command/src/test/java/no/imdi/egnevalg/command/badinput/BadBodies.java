@@ -25,11 +25,11 @@ final class BadBodies {
                 json("large case", BodyPublishers.ofString(small)),
                 json("large case, length not announced", unannounced(small.getBytes(StandardCharsets.UTF_8))),
                 posted(
-                        "large counts",
-                        "/api/v1/historical-counts",
-                        BodyPublishers.ofByteArray(filled(300 * KIBIBYTE)),
-                        413,
-                        "body-too-large")
+                                "large counts",
+                                "/api/v1/historical-counts",
+                                BodyPublishers.ofByteArray(filled(300 * KIBIBYTE)),
+                                413,
+                                "body-too-large")
                         .by("analyst"),
                 new BadRequest(
                         "large correction, length not announced",

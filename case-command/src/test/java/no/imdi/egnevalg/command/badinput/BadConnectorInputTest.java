@@ -65,11 +65,9 @@ class BadConnectorInputTest {
                 argumentSet(
                         "bytes beyond ASCII in a token",
                         get("/api/v1/cases/import/x", "Authorization: Bearer \u00e6\u00ff" + MARKER)),
+                argumentSet("NUL in a token", get("/api/v1/cases/import/x", "Authorization: Bearer \u0000" + MARKER)),
                 argumentSet(
-                        "NUL in a token", get("/api/v1/cases/import/x", "Authorization: Bearer \u0000" + MARKER)),
-                argumentSet(
-                        "a token on two lines",
-                        get("/api/v1/cases/import/x", "Authorization: Bearer\r\n " + MARKER)),
+                        "a token on two lines", get("/api/v1/cases/import/x", "Authorization: Bearer\r\n " + MARKER)),
                 argumentSet(
                         "a thousand headers",
                         get("/api/v1/code-lists", ("X: " + MARKER + "\r\n").repeat(1000) + "Y: z")),

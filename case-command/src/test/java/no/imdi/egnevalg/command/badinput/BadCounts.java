@@ -14,9 +14,7 @@ final class BadCounts {
     private BadCounts() {}
 
     static Stream<BadRequest> requests() {
-        return Stream.of(types(), shapes(), contents())
-                .flatMap(table -> table)
-                .map(bad -> bad.by("analyst"));
+        return Stream.of(types(), shapes(), contents()).flatMap(table -> table).map(bad -> bad.by("analyst"));
     }
 
     private static Stream<BadRequest> types() {

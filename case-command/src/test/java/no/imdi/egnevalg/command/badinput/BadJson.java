@@ -64,25 +64,25 @@ final class BadJson {
                 malformed("a text of a hundred thousand letters", CASE.replace(MARKER, MARKER.repeat(8_000))),
                 malformed("a name longer than any field has", with("\"" + MARKER.repeat(20) + "\": 1,")),
                 posted(
-                        "a number of a hundred and one digits",
-                        counts,
-                        ApiExamples.COUNTS.replace("2009", "9".repeat(101)),
-                        400,
-                        "malformed-body")
+                                "a number of a hundred and one digits",
+                                counts,
+                                ApiExamples.COUNTS.replace("2009", "9".repeat(101)),
+                                400,
+                                "malformed-body")
                         .by("analyst"),
                 posted(
-                        "a number of a hundred thousand digits",
-                        counts,
-                        ApiExamples.COUNTS.replace("2009", "9".repeat(100_000)),
-                        400,
-                        "malformed-body")
+                                "a number of a hundred thousand digits",
+                                counts,
+                                ApiExamples.COUNTS.replace("2009", "9".repeat(100_000)),
+                                400,
+                                "malformed-body")
                         .by("analyst"),
                 posted(
-                        "a fraction of a thousand digits",
-                        counts,
-                        ApiExamples.COUNTS.replace("2009", "0." + "3".repeat(1_000)),
-                        400,
-                        "malformed-body")
+                                "a fraction of a thousand digits",
+                                counts,
+                                ApiExamples.COUNTS.replace("2009", "0." + "3".repeat(1_000)),
+                                400,
+                                "malformed-body")
                         .by("analyst"));
     }
 

@@ -8,13 +8,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import no.imdi.egnevalg.access.identity.Caller;
+import no.imdi.egnevalg.access.identity.OutsideRequests;
+import no.imdi.egnevalg.command.ApiExamples;
 import no.imdi.egnevalg.command.FollowUpAct;
 import no.imdi.egnevalg.command.RunningCommandService;
 import no.imdi.egnevalg.command.casefile.measures.TakeMeasure;
 import no.imdi.egnevalg.command.casefile.secondaryconcerns.RemoveSecondaryConcern;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Measure;
+import no.imdi.egnevalg.kernel.codelist.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -98,10 +104,36 @@ class FollowUpApiTest {
         var measure = new TakeMeasure(caseId, 0, LocalDate.of(2014, 6, 2), Measure.SHELTER, now);
         var removal = new RemoveSecondaryConcern(caseId, 0, LocalDate.of(2014, 6, 2), "EXTREME_CONTROL", now);
         CaseActs acts = service.bean(CaseActs.class);
-        acts.carryOut(request, "{}", measure);
+        Caller owner =
+                new Caller("demo-mr", Role.ADVISER, new Unit(AdviserService.MINORITY_ADVISER, null, "SCHOOL-EAST-01"));
+        OutsideRequests.as(owner, () -> acts.carryOut(request, "{}", measure));
 
-        assertThat(acts.carryOut(request, "{}", measure)).isEqualTo(1);
-        assertThatThrownBy(() -> acts.carryOut(request, "{}", removal)).hasMessage("stale-version");
+        assertThat(OutsideRequests.as(owner, () -> acts.carryOut(request, "{}", measure)))
+                .isEqualTo(1);
+        assertThatThrownBy(() -> OutsideRequests.as(owner, () -> acts.carryOut(request, "{}", removal)))
+                .hasMessage("stale-version");
+    }
+
+    @Test
+    void every_event_tells_who_acted_in_which_role_and_for_which_service() {
+        String caseId = service.openCase();
+        service.post(FollowUpAct.MEASURE.path(caseId, ""), 0, "{\"measure\": \"SHELTER\"}");
+        String byAdviser = author();
+        service.as("kt").post("/api/v1/cases", """
+                {"service": "COMPETENCE_TEAM", "openedOn": "2012-02-01", "category": "OTHER", "ageBand": "UNKNOWN",
+                 "gender": "FEMALE", "referralSource": "POLICE"}""");
+        String byTeam = author();
+        service.as("analyst").post("/api/v1/historical-counts", ApiExamples.COUNTS);
+
+        assertThat(byAdviser).isEqualTo("{\"id\":\"demo-mr\",\"role\":\"ADVISER\",\"service\":\"MINORITY_ADVISER\"}");
+        assertThat(byTeam)
+                .isEqualTo("{\"id\":\"demo-kt\",\"role\":\"COMPETENCE_TEAM\",\"service\":\"COMPETENCE_TEAM\"}");
+        assertThat(author()).isEqualTo("{\"id\":\"demo-analyst\",\"role\":\"ANALYST\"}");
+    }
+
+    /** Of the latest event. */
+    private static String author() {
+        return service.events().getLast().path("recorded").path("by").toString();
     }
 
     @Test

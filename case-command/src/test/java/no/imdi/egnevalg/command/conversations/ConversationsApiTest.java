@@ -72,7 +72,8 @@ class ConversationsApiTest {
         of("SCHOOL-EAST-03").post(PATH, body("SCHOOL-EAST-03", "2012-02-02", 6));
         long events = service.eventCount();
 
-        Answer second = post("SCHOOL-EAST-03", key, body("SCHOOL-EAST-03", "2012-02-01", 6).replace(" ", ""));
+        Answer second = post(
+                "SCHOOL-EAST-03", key, body("SCHOOL-EAST-03", "2012-02-01", 6).replace(" ", ""));
 
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.text()).isEqualTo(first.text());
@@ -132,9 +133,10 @@ class ConversationsApiTest {
     void a_count_is_corrected_from_the_version_that_was_seen() {
         String log = recorded("SCHOOL-EAST-05", "2012-02", 60);
 
-        Answer corrected = of("SCHOOL-EAST-05").post(PATH + "/" + log + "/corrections", 0, ApiExamples.CONVERSATIONS_CORRECTION);
-        Answer stale = of("SCHOOL-EAST-05").post(
-                PATH + "/" + log + "/corrections", 0, ApiExamples.CONVERSATIONS_CORRECTION.replace("64", "65"));
+        Answer corrected =
+                of("SCHOOL-EAST-05").post(PATH + "/" + log + "/corrections", 0, ApiExamples.CONVERSATIONS_CORRECTION);
+        Answer stale = of("SCHOOL-EAST-05")
+                .post(PATH + "/" + log + "/corrections", 0, ApiExamples.CONVERSATIONS_CORRECTION.replace("64", "65"));
 
         assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
         assertThat(corrected.header("ETag")).isEqualTo("\"1\"");
@@ -148,9 +150,10 @@ class ConversationsApiTest {
     void a_correction_that_changes_nothing_or_finds_nothing_is_refused() {
         String log = recorded("SCHOOL-EAST-06", "2012-02", 64);
 
-        Answer nothing = of("SCHOOL-EAST-06").post(PATH + "/" + log + "/corrections", 0, ApiExamples.CONVERSATIONS_CORRECTION);
-        Answer nowhere = of("SCHOOL-EAST-06").post(
-                PATH + "/" + log + "/corrections", 0, ApiExamples.CONVERSATIONS_CORRECTION.replace("-02", "-03"));
+        Answer nothing =
+                of("SCHOOL-EAST-06").post(PATH + "/" + log + "/corrections", 0, ApiExamples.CONVERSATIONS_CORRECTION);
+        Answer nowhere = of("SCHOOL-EAST-06")
+                .post(PATH + "/" + log + "/corrections", 0, ApiExamples.CONVERSATIONS_CORRECTION.replace("-02", "-03"));
 
         assertThat(nothing.status() + nothing.problem()).isEqualTo("422nothing-corrected");
         assertThat(nowhere.status() + nowhere.problem()).isEqualTo("409period-not-recorded");
@@ -196,12 +199,13 @@ class ConversationsApiTest {
     }
 
     private static Answer correct(String posting, String log, String key, String body) {
-        return of(posting).postWith(
-                PATH + "/" + log + "/corrections", body, "If-Match", "\"0\"", "Idempotency-Key", key);
+        return of(posting)
+                .postWith(PATH + "/" + log + "/corrections", body, "If-Match", "\"0\"", "Idempotency-Key", key);
     }
 
     private static String recorded(String posting, String period, int conversations) {
-        return of(posting).post(PATH, body(posting, period, conversations))
+        return of(posting)
+                .post(PATH, body(posting, period, conversations))
                 .body()
                 .path("logId")
                 .asString();

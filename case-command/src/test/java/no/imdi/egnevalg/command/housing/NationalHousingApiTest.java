@@ -58,8 +58,7 @@ class NationalHousingApiTest {
 
         assertThat(withdrawn.status()).as(withdrawn.text()).isEqualTo(200);
         assertThat(service.events())
-                .allSatisfy(
-                        event -> assertThat(event.path("on").asString()).isEqualTo(norwegianDay(event)));
+                .allSatisfy(event -> assertThat(event.path("on").asString()).isEqualTo(norwegianDay(event)));
         assertThat(service.events().getLast().path("on"))
                 .isEqualTo(service.events().getFirst().path("on"));
     }

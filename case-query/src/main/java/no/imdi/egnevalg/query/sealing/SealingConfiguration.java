@@ -29,7 +29,7 @@ class SealingConfiguration {
         MasterKeyset master = MasterKeysetSource.require(Map.of(
                 MasterKeysetSource.KEYSET, environment.getProperty(MasterKeysetSource.KEYSET, ""),
                 MasterKeysetSource.KEYSET_FILE, environment.getProperty(MasterKeysetSource.KEYSET_FILE, "")));
-        return new JdbcDataKeys(keyReaderPool.connections(), master)::find;
+        return new JdbcDataKeys(keyReaderPool.connections(), master);
     }
 
     @Bean

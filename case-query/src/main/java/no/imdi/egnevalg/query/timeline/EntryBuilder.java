@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.NoteWritten;
 import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
 import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.casefile.Unit;
@@ -23,6 +24,7 @@ final class EntryBuilder {
     private @Nullable String concernId;
     private @Nullable String referralId;
     private @Nullable String otherCaseId;
+    private @Nullable StoredNote note;
 
     private EntryBuilder(What what, LocalDate date) {
         this.what = what;
@@ -45,6 +47,11 @@ final class EntryBuilder {
 
     EntryBuilder otherCase(@Nullable String id) {
         otherCaseId = id;
+        return this;
+    }
+
+    EntryBuilder note(NoteWritten it) {
+        note = new StoredNote(it.noteId(), it.aboutVersion(), it.text());
         return this;
     }
 
@@ -148,7 +155,8 @@ final class EntryBuilder {
                 referralId,
                 otherCaseId,
                 List.copyOf(details),
-                List.copyOf(changes));
+                List.copyOf(changes),
+                note);
     }
 
     /** A code list is named after the type of its codes. */

@@ -149,7 +149,8 @@ final class EntryOf {
                 entry(What.CASE_FILE_REOPENED, it.on())
                         .code("reason", it.reason())
                         .build(version, it);
-            case NoteWritten it -> entry(What.NOTE_WRITTEN, it.recorded().day()).build(version, it);
+            case NoteWritten it ->
+                entry(What.NOTE_WRITTEN, it.recorded().day()).note(it).build(version, it);
             case CaseFileClassified it ->
                 entry(What.CASE_FILE_CLASSIFIED, it.recorded().day())
                         .code("confidentiality", it.confidentiality())

@@ -28,7 +28,8 @@ record StoredEntry(
         @Nullable String referralId,
         @Nullable String otherCaseId,
         List<Field> details,
-        List<Change> changes) {
+        List<Change> changes,
+        @Nullable StoredNote note) {
 
     /**
      * Something that was said.
@@ -76,6 +77,9 @@ record StoredEntry(
         append(document, "concernId", concernId);
         append(document, "referralId", referralId);
         append(document, "otherCaseId", otherCaseId);
+        if (note != null) {
+            document.append("note", note.toDocument());
+        }
         return document.append(
                         "details", details.stream().map(Field::toDocument).toList())
                 .append("changes", changes.stream().map(Change::toDocument).toList());
@@ -108,7 +112,8 @@ record StoredEntry(
                         .toList(),
                 document.getList("changes", Document.class).stream()
                         .map(Change::of)
-                        .toList());
+                        .toList(),
+                StoredNote.of(document.get("note", Document.class)));
     }
 
     /** The values of a detail; empty where it has none of this name. */

@@ -17,9 +17,11 @@ final class Telling {
             .thenComparingLong(Timeline.Entry::version);
 
     private final Words words;
+    private final NoteReader notes;
 
-    Telling(Words words) {
+    Telling(Words words, NoteReader notes) {
         this.words = words;
+        this.notes = notes;
     }
 
     Timeline of(SamePersonsCases cases) {
@@ -90,7 +92,8 @@ final class Telling {
                         .toList(),
                 entry.what() == What.CASE_FILE_OPENED
                         ? words.counted(Counting.of(history.entries()), history.service())
-                        : null);
+                        : null,
+                entry.note() == null ? null : notes.read(history.caseId(), entry.note()));
     }
 
     private List<Timeline.Change> changes(StoredEntry entry) {

@@ -41,6 +41,7 @@ record Timeline(
      * @param correctedBy versions of the entries that put it right
      * @param corrections what those say
      * @param counting how the case counts; on its opening only
+     * @param note the words of a note
      */
     record Entry(
             String caseId,
@@ -60,7 +61,23 @@ record Timeline(
             List<Long> corrects,
             List<Long> correctedBy,
             List<Correction> corrections,
-            @Nullable Counted counting) {}
+            @Nullable Counted counting,
+            @Nullable Note note) {}
+
+    /**
+     * What somebody wrote.
+     *
+     * @param about version of the entry it belongs to; absent where it stands for itself
+     * @param text absent where it cannot be told
+     * @param erased true where the words have been erased
+     * @param unreadable true where they cannot be read though they should be
+     */
+    record Note(
+            String noteId,
+            @Nullable Long about,
+            @Nullable String text,
+            @Nullable Boolean erased,
+            @Nullable Boolean unreadable) {}
 
     /**
      * Who entered it.

@@ -15,6 +15,7 @@ import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.reading.AskedCase;
 import no.imdi.egnevalg.query.reading.CaseReading;
 import no.imdi.egnevalg.query.reading.WayIn;
+import no.imdi.egnevalg.sealing.DataKeyFinder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -32,11 +33,13 @@ class TimelineApi {
     private final Timelines timelines;
     private final CaseReading reading;
     private final CodeLists codeLists;
+    private final DataKeyFinder keys;
 
-    TimelineApi(Timelines timelines, CaseReading reading, CodeLists codeLists) {
+    TimelineApi(Timelines timelines, CaseReading reading, CodeLists codeLists, DataKeyFinder keys) {
         this.timelines = timelines;
         this.reading = reading;
         this.codeLists = codeLists;
+        this.keys = keys;
     }
 
     @Requires(Right.READ_TIMELINE)
@@ -65,6 +68,6 @@ class TimelineApi {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(new Telling(new Words(codeLists, language)).of(cases));
+                .body(new Telling(new Words(codeLists, language), new NoteReader(keys)).of(cases));
     }
 }

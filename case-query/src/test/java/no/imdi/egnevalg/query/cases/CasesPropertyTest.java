@@ -48,7 +48,7 @@ class CasesPropertyTest {
             Cases cases = new Cases(views.database());
             LifeOfCases.states(events)
                     .forEach((caseId, state) -> assertHolds(
-                            cases.find(caseId).orElseThrow(),
+                            cases.find(caseId).orElseThrow().answer(),
                             state,
                             LifeOfCases.historyOf(caseId, events).size() - 1));
         });

@@ -7,19 +7,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.kernel.casefile.Author;
+import no.imdi.egnevalg.kernel.casefile.CaseFileClassified;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Registration;
+import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.AgeBand;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.Confidentiality;
 import no.imdi.egnevalg.kernel.codelist.Gender;
 import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 import no.imdi.egnevalg.kernel.codelist.Region;
+import no.imdi.egnevalg.kernel.codelist.Role;
 import no.imdi.egnevalg.kernel.codelist.VoidingReason;
 import no.imdi.egnevalg.query.lives.Deliveries;
 import no.imdi.egnevalg.query.lives.TestViews;
@@ -35,6 +40,8 @@ class PossibleDuplicatesTest {
 
     private static final LocalDate DAY = LocalDate.of(2012, 6, 1);
     private static final Recorded RECORDED = new Recorded(Instant.parse("2012-12-01T10:00:00Z"), Author.UNIDENTIFIED);
+    private static final Caller TEAM =
+            new Caller("team", Role.COMPETENCE_TEAM, new Unit(AdviserService.COMPETENCE_TEAM, null, null));
     private static final String ONE = "one";
     private static final String OTHER = "other";
     private static TestViews views;
@@ -120,9 +127,12 @@ class PossibleDuplicatesTest {
 
         assertThat(hints(Set.of(ONE), atSchool(), other, voided)).isEmpty();
         assertThat(new PossibleDuplicates(views.database(), Set::of)
-                        .hintsFor(new PossibleDuplicates(views.database(), Set::of)
-                                .find(OTHER)
-                                .orElseThrow()))
+                        .hintsFor(
+                                new PossibleDuplicates(views.database(), Set::of)
+                                        .find(OTHER)
+                                        .orElseThrow()
+                                        .answer(),
+                                TEAM))
                 .isEmpty();
     }
 
@@ -143,7 +153,38 @@ class PossibleDuplicatesTest {
         assertThat(hints.getLast().daysBetween()).isEqualTo(10);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "ADVISER, MINORITY_ADVISER, -, SCHOOL-WEST-01, ORDINARY, 1",
+                "ADVISER, MINORITY_ADVISER, -, SCHOOL-WEST-01, STRICTLY_CONFIDENTIAL, 1",
+                "ADVISER, MINORITY_ADVISER, -, SCHOOL-WEST-02, ORDINARY, 0",
+                "COORDINATOR, REGIONAL_COORDINATOR, WEST, -, ORDINARY, 0",
+                "COMPETENCE_TEAM, COMPETENCE_TEAM, -, -, ORDINARY, 1",
+                "COMPETENCE_TEAM, COMPETENCE_TEAM, -, -, STRICTLY_CONFIDENTIAL, 0"
+            })
+    void nobody_is_hinted_at_a_case_they_may_not_know_of(
+            Role role,
+            AdviserService service,
+            @Nullable Region region,
+            @Nullable String posting,
+            Confidentiality confidentiality,
+            int hints) {
+        Caller caller = new Caller("somebody", role, new Unit(service, region, posting));
+        PossibleDuplicates duplicates = replayed(
+                Set.of(ONE), atSchool(), same(OTHER, 1), new CaseFileClassified(OTHER, confidentiality, RECORDED));
+
+        assertThat(duplicates.hintsFor(duplicates.find(ONE).orElseThrow().answer(), caller))
+                .hasSize(hints);
+    }
+
     private static List<PossibleDuplicates.Hint> hints(Set<String> samePerson, CaseFileEvent... events) {
+        PossibleDuplicates duplicates = replayed(samePerson, events);
+        return duplicates.hintsFor(duplicates.find(ONE).orElseThrow().answer(), TEAM);
+    }
+
+    private static PossibleDuplicates replayed(Set<String> samePerson, CaseFileEvent... events) {
         List<RecordedEvent> recorded = new ArrayList<>();
         for (CaseFileEvent event : events) {
             long version = recorded.stream()
@@ -152,8 +193,7 @@ class PossibleDuplicatesTest {
             recorded.add(new RecordedEvent(recorded.size() + 1L, event.caseId(), version, event));
         }
         Deliveries.replay(new CasesProjection(views.database(), CodeLists.load()), recorded);
-        PossibleDuplicates duplicates = new PossibleDuplicates(views.database(), _ -> samePerson);
-        return duplicates.hintsFor(duplicates.find(ONE).orElseThrow());
+        return new PossibleDuplicates(views.database(), _ -> samePerson);
     }
 
     private static CaseFileOpened atSchool() {

@@ -3,6 +3,7 @@ package no.imdi.egnevalg.query.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.Locale;
 import java.util.UUID;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 import no.imdi.egnevalg.query.RunningServices;
@@ -105,18 +106,22 @@ class ConversationsQueryTest {
 
     @Test
     void one_reads_what_one_wrote() {
-        Answer written = services.command().post(PATH, body("SCHOOL-NORTH-01", "2010-05", 9));
+        Answer written = services.commandAs("school-north-01").post(PATH, body("SCHOOL-NORTH-01", "2010-05", 9));
         String path = written.header("Location");
 
-        Answer read = services.query().get(path + "?version=0");
+        Answer read = services.queryAs("analyst").get(path + "?version=0");
 
         assertThat(read.status()).as(read.text()).isEqualTo(200);
         assertThat(read.header("ETag")).isEqualTo("\"0\"");
         assertThat(read.body().path("total").asInt()).isEqualTo(9);
-        assertThat(services.query().get(path + "?version=1").problem()).isEqualTo("version-not-available");
-        assertThat(services.query().get(PATH + "/" + UUID.randomUUID()).problem())
+        assertThat(services.queryAs("analyst").get(path + "?version=1").problem())
+                .isEqualTo("version-not-available");
+        assertThat(services.queryAs("analyst")
+                        .get(PATH + "/" + UUID.randomUUID())
+                        .problem())
                 .isEqualTo("conversation-log-not-found");
-        assertThat(services.query().get(PATH + "/position").problem()).isEqualTo("conversation-log-not-found");
+        assertThat(services.queryAs("analyst").get(PATH + "/position").problem())
+                .isEqualTo("conversation-log-not-found");
     }
 
     @Test
@@ -149,14 +154,15 @@ class ConversationsQueryTest {
         "/conversations/some-log?version=x, malformed-number"
     })
     void a_question_that_makes_no_sense_is_refused(String question, String problem) {
-        Answer answer = services.query().get("/api/v1" + question);
+        Answer answer = services.queryAs("analyst").get("/api/v1" + question);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.problem()).isEqualTo(problem);
     }
 
     private static String record(String posting, String period, int conversations) {
-        Answer answer = services.command().post(PATH, body(posting, period, conversations));
+        Answer answer =
+                services.commandAs(posting.toLowerCase(Locale.ROOT)).post(PATH, body(posting, period, conversations));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.body().path("logId").asString();
     }
@@ -171,7 +177,7 @@ class ConversationsQueryTest {
     }
 
     private static JsonNode get(String path) {
-        Answer answer = services.query().get(path);
+        Answer answer = services.queryAs("analyst").get(path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.body();
     }

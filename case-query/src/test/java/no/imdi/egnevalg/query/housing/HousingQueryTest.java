@@ -30,7 +30,7 @@ class HousingQueryTest {
     @BeforeAll
     static void fill() {
         services = RunningServices.start();
-        assertThat(services.query().get(PATH).text())
+        assertThat(services.queryAs("analyst").get(PATH).text())
                 .isEqualTo("{\"residents\":0,\"openOffers\":[],\"stays\":[],\"position\":0}");
         act("/capacity", "{\"on\": \"2011-03-01\", \"units\": 10, \"places\": 15}");
         act("/capacity", "{\"on\": \"2012-01-01\", \"units\": 19, \"places\": 28}");
@@ -44,7 +44,8 @@ class HousingQueryTest {
         act("/offers/" + error + "/withdrawal", "{\"on\": \"2012-03-03\", \"reason\": \"ENTERED_IN_ERROR\"}");
         open = offer("2012-12-20", "UNKNOWN", 1, "UNKNOWN");
         act("/offers/" + first + "/moving-out", "{\"on\": \"2012-04-30\"}");
-        assertThat(services.query().get(PATH + "?version=" + version).status()).isEqualTo(200);
+        assertThat(services.queryAs("analyst").get(PATH + "?version=" + version).status())
+                .isEqualTo(200);
     }
 
     @AfterAll
@@ -54,7 +55,7 @@ class HousingQueryTest {
 
     @Test
     void today_there_are_places_residents_and_an_open_offer_and_a_version_to_act_on() {
-        Answer answer = services.query().get(PATH);
+        Answer answer = services.queryAs("analyst").get(PATH);
 
         assertThat(answer.header("ETag")).isEqualTo("\"" + version + "\"");
         assertThat(answer.body().path("version").asLong()).isEqualTo(version);
@@ -116,14 +117,14 @@ class HousingQueryTest {
 
     @Test
     void a_replay_gives_the_same_answers() {
-        String report = services.query().get(REPORT + 2012).text();
-        String now = services.query().get(PATH).text();
+        String report = services.queryAs("analyst").get(REPORT + 2012).text();
+        String now = services.queryAs("analyst").get(PATH).text();
 
         services.queryBean(Projections.class).named("housing").orElseThrow().replay();
 
         await().untilAsserted(() -> {
-            assertThat(services.query().get(REPORT + 2012).text()).isEqualTo(report);
-            assertThat(services.query().get(PATH).text()).isEqualTo(now);
+            assertThat(services.queryAs("analyst").get(REPORT + 2012).text()).isEqualTo(report);
+            assertThat(services.queryAs("analyst").get(PATH).text()).isEqualTo(now);
         });
     }
 
@@ -138,7 +139,7 @@ class HousingQueryTest {
         "/housing?on=2012-01-01, unknown-parameter, 400"
     })
     void a_question_that_makes_no_sense_is_refused(String question, String problem, int status) {
-        Answer answer = services.query().get("/api/v1" + question);
+        Answer answer = services.queryAs("analyst").get("/api/v1" + question);
 
         assertThat(answer.status()).isEqualTo(status);
         assertThat(answer.problem()).isEqualTo(problem);
@@ -153,13 +154,13 @@ class HousingQueryTest {
 
     /** Every act from the version of the one before. */
     private static JsonNode act(String path, String body) {
-        var request = services.command()
+        var request = services.commandAs("kt")
                 .request(PATH + path)
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(BodyPublishers.ofString(body));
-        Answer answer =
-                services.command().send(version < 0 ? request : request.header("If-Match", "\"" + version + "\""));
+        Answer answer = services.commandAs("kt")
+                .send(version < 0 ? request : request.header("If-Match", "\"" + version + "\""));
         assertThat(answer.status()).as(answer.text()).isIn(200, 201);
         version = answer.body().path("version").asLong();
         return answer.body();
@@ -173,7 +174,7 @@ class HousingQueryTest {
     }
 
     private static JsonNode report(int year) {
-        Answer answer = services.query().get(REPORT + year);
+        Answer answer = services.queryAs("analyst").get(REPORT + year);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.body();
     }

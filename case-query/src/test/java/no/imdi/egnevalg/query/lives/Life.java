@@ -22,6 +22,11 @@ record Life(String caseId, long version, CaseFileState state) {
         return state instanceof CaseFileState.Closed;
     }
 
+    /** Whether it takes no more acts than the undoing of links. */
+    boolean isOver() {
+        return isVoid() || state instanceof CaseFileState.Erased;
+    }
+
     boolean isVoid() {
         return state instanceof CaseFileState.Voided;
     }

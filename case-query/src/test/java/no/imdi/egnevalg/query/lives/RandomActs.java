@@ -25,12 +25,14 @@ final class RandomActs {
     private final Chance chance;
     private final RandomWork work;
     private final RandomReferrals referrals;
+    private final RandomErasures erasures;
 
     RandomActs(LifeOfCases cases, Chance chance) {
         this.cases = cases;
         this.chance = chance;
         this.work = new RandomWork(cases, chance);
         this.referrals = new RandomReferrals(cases, chance);
+        this.erasures = new RandomErasures(cases, chance);
     }
 
     void next() {
@@ -54,8 +56,9 @@ final class RandomActs {
         }
         if (life.isClosed()) {
             possible.add(() -> work.reopen(life));
+            possible.add(() -> erasures.next(life));
         }
-        if (!life.isVoid()) {
+        if (!life.isOver()) {
             possible.add(() -> correct(life));
             if (chance.oneIn(4)) {
                 possible.add(() -> voidIt(life));
@@ -106,7 +109,7 @@ final class RandomActs {
     }
 
     private static boolean mayBeLinked(Life one, Life other) {
-        return !other.isVoid()
+        return !other.isOver()
                 && !one.caseId().equals(other.caseId())
                 && !one.linked().contains(other.caseId());
     }

@@ -3,6 +3,7 @@ package no.imdi.egnevalg.query.lives;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.imdi.egnevalg.kernel.casefile.CaseFileClassified;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
 import no.imdi.egnevalg.kernel.casefile.CaseFileRecategorised;
 import no.imdi.egnevalg.kernel.casefile.CaseFileReopened;
@@ -10,20 +11,24 @@ import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
 import no.imdi.egnevalg.kernel.casefile.GuidanceGiven;
 import no.imdi.egnevalg.kernel.casefile.MeasureTaken;
+import no.imdi.egnevalg.kernel.casefile.NoteWritten;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.RiskAssessed;
 import no.imdi.egnevalg.kernel.casefile.SecondaryConcernAdded;
 import no.imdi.egnevalg.kernel.casefile.SecondaryConcernRemoved;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.ClosureOutcome;
 import no.imdi.egnevalg.kernel.codelist.ConcernKind;
 import no.imdi.egnevalg.kernel.codelist.ConcernResolution;
+import no.imdi.egnevalg.kernel.codelist.Confidentiality;
 import no.imdi.egnevalg.kernel.codelist.GuidanceChannel;
 import no.imdi.egnevalg.kernel.codelist.GuidanceParty;
 import no.imdi.egnevalg.kernel.codelist.Measure;
 import no.imdi.egnevalg.kernel.codelist.RecategorisationReason;
 import no.imdi.egnevalg.kernel.codelist.ReopeningReason;
 import no.imdi.egnevalg.kernel.codelist.RiskLevel;
+import no.imdi.egnevalg.kernel.sealedtext.SealedText;
 
 /** Acts of the work on one case. */
 final class RandomWork {
@@ -42,6 +47,8 @@ final class RandomWork {
                 () -> measure(life),
                 () -> assess(life),
                 () -> flag(life),
+                () -> write(life),
+                () -> classify(life),
                 () -> recategorise(life),
                 () -> addConcern(life)));
         life.facts().attention().concerns().values().stream()
@@ -91,7 +98,7 @@ final class RandomWork {
                 on,
                 chance.any(ConcernKind.values()),
                 on.plusDays(chance.upTo(90)),
-                life.owner(),
+                chance.oneIn(3) ? chance.unit(chance.any(AdviserService.values())) : life.owner(),
                 recorded));
     }
 
@@ -103,6 +110,14 @@ final class RandomWork {
                 since(concern.on(), recorded),
                 chance.any(ConcernResolution.values()),
                 recorded));
+    }
+
+    private void write(Life life) {
+        cases.record(new NoteWritten(life.caseId(), chance.uuid(), null, new SealedText("c2VhbGVk"), recorded(life)));
+    }
+
+    private void classify(Life life) {
+        cases.record(new CaseFileClassified(life.caseId(), chance.any(Confidentiality.values()), recorded(life)));
     }
 
     private void recategorise(Life life) {

@@ -96,7 +96,7 @@ class FollowingTheLogTest {
 
         assertThat(deadStreams()).containsOnly(0L);
         assertThat(cases()).isEqualTo(2);
-        assertThat(services.query()
+        assertThat(services.queryAs("rk")
                         .get("/api/v1/cases/" + sick)
                         .body()
                         .path("state")
@@ -122,17 +122,17 @@ class FollowingTheLogTest {
             open();
         }
         awaitCases(5);
-        String before = services.query().get(TABLE).text();
-        String list = services.query().get("/api/v1/cases").text();
+        String before = services.queryAs("analyst").get(TABLE).text();
+        String list = services.queryAs("rk").get("/api/v1/cases").text();
 
         for (RunningProjection projection :
                 services.queryBean(Projections.class).all()) {
-            var answer =
-                    services.query().post("/actuator/projections/" + projection.name(), "{\"action\": \"REPLAY\"}");
+            var answer = services.queryOperations()
+                    .post("/actuator/projections/" + projection.name(), "{\"action\": \"REPLAY\"}");
             assertThat(answer.status()).as(answer.text()).isEqualTo(200);
             await().atMost(LONG).untilAsserted(() -> {
-                assertThat(services.query().get(TABLE).text()).isEqualTo(before);
-                assertThat(services.query().get("/api/v1/cases").text()).isEqualTo(list);
+                assertThat(services.queryAs("analyst").get(TABLE).text()).isEqualTo(before);
+                assertThat(services.queryAs("rk").get("/api/v1/cases").text()).isEqualTo(list);
             });
         }
         open();
@@ -165,7 +165,10 @@ class FollowingTheLogTest {
         services.startQuery();
 
         await().atMost(LONG)
-                .until(() -> services.query().get("/actuator/health/readiness").status() == 200);
+                .until(() -> services.queryOperations()
+                                .get("/actuator/health/readiness")
+                                .status()
+                        == 200);
         assertThat(cases()).isEqualTo(2);
         assertThat(listed()).isEqualTo(2);
     }
@@ -196,7 +199,7 @@ class FollowingTheLogTest {
     }
 
     private void open() {
-        var answer = services.command().post("/api/v1/cases", SampleEvents.REQUEST);
+        var answer = services.commandAs("rk").post("/api/v1/cases", SampleEvents.REQUEST);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
     }
 
@@ -205,11 +208,15 @@ class FollowingTheLogTest {
     }
 
     private int cases() {
-        return services.query().get(TABLE).body().at("/totals/0/value").asInt(-1);
+        return services.queryAs("analyst")
+                .get(TABLE)
+                .body()
+                .at("/totals/0/value")
+                .asInt(-1);
     }
 
     private int listed() {
-        return services.query().get("/api/v1/cases").body().path("cases").size();
+        return services.queryAs("rk").get("/api/v1/cases").body().path("cases").size();
     }
 
     private Connection owner() throws Exception {

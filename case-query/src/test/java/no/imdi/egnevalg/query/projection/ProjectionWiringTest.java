@@ -24,9 +24,9 @@ class ProjectionWiringTest {
     @BeforeAll
     static void start() {
         services = RunningServices.start();
-        services.command().post("/api/v1/cases", SampleEvents.REQUEST);
+        services.commandAs("rk").post("/api/v1/cases", SampleEvents.REQUEST);
         await().until(() ->
-                services.query().get("/api/v1/cases").body().path("cases").size() == 1);
+                services.queryAs("rk").get("/api/v1/cases").body().path("cases").size() == 1);
     }
 
     @AfterAll
@@ -62,7 +62,7 @@ class ProjectionWiringTest {
 
     @Test
     void lag_progress_and_dead_letters_are_measured_against_the_log() {
-        String metrics = services.query().get("/actuator/prometheus").text();
+        String metrics = services.queryOperations().get("/actuator/prometheus").text();
 
         assertThat(metrics)
                 .contains("egnevalg_projection_lag_events{projection=\"yearly-counts\"} 0.0")
@@ -75,7 +75,8 @@ class ProjectionWiringTest {
 
     @Test
     void commands_and_appended_events_are_measured() {
-        String metrics = services.command().get("/actuator/prometheus").text();
+        String metrics =
+                services.commandOperations().get("/actuator/prometheus").text();
 
         assertThat(metrics)
                 .containsPattern("egnevalg_events_appended_total [12]\\.0")
@@ -84,13 +85,19 @@ class ProjectionWiringTest {
 
     @Test
     void it_is_ready_only_while_views_and_projections_are() {
-        var ready = services.query().get("/actuator/health/readiness");
+        var ready = services.queryOperations().get("/actuator/health/readiness");
 
         assertThat(ready.status()).isEqualTo(200);
-        assertThat(services.query().get("/actuator/health/liveness").status()).isEqualTo(200);
-        assertThat(services.command().get("/actuator/health/readiness").status())
+        assertThat(services.queryOperations().get("/actuator/health/liveness").status())
                 .isEqualTo(200);
-        assertThat(services.query().get("/actuator/projections").body().findValuesAsString("name"))
+        assertThat(services.commandOperations()
+                        .get("/actuator/health/readiness")
+                        .status())
+                .isEqualTo(200);
+        assertThat(services.queryOperations()
+                        .get("/actuator/projections")
+                        .body()
+                        .findValuesAsString("name"))
                 .containsExactlyInAnyOrder(
                         "case-lives",
                         "cases",
@@ -105,7 +112,7 @@ class ProjectionWiringTest {
     @Test
     void it_is_not_ready_while_a_projection_has_not_caught_up() {
         services.queryBean(Projections.class).stop();
-        services.command().post("/api/v1/cases", SampleEvents.REQUEST);
+        services.commandAs("rk").post("/api/v1/cases", SampleEvents.REQUEST);
         var fresh = new ProjectionsHealthIndicator(
                 services.queryBean(Projections.class), services.queryBean(ProjectionLag.class));
 

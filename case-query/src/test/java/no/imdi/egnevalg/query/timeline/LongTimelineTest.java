@@ -99,8 +99,8 @@ class LongTimelineTest {
     /** As the endpoint does it: first whether there is such a case, then the whole. */
     private static int entries(String caseId) {
         Timelines timelines = new Timelines(views.database(), new DirectLinks(views.database()));
-        assertThat(timelines.version(caseId, null)).isPresent();
-        return timelines.of(caseId, null).orElseThrow().visible().stream()
+        assertThat(timelines.find(caseId)).isPresent();
+        return timelines.of(caseId, _ -> true).orElseThrow().visible().stream()
                 .mapToInt(history -> history.entries().size())
                 .sum();
     }

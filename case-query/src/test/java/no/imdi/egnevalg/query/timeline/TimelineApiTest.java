@@ -57,7 +57,7 @@ class TimelineApiTest {
     @Test
     void what_was_done_is_read_at_the_version_that_was_written() {
         String caseId = open();
-        var given = services.command().post("/api/v1/cases/" + caseId + "/guidance", 0, """
+        var given = services.commandAs("rk").post("/api/v1/cases/" + caseId + "/guidance", 0, """
                 {"on": "2012-04-13", "channel": "PHONE", "with": ["PERSON_CONCERNED", "PARENTS"]}""");
         assertThat(given.status()).isEqualTo(200);
 
@@ -87,12 +87,12 @@ class TimelineApiTest {
         assertThat(counting.path("service").asString()).isEqualTo("REGIONAL_COORDINATOR");
         assertThat(counting.path("text").asString()).startsWith("Counts as one new case in 2012 (");
 
-        services.command().post(path + "/corrections", 0, """
+        services.commandAs("rk").post(path + "/corrections", 0, """
                 {"reason": "WRONG_DATE", "openedOn": "2013-01-02"}""");
         assertThat(english(caseId, "?version=1").at("/entries/0/counting/year").asInt())
                 .isEqualTo(2013);
 
-        services.command().post(path + "/voiding", 1, "{\"reason\": \"NOT_A_CASE\"}");
+        services.commandAs("rk").post(path + "/voiding", 1, "{\"reason\": \"NOT_A_CASE\"}");
         JsonNode entries = english(caseId, "?version=2").path("entries");
         assertThat(entries.at("/0/counting/counts").asBoolean(true)).isFalse();
         assertThat(entries.at("/0/counting/text").asString()).isEqualTo("Does not count: the case is void");
@@ -102,9 +102,9 @@ class TimelineApiTest {
     void a_correction_stands_beside_what_it_corrected() {
         String caseId = open();
         String path = "/api/v1/cases/" + caseId + "/corrections";
-        services.command().post(path, 0, "{\"reason\": \"WRONG_PERSON_DETAILS\", \"gender\": \"MALE\"}");
-        services.command().post(path, 1, "{\"reason\": \"WRONG_PLACE\", \"region\": \"NORTH\"}");
-        services.command().post(path, 2, "{\"reason\": \"WRONG_PERSON_DETAILS\", \"gender\": \"UNKNOWN\"}");
+        services.commandAs("rk").post(path, 0, "{\"reason\": \"WRONG_PERSON_DETAILS\", \"gender\": \"MALE\"}");
+        services.commandAs("rk").post(path, 1, "{\"reason\": \"WRONG_PERSON_DETAILS\", \"ageBand\": \"AGE_13_15\"}");
+        services.commandAs("rk").post(path, 2, "{\"reason\": \"WRONG_PERSON_DETAILS\", \"gender\": \"UNKNOWN\"}");
 
         JsonNode entries = english(caseId, "?version=3").path("entries");
 
@@ -141,15 +141,19 @@ class TimelineApiTest {
     @Test
     void linked_cases_of_other_services_stand_in_one_timeline_for_those_who_may_see_them() throws SQLException {
         String sender = open();
-        String receiver = open("""
+        String receiver = open("kt", """
                 {"service": "COMPETENCE_TEAM", "openedOn": "2012-04-15", "category": "OTHER",
                  "ageBand": "AGE_16_17", "gender": "FEMALE", "referralSource": "REGIONAL_COORDINATOR"}""");
         insert(1, new CaseFilesLinked(sender, receiver, LinkGrounds.REFERRAL, RECORDED));
         insert(1, new CaseFilesLinked(receiver, sender, LinkGrounds.REFERRAL, RECORDED));
-        english(receiver, "?version=1");
+        assertThat(services.queryAs("kt").get(path(receiver) + "?version=1").status())
+                .isEqualTo(200);
 
-        JsonNode merged = english(sender, "?version=1&viewer=COMPETENCE_TEAM");
-        JsonNode own = english(sender, "?version=1&viewer=REGIONAL_COORDINATOR");
+        JsonNode own = english(sender, "?version=1");
+        assertThat(services.queryAs("kt").get(path(sender)).problem()).isEqualTo("purpose-required");
+        services.queryAs("kt").post("/api/v1/stated-purposes", """
+                {"caseId": "%s", "purpose": "COORDINATION_OF_SERVICES", "explanation": "Both services work on it."}""".formatted(sender));
+        JsonNode merged = services.queryAs("kt").get(path(sender)).body();
 
         assertThat(merged.path("cases").findValuesAsString("caseId")).containsExactly(sender, receiver);
         assertThat(merged.path("entries").findValuesAsString("date")).hasSize(4).isSorted();
@@ -162,10 +166,10 @@ class TimelineApiTest {
     }
 
     @Test
-    void the_receiving_service_sees_it_while_the_referral_is_active_and_not_after() throws SQLException {
+    void the_receiving_unit_sees_it_while_the_referral_is_active_and_not_after() throws SQLException {
         String caseId = open();
-        String asMinorityAdviser = "&viewer=MINORITY_ADVISER";
-        assertThat(answer(caseId, "?viewer=MINORITY_ADVISER").problem()).isEqualTo("case-not-found");
+        TestClient receiver = services.queryAs("school-west-01");
+        assertThat(receiver.get(path(caseId)).problem()).isEqualTo("case-not-found");
 
         insert(
                 1,
@@ -177,17 +181,17 @@ class TimelineApiTest {
                         ReferralReason.CARE,
                         Urgency.URGENT,
                         RECORDED));
-        assertThat(answer(caseId, "?version=1" + asMinorityAdviser).status()).isEqualTo(200);
+        assertThat(receiver.get(path(caseId) + "?version=1").status()).isEqualTo(200);
 
         insert(2, new ReferralAccepted(caseId, "referral-1", DAY, null, RECORDED));
-        JsonNode accepted = english(caseId, "?version=2" + asMinorityAdviser);
+        JsonNode accepted = receiver.get(path(caseId) + "?version=2").body();
         assertThat(accepted.at("/entries/2/who/service/code").asString()).isEqualTo("MINORITY_ADVISER");
 
         insert(3, new ReferralCompleted(caseId, "referral-1", DAY, ReferralOutcome.HELP_GIVEN, RECORDED));
         english(caseId, "?version=3");
-        assertThat(answer(caseId, "?viewer=MINORITY_ADVISER").status()).isEqualTo(404);
-        assertThat(answer(caseId, "?viewer=MINORITY_ADVISER").problem()).isEqualTo("case-not-found");
-        assertThat(answer(caseId, "?version=3" + asMinorityAdviser).problem())
+        assertThat(receiver.get(path(caseId)).status()).isEqualTo(404);
+        assertThat(receiver.get(path(caseId)).problem()).isEqualTo("case-not-found");
+        assertThat(receiver.get(path(caseId) + "?version=3").problem())
                 .as("as of a case that does not exist")
                 .isEqualTo("version-not-available");
     }
@@ -211,10 +215,8 @@ class TimelineApiTest {
         "version=-1, malformed-number",
         "version=one, malformed-number",
         "version=1000000000, malformed-number",
-        "viewer=KT, unknown-code",
-        "viewer=, unknown-code",
-        "viewer=minority_adviser, unknown-code",
-        "viewer=KT&version=0&viewer=RK, repeated-parameter",
+        "viewer=COMPETENCE_TEAM, unknown-parameter",
+        "version=0&version=1, repeated-parameter",
         "asOf=2012-01-01, unknown-parameter"
     })
     void a_parameter_that_makes_no_sense_is_named(String parameter, String problem) {
@@ -231,11 +233,11 @@ class TimelineApiTest {
     }
 
     private static String open() {
-        return open(SampleEvents.REQUEST);
+        return open("rk", SampleEvents.REQUEST);
     }
 
-    private static String open(String body) {
-        var answer = services.command().post("/api/v1/cases", body);
+    private static String open(String user, String body) {
+        var answer = services.commandAs(user).post("/api/v1/cases", body);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.body().path("caseId").asString();
     }
@@ -254,12 +256,16 @@ class TimelineApiTest {
     }
 
     private static TestClient.Answer in(String language, String caseId, String query) {
-        HttpRequest.Builder request = services.query().request("/api/v1/cases/" + caseId + "/timeline" + query);
-        return services.query().send(request.header("Accept-Language", language));
+        HttpRequest.Builder request = services.queryAs("rk").request(path(caseId) + query);
+        return services.queryAs("rk").send(request.header("Accept-Language", language));
     }
 
     private static TestClient.Answer answer(String caseId, String query) {
-        return services.query().get("/api/v1/cases/" + caseId + "/timeline" + query);
+        return services.queryAs("rk").get(path(caseId) + query);
+    }
+
+    private static String path(String caseId) {
+        return "/api/v1/cases/" + caseId + "/timeline";
     }
 
     private static List<Integer> numbers(JsonNode array) {

@@ -26,9 +26,9 @@ class YearlyTableApiTest {
     @BeforeAll
     static void fill() {
         services = RunningServices.start();
-        services.command().post("/api/v1/historical-counts", HISTORY);
-        services.command().post("/api/v1/cases", SampleEvents.REQUEST);
-        services.command().post("/api/v1/cases", embassyCase("2010-11-30"));
+        services.commandAs("analyst").post("/api/v1/historical-counts", HISTORY);
+        services.commandAs("rk").post("/api/v1/cases", SampleEvents.REQUEST);
+        services.commandAs("embassy-amman").post("/api/v1/cases", embassyCase("2010-11-30"));
         await().until(() ->
                 table("INTEGRATION_ADVISER&from=2009&to=2010").path("position").asLong() == 3);
     }
@@ -122,8 +122,9 @@ class YearlyTableApiTest {
     })
     void labels_and_footnotes_follow_the_language_asked_for(
             String accept, String language, String service, String category, String footnote) {
-        var request = services.query().request(TABLE + "REGIONAL_COORDINATOR&from=2012&to=2012");
-        var answer = services.query().send(accept.isEmpty() ? request : request.header("Accept-Language", accept));
+        var request = services.queryAs("analyst").request(TABLE + "REGIONAL_COORDINATOR&from=2012&to=2012");
+        var answer = services.queryAs("analyst")
+                .send(accept.isEmpty() ? request : request.header("Accept-Language", accept));
 
         assertThat(answer.header("Content-Language")).isEqualTo(language);
         assertThat(answer.body().path("label").asString()).isEqualTo(service);
@@ -153,7 +154,7 @@ class YearlyTableApiTest {
         "service=COMPETENCE_TEAM&service=COMPETENCE_TEAM, repeated-parameter"
     })
     void a_question_that_makes_no_sense_is_refused(String query, String problem) {
-        var answer = services.query().get("/api/v1/statistics/yearly-table?" + query);
+        var answer = services.queryAs("analyst").get("/api/v1/statistics/yearly-table?" + query);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.problem()).isEqualTo(problem);
@@ -167,7 +168,7 @@ class YearlyTableApiTest {
     }
 
     private static JsonNode table(String query) {
-        var answer = services.query().get(TABLE + query);
+        var answer = services.queryAs("analyst").get(TABLE + query);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.body();
     }

@@ -13,6 +13,7 @@ import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.kernel.codelist.ClosureOutcome;
+import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +31,10 @@ class CloseCaseFileApi {
         this.acts = acts;
     }
 
-    record Body(@Nullable String on, @Nullable String outcome) {}
+    record Body(
+            @Nullable String on,
+            @Nullable String outcome,
+            @Nullable FreeText note) {}
 
     @Requires(Right.CLOSE_CASE)
     @PostMapping(
@@ -49,10 +53,12 @@ class CloseCaseFileApi {
                                     {"on": "2012-10-01", "outcome": "IN_SAFETY"}"""))))
     ResponseEntity<ActAnswer> close(
             ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
-        return acts.perform(request, body, FieldReader.<CloseCaseFile>read(fields -> read(request, body, fields)));
+        return acts.perform(
+                request, body, FieldReader.<CloseCaseFile>read(fields -> read(request, body, fields)), body.note());
     }
 
     private static @Nullable CloseCaseFile read(ActRequest request, Body body, FieldReader fields) {
+        fields.note(body.note());
         LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
         ClosureOutcome outcome = fields.requiredCode("/outcome", body.outcome(), ClosureOutcome.class);
         return on == null || outcome == null

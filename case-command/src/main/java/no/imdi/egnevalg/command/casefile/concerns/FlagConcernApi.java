@@ -15,6 +15,7 @@ import no.imdi.egnevalg.command.casefile.UnitFields;
 import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.ConcernKind;
+import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +37,8 @@ class FlagConcernApi {
             @Nullable String on,
             @Nullable String kind,
             @Nullable String dueOn,
-            @Nullable UnitFields owner) {}
+            @Nullable UnitFields owner,
+            @Nullable FreeText note) {}
 
     record Flagged(String caseId, String concernId, long version) {}
 
@@ -58,13 +60,14 @@ class FlagConcernApi {
                                      "owner": {"service": "REGIONAL_COORDINATOR", "region": "EAST"}}"""))))
     ResponseEntity<Flagged> flag(ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
         FlagConcern command = FieldReader.read(fields -> read(request, body, fields));
-        long version = acts.carryOut(request, body, command);
+        long version = acts.carryOut(request, body, command, body.note());
         return ResponseEntity.ok()
                 .eTag(IfMatch.etag(version))
                 .body(new Flagged(request.caseId(), command.concernId(), version));
     }
 
     private static @Nullable FlagConcern read(ActRequest request, Body body, FieldReader fields) {
+        fields.note(body.note());
         LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
         ConcernKind kind = fields.requiredCode("/kind", body.kind(), ConcernKind.class);
         LocalDate dueOn = fields.requiredDate("/dueOn", body.dueOn());

@@ -13,6 +13,7 @@ import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.kernel.codelist.ConcernResolution;
+import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,7 +32,10 @@ class ResolveConcernApi {
         this.acts = acts;
     }
 
-    record Body(@Nullable String on, @Nullable String resolution) {}
+    record Body(
+            @Nullable String on,
+            @Nullable String resolution,
+            @Nullable FreeText note) {}
 
     private record Asked(String concernId, Body body) {}
 
@@ -55,10 +59,12 @@ class ResolveConcernApi {
         return acts.perform(
                 request,
                 new Asked(concernId, body),
-                FieldReader.<ResolveConcern>read(fields -> read(request, concernId, body, fields)));
+                FieldReader.<ResolveConcern>read(fields -> read(request, concernId, body, fields)),
+                body.note());
     }
 
     private static @Nullable ResolveConcern read(ActRequest request, String concernId, Body body, FieldReader fields) {
+        fields.note(body.note());
         LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
         ConcernResolution resolution = fields.requiredCode("/resolution", body.resolution(), ConcernResolution.class);
         return on == null || resolution == null

@@ -15,6 +15,7 @@ import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.kernel.codelist.GuidanceChannel;
 import no.imdi.egnevalg.kernel.codelist.GuidanceParty;
+import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,7 +36,8 @@ class GiveGuidanceApi {
     record Body(
             @Nullable String on,
             @Nullable String channel,
-            @Nullable List<@Nullable String> with) {}
+            @Nullable List<@Nullable String> with,
+            @Nullable FreeText note) {}
 
     @Requires(Right.FOLLOW_UP_CASE)
     @PostMapping(
@@ -51,10 +53,12 @@ class GiveGuidanceApi {
                             content = @Content(examples = @ExampleObject(name = "at school", value = """
                                     {"on": "2012-03-12", "channel": "MEETING", "with": ["PERSON_CONCERNED", "SCHOOL_STAFF"]}"""))))
     ResponseEntity<ActAnswer> give(ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
-        return acts.perform(request, body, FieldReader.<GiveGuidance>read(fields -> read(request, body, fields)));
+        return acts.perform(
+                request, body, FieldReader.<GiveGuidance>read(fields -> read(request, body, fields)), body.note());
     }
 
     private static @Nullable GiveGuidance read(ActRequest request, Body body, FieldReader fields) {
+        fields.note(body.note());
         LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
         GuidanceChannel channel = fields.requiredCode("/channel", body.channel(), GuidanceChannel.class);
         List<GuidanceParty> with = fields.requiredCodes("/with", body.with(), GuidanceParty.class);

@@ -17,6 +17,7 @@ import no.imdi.egnevalg.command.casefile.UnitFields;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.HandoverReason;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
+import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,7 +39,8 @@ class OfferHandoverApi {
             @Nullable String on,
             @Nullable UnitFields to,
             @Nullable String reason,
-            @Nullable String urgency) {}
+            @Nullable String urgency,
+            @Nullable FreeText note) {}
 
     @Requires(Right.HAND_OVER_CASE)
     @PostMapping(
@@ -56,10 +58,12 @@ class OfferHandoverApi {
                                      "reason": "PERSON_MOVED", "urgency": "URGENT"}"""))))
     ResponseEntity<ActAnswer> offer(
             ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
-        return acts.perform(request, body, FieldReader.<OfferHandover>read(fields -> read(request, body, fields)));
+        return acts.perform(
+                request, body, FieldReader.<OfferHandover>read(fields -> read(request, body, fields)), body.note());
     }
 
     private static @Nullable OfferHandover read(ActRequest request, Body body, FieldReader fields) {
+        fields.note(body.note());
         LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
         Unit to = fields.requiredObject("/to", body.to(), unit -> unit.read("/to", fields));
         HandoverReason reason = fields.requiredCode("/reason", body.reason(), HandoverReason.class);

@@ -8,7 +8,7 @@ import java.util.UUID;
 import no.imdi.egnevalg.command.casefile.opening.CaseOpener;
 import no.imdi.egnevalg.command.http.Conflicts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
-import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.kernel.casefile.Author;
@@ -36,12 +36,15 @@ class CaseImporter {
     private final CaseOpener opener;
     private final TransactionManager transactions;
     private final Clock clock;
+    private final RequestMarks marks;
 
-    CaseImporter(CaseImports imports, CaseOpener opener, TransactionManager transactions, Clock clock) {
+    CaseImporter(
+            CaseImports imports, CaseOpener opener, TransactionManager transactions, Clock clock, RequestMarks marks) {
         this.imports = imports;
         this.opener = opener;
         this.transactions = transactions;
         this.clock = clock;
+        this.marks = marks;
     }
 
     /**
@@ -107,7 +110,8 @@ class CaseImporter {
                 row.service(),
                 row.registration(),
                 new Recorded(clock.instant(), author),
-                RequestMark.of(key.value(), row));
+                null,
+                marks.of(key.value(), row));
     }
 
     /** The units of work of the commands join this one, so their events are committed together. */

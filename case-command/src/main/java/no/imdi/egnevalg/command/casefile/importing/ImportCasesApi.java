@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
@@ -21,7 +22,6 @@ import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
-import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.kernel.casefile.Author;
@@ -114,7 +114,7 @@ class ImportCasesApi {
 
     private Imported take(IdempotencyKey key, Caller caller, HttpServletRequest request) throws IOException {
         Author author = caller.author();
-        MessageDigest digest = RequestMark.sha256();
+        MessageDigest digest = sha256();
         List<CaseRow> rows = CaseCsv.read(
                 new DigestInputStream(request.getInputStream(), digest),
                 codeLists,
@@ -122,6 +122,14 @@ class ImportCasesApi {
                 caller);
         importer.complete(importId(key, author), author, key, HexFormat.of().formatHex(digest.digest()), rows);
         return new Imported(rows.size());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
     }
 
     @Requires(Right.IMPORT_CASES)

@@ -13,6 +13,7 @@ import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.kernel.codelist.Measure;
+import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +31,10 @@ class TakeMeasureApi {
         this.acts = acts;
     }
 
-    record Body(@Nullable String on, @Nullable String measure) {}
+    record Body(
+            @Nullable String on,
+            @Nullable String measure,
+            @Nullable FreeText note) {}
 
     @Requires(Right.FOLLOW_UP_CASE)
     @PostMapping(
@@ -46,10 +50,12 @@ class TakeMeasureApi {
                             content = @Content(examples = @ExampleObject(name = "police", value = """
                                     {"on": "2012-03-14", "measure": "POLICE_REPORTED"}"""))))
     ResponseEntity<ActAnswer> take(ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
-        return acts.perform(request, body, FieldReader.<TakeMeasure>read(fields -> read(request, body, fields)));
+        return acts.perform(
+                request, body, FieldReader.<TakeMeasure>read(fields -> read(request, body, fields)), body.note());
     }
 
     private static @Nullable TakeMeasure read(ActRequest request, Body body, FieldReader fields) {
+        fields.note(body.note());
         LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
         Measure measure = fields.requiredCode("/measure", body.measure(), Measure.class);
         return on == null || measure == null

@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.command.casefile.opening;
 
+import no.imdi.egnevalg.command.casefile.SealedNote;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
@@ -7,6 +8,7 @@ import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Opens case files under numbers drawn at random. */
@@ -21,11 +23,22 @@ public class CaseOpener {
         this.caseNumbers = caseNumbers;
     }
 
-    /** Opens a case file, or finds the one this request opened before; the case number either way. */
+    /**
+     * Opens a case file, or finds the one this request opened before; the case number either way.
+     *
+     * @param note what is said beside it; null where nothing is
+     */
     public String open(
-            String caseId, AdviserService service, Registration registration, Recorded recorded, RequestMark mark) {
-        return caseNumbers.drawnFor(
-                number -> send(new OpenCaseFile(caseId, number, service, registration, recorded), mark));
+            String caseId,
+            AdviserService service,
+            Registration registration,
+            Recorded recorded,
+            @Nullable SealedNote note,
+            RequestMark mark) {
+        return caseNumbers.drawnFor(number -> {
+            var opening = new OpenCaseFile(caseId, number, service, registration, recorded);
+            return send(opening, SealedNote.beside(opening, note), mark);
+        });
     }
 
     /** As {@link #open}, with a link to another case. */
@@ -36,15 +49,12 @@ public class CaseOpener {
             String linkedTo,
             LinkGrounds grounds,
             Recorded recorded,
+            @Nullable SealedNote note,
             RequestMark mark) {
         return caseNumbers.drawnFor(number -> {
             var opening = new OpenCaseFile(caseId, number, service, registration, recorded);
-            return send(opening, new OpenLinkedCaseFile(opening, linkedTo, grounds), mark);
+            return send(opening, SealedNote.beside(new OpenLinkedCaseFile(opening, linkedTo, grounds), note), mark);
         });
-    }
-
-    private String send(OpenCaseFile opening, RequestMark mark) {
-        return send(opening, opening, mark);
     }
 
     private String send(OpenCaseFile opening, Object command, RequestMark mark) {

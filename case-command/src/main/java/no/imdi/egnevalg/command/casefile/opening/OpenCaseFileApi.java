@@ -14,15 +14,19 @@ import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.command.casefile.Notes;
 import no.imdi.egnevalg.command.casefile.RegistrationFields;
+import no.imdi.egnevalg.command.casefile.SealedNote;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
+import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,11 +42,15 @@ class OpenCaseFileApi {
     private final CaseOpener opener;
     private final Callers callers;
     private final Clock clock;
+    private final Notes notes;
+    private final RequestMarks marks;
 
-    OpenCaseFileApi(CaseOpener opener, Callers callers, Clock clock) {
+    OpenCaseFileApi(CaseOpener opener, Callers callers, Clock clock, Notes notes, RequestMarks marks) {
         this.opener = opener;
         this.callers = callers;
         this.clock = clock;
+        this.notes = notes;
+        this.marks = marks;
     }
 
     record Body(
@@ -56,7 +64,8 @@ class OpenCaseFileApi {
             @Nullable String gender,
             @Nullable String referralSource,
             @Nullable String linkedTo,
-            @Nullable String linkGrounds) {
+            @Nullable String linkGrounds,
+            @Nullable FreeText note) {
 
         RegistrationFields registration() {
             return new RegistrationFields(
@@ -71,7 +80,8 @@ class OpenCaseFileApi {
             AdviserService service,
             Registration registration,
             @Nullable String linkedTo,
-            @Nullable LinkGrounds linkGrounds) {}
+            @Nullable LinkGrounds linkGrounds,
+            @Nullable FreeText note) {}
 
     @Requires(Right.OPEN_CASE)
     @PostMapping(
@@ -81,7 +91,7 @@ class OpenCaseFileApi {
     @Operation(
             summary = "Open a case file",
             description = "The case counts as one newly registered case of the service, in the year of openedOn. Codes"
-                    + " only: no names, no numbers of persons, no free text. Where the person is known from another case,"
+                    + " only, but for a note, which names nobody. Where the person is known from another case,"
                     + " linkedTo names it, and the case is linked to it from the start; linkGrounds says why, and is"
                     + " SERVICES_CONFIRMED unless given.",
             requestBody =
@@ -103,19 +113,27 @@ class OpenCaseFileApi {
         Author author = callers.of(request);
         String caseId = key.identifierFor(author, "case");
         Recorded recorded = new Recorded(clock.instant(), author);
-        String caseNumber = open(caseId, asked, recorded, RequestMark.of(key.value(), asked));
-        long version = asked.linkedTo() == null ? 0 : 1;
+        SealedNote note = notes.sealForOpening(caseId, recorded, asked.note());
+        String caseNumber = open(caseId, asked, recorded, note, marks.of(key.value(), asked));
+        int version = (asked.linkedTo() == null ? 0 : 1) + (note == null ? 0 : 1);
         return ResponseEntity.created(URI.create("/api/v1/cases/" + caseId))
                 .eTag(IfMatch.etag(version))
                 .body(new Opened(caseId, caseNumber, version));
     }
 
-    private String open(String caseId, Asked asked, Recorded recorded, RequestMark mark) {
+    private String open(String caseId, Asked asked, Recorded recorded, @Nullable SealedNote note, RequestMark mark) {
         if (asked.linkedTo() == null || asked.linkGrounds() == null) {
-            return opener.open(caseId, asked.service(), asked.registration(), recorded, mark);
+            return opener.open(caseId, asked.service(), asked.registration(), recorded, note, mark);
         }
         return opener.openLinked(
-                caseId, asked.service(), asked.registration(), asked.linkedTo(), asked.linkGrounds(), recorded, mark);
+                caseId,
+                asked.service(),
+                asked.registration(),
+                asked.linkedTo(),
+                asked.linkGrounds(),
+                recorded,
+                note,
+                mark);
     }
 
     private static @Nullable Asked read(Body body, FieldReader fields) {
@@ -125,9 +143,10 @@ class OpenCaseFileApi {
         String linkedTo = given == null
                 ? fields.caseId("/linkedTo", body.linkedTo())
                 : fields.requiredCaseId("/linkedTo", body.linkedTo());
+        FreeText note = fields.note(body.note());
         LinkGrounds grounds = given == null ? LinkGrounds.SERVICES_CONFIRMED : given;
         return service == null || registration == null
                 ? null
-                : new Asked(service, registration, linkedTo, linkedTo == null ? null : grounds);
+                : new Asked(service, registration, linkedTo, linkedTo == null ? null : grounds, note);
     }
 }

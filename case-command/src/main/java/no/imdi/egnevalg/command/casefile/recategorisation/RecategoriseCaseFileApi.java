@@ -14,6 +14,7 @@ import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.RecategorisationReason;
+import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +35,8 @@ class RecategoriseCaseFileApi {
     record Body(
             @Nullable String effectiveOn,
             @Nullable String to,
-            @Nullable String reason) {}
+            @Nullable String reason,
+            @Nullable FreeText note) {}
 
     @Requires(Right.FOLLOW_UP_CASE)
     @PostMapping(
@@ -55,10 +57,14 @@ class RecategoriseCaseFileApi {
     ResponseEntity<ActAnswer> recategorise(
             ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
         return acts.perform(
-                request, body, FieldReader.<RecategoriseCaseFile>read(fields -> read(request, body, fields)));
+                request,
+                body,
+                FieldReader.<RecategoriseCaseFile>read(fields -> read(request, body, fields)),
+                body.note());
     }
 
     private static @Nullable RecategoriseCaseFile read(ActRequest request, Body body, FieldReader fields) {
+        fields.note(body.note());
         LocalDate effectiveOn = fields.dateOr(request.recorded().day(), "/effectiveOn", body.effectiveOn());
         Category to = fields.requiredCode("/to", body.to(), Category.class);
         RecategorisationReason reason = fields.requiredCode("/reason", body.reason(), RecategorisationReason.class);

@@ -16,6 +16,7 @@ import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
 import no.imdi.egnevalg.kernel.codelist.ReferralReason;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
+import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -37,7 +38,8 @@ class SendReferralApi {
             @Nullable String on,
             @Nullable RecipientFields to,
             @Nullable String reason,
-            @Nullable String urgency) {}
+            @Nullable String urgency,
+            @Nullable FreeText note) {}
 
     record Sent(String caseId, String referralId, long version) {}
 
@@ -65,13 +67,14 @@ class SendReferralApi {
                                             })))
     ResponseEntity<Sent> send(ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
         var command = FieldReader.<SendReferral>read(fields -> read(request, body, fields));
-        long version = acts.carryOut(request, body, command);
+        long version = acts.carryOut(request, body, command, body.note());
         return ResponseEntity.ok()
                 .eTag(IfMatch.etag(version))
                 .body(new Sent(request.caseId(), command.referralId(), version));
     }
 
     private static @Nullable SendReferral read(ActRequest request, Body body, FieldReader fields) {
+        fields.note(body.note());
         LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
         ReferralRecipient to = fields.requiredObject("/to", body.to(), recipient -> recipient.read("/to", fields));
         ReferralReason reason = fields.requiredCode("/reason", body.reason(), ReferralReason.class);

@@ -13,6 +13,7 @@ import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.kernel.codelist.ReopeningReason;
+import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,7 +31,10 @@ class ReopenCaseFileApi {
         this.acts = acts;
     }
 
-    record Body(@Nullable String on, @Nullable String reason) {}
+    record Body(
+            @Nullable String on,
+            @Nullable String reason,
+            @Nullable FreeText note) {}
 
     @Requires(Right.REOPEN_CASE)
     @PostMapping(
@@ -48,10 +52,12 @@ class ReopenCaseFileApi {
                                     {"on": "2013-02-11", "reason": "PERSON_MADE_CONTACT"}"""))))
     ResponseEntity<ActAnswer> reopen(
             ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
-        return acts.perform(request, body, FieldReader.<ReopenCaseFile>read(fields -> read(request, body, fields)));
+        return acts.perform(
+                request, body, FieldReader.<ReopenCaseFile>read(fields -> read(request, body, fields)), body.note());
     }
 
     private static @Nullable ReopenCaseFile read(ActRequest request, Body body, FieldReader fields) {
+        fields.note(body.note());
         LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
         ReopeningReason reason = fields.requiredCode("/reason", body.reason(), ReopeningReason.class);
         return on == null || reason == null

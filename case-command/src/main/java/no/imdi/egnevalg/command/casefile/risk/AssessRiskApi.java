@@ -13,6 +13,7 @@ import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.kernel.codelist.RiskLevel;
+import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,7 +34,8 @@ class AssessRiskApi {
     record Body(
             @Nullable String on,
             @Nullable String level,
-            @Nullable String nextAssessmentOn) {}
+            @Nullable String nextAssessmentOn,
+            @Nullable FreeText note) {}
 
     @Requires(Right.FOLLOW_UP_CASE)
     @PostMapping(
@@ -52,10 +54,12 @@ class AssessRiskApi {
                                     {"on": "2012-03-14", "level": "ACUTE", "nextAssessmentOn": "2012-03-16"}"""))))
     ResponseEntity<ActAnswer> assess(
             ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
-        return acts.perform(request, body, FieldReader.<AssessRisk>read(fields -> read(request, body, fields)));
+        return acts.perform(
+                request, body, FieldReader.<AssessRisk>read(fields -> read(request, body, fields)), body.note());
     }
 
     private static @Nullable AssessRisk read(ActRequest request, Body body, FieldReader fields) {
+        fields.note(body.note());
         LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
         RiskLevel level = fields.requiredCode("/level", body.level(), RiskLevel.class);
         LocalDate next = fields.date("/nextAssessmentOn", body.nextAssessmentOn());

@@ -96,13 +96,13 @@ class SetCapacityApi {
     private long proceed(ChangeRequest change, Asked asked, Body body) {
         var command = new SetCapacity(
                 HousingEvent.STREAM, change.seenVersion(), asked.on(), asked.capacity(), change.recorded());
-        return acts.carryOut(command, change.seenVersion(), change.mark("capacity", body));
+        return acts.carryOut(change, "capacity", body, command);
     }
 
     private long begin(ChangeRequest change, Asked asked, Body body) {
         var command = new SetFirstCapacity(HousingEvent.STREAM, asked.on(), asked.capacity(), change.recorded());
         try {
-            return acts.carryOut(command, NOTHING_YET, change.mark("capacity", body));
+            return acts.carryOut(change, "capacity", body, command);
         } catch (ProblemException e) {
             if (e.problem().status() == HttpStatus.PRECONDITION_FAILED) {
                 // It is not the first: it must say which version it changes.

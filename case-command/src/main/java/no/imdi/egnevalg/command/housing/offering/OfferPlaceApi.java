@@ -17,6 +17,7 @@ import no.imdi.egnevalg.command.http.ChangeRequest;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.kernel.codelist.AgeBand;
 import no.imdi.egnevalg.kernel.codelist.Gender;
 import no.imdi.egnevalg.kernel.codelist.ReferralSource;
@@ -38,10 +39,12 @@ class OfferPlaceApi {
 
     private final HousingActs housing;
     private final Acts acts;
+    private final RequestMarks marks;
 
-    OfferPlaceApi(HousingActs housing, Acts acts) {
+    OfferPlaceApi(HousingActs housing, Acts acts, RequestMarks marks) {
         this.housing = housing;
         this.acts = acts;
+        this.marks = marks;
     }
 
     record Body(
@@ -75,7 +78,7 @@ class OfferPlaceApi {
         String offerId = key.identifierFor(request.recorded().by(), "housing-offer");
         OfferPlace command = FieldReader.read(fields -> read(offerId, request, body, fields));
         // Without the version seen: the same offer sent again after a look at the pool is still the same.
-        RequestMark mark = RequestMark.of(key.value(), body);
+        RequestMark mark = marks.of(key.value(), body);
         OptionalLong before = acts.versionOf(HousingEvent.STREAM, mark);
         long version = before.isPresent() ? before.getAsLong() : housing.carryOut(command, request.seenVersion(), mark);
         return ResponseEntity.status(HttpStatus.CREATED)

@@ -12,10 +12,13 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 import no.imdi.egnevalg.command.RunningCommandService;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
+import no.imdi.egnevalg.embedded.TestStores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A file with anything wrong in it: everything that is wrong is named, and nothing is opened. */
 class BadRowsTest {
@@ -57,6 +60,44 @@ class BadRowsTest {
                         "7 openedOn opened-in-future",
                         "7 category category-not-in-use",
                         "8  wrong-field-count");
+    }
+
+    @Test
+    void rows_of_other_units_are_bad_rows_and_named_with_all_the_others() {
+        String school = "MINORITY_ADVISER,,SCHOOL-EAST-01,2013-01-02,LEFT_ABROAD,,UNKNOWN,MALE,SELF\n";
+        String file = CSV_HEADER
+                + CSV_ROW
+                + CSV_ROW.replace("WEST", "NORTH")
+                + school
+                + CSV_ROW.replace("FEMALE", "")
+                + school.replace("SCHOOL-EAST-01", "EMBASSY-AMMAN");
+
+        Answer answer = post(file);
+
+        assertThat(errorsIn(answer))
+                .containsExactly(
+                        "3 region other-unit",
+                        "4 service other-unit",
+                        "5 gender missing-field",
+                        "6 posting posting-unknown");
+        assertThat(errorsIn(service.as("mr2").postFile(UUID.randomUUID().toString(), CSV_HEADER + school)))
+                .containsExactly("2 posting other-unit");
+    }
+
+    @Test
+    void a_file_with_rows_of_another_unit_is_a_denied_attempt_and_logged_once() {
+        long rows = denied();
+        post(CSV_HEADER + CSV_ROW.replace("WEST", "NORTH").repeat(20));
+        post(CSV_HEADER + CSV_ROW.replace("FEMALE", ""));
+
+        assertThat(denied()).isEqualTo(rows + 1);
+    }
+
+    private static long denied() {
+        return JdbcClient.create(new DriverManagerDataSource(TestStores.asOwner(service.database())))
+                .sql("SELECT count(*) FROM access_log WHERE outcome = 'DENIED' AND action = 'IMPORT_CASES'")
+                .query(Long.class)
+                .single();
     }
 
     @Test

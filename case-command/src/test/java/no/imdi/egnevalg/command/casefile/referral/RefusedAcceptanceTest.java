@@ -137,7 +137,9 @@ class RefusedAcceptanceTest {
                         "a described one that does not exist",
                         Optional.empty(),
                         described,
-                        List.of(ReferralRefusal.JOINED_AND_REGISTERED, new Refusal.OtherCaseUnknown("/joins", RECEIVING))));
+                        List.of(
+                                ReferralRefusal.JOINED_AND_REGISTERED,
+                                new Refusal.OtherCaseUnknown("/joins", RECEIVING))));
     }
 
     @ParameterizedTest

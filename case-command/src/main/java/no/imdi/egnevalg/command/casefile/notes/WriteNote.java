@@ -1,0 +1,16 @@
+package no.imdi.egnevalg.command.casefile.notes;
+
+import no.imdi.egnevalg.command.casefile.SealedNote;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+import org.axonframework.modelling.command.TargetAggregateVersion;
+
+/**
+ * Something is written down about a case.
+ *
+ * @param seenVersion the version of the case the author has seen
+ */
+public record WriteNote(
+        @TargetAggregateIdentifier String caseId,
+        @TargetAggregateVersion long seenVersion,
+        SealedNote note) implements CaseCommand {}

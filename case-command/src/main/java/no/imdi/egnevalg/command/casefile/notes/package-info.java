@@ -1,0 +1,5 @@
+/** Writing a note that belongs to no other act. */
+@NullMarked
+package no.imdi.egnevalg.command.casefile.notes;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,60 @@
+package no.imdi.egnevalg.command.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import no.imdi.egnevalg.sealing.FreeText;
+import no.imdi.egnevalg.sealing.RequestMac;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Makes the marks of requests. What was asked goes into the fingerprint, words too, and cannot be got or guessed out of it again. */
+@Component
+public class RequestMarks {
+
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
+            .addModule(new SimpleModule().addSerializer(FreeText.class, new Words()))
+            .build();
+
+    private final RequestMac mac;
+
+    RequestMarks(RequestMac mac) {
+        this.mac = mac;
+    }
+
+    /** The author is named too, whose key it is. */
+    private record Change(String identifier, long seenVersion, String author, Object body) {}
+
+    /** The mark of a request that asks for the given thing. */
+    public RequestMark of(String key, Object asked) {
+        return new RequestMark(key, mac.of(CANONICAL.writeValueAsBytes(asked)));
+    }
+
+    /** The mark of a request to change what the identifier names. */
+    public RequestMark of(ChangeRequest request, String identifier, Object body) {
+        return of(
+                request.key(),
+                new Change(
+                        identifier,
+                        request.seenVersion(),
+                        request.recorded().by().id(),
+                        body));
+    }
+
+    private static final class Words extends StdSerializer<FreeText> {
+
+        Words() {
+            super(FreeText.class);
+        }
+
+        @Override
+        public void serialize(FreeText text, JsonGenerator json, SerializationContext context) {
+            json.writeString(text.reveal());
+        }
+    }
+}

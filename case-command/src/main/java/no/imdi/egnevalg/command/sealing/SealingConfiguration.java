@@ -1,0 +1,53 @@
+package no.imdi.egnevalg.command.sealing;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import no.imdi.egnevalg.sealing.ConnectionSource;
+import no.imdi.egnevalg.sealing.DataKeys;
+import no.imdi.egnevalg.sealing.JdbcDataKeys;
+import no.imdi.egnevalg.sealing.MasterKeyset;
+import no.imdi.egnevalg.sealing.MasterKeysetSource;
+import no.imdi.egnevalg.sealing.RequestMac;
+import no.imdi.egnevalg.sealing.Sealer;
+import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+
+/** What seals and what keeps keys. Without a master keyset the service does not start. */
+@Configuration(proxyBeanMethods = false)
+class SealingConfiguration {
+
+    @Bean
+    MasterKeyset masterKeyset(Environment environment) {
+        Map<String, String> given = Stream.of(MasterKeysetSource.KEYSET, MasterKeysetSource.KEYSET_FILE)
+                .filter(environment::containsProperty)
+                .collect(Collectors.toMap(name -> name, environment::getRequiredProperty));
+        return MasterKeysetSource.require(given);
+    }
+
+    /** Connections of the transaction that runs, where one does: a case and its key come into being together. */
+    @Bean
+    ConnectionSource keyConnections(DataSource dataSource) {
+        return new TransactionAwareDataSourceProxy(dataSource)::getConnection;
+    }
+
+    @Bean
+    DataKeys dataKeys(ConnectionSource keyConnections, MasterKeyset masterKeyset) {
+        return new JdbcDataKeys(keyConnections, masterKeyset);
+    }
+
+    @Bean
+    Sealer sealer(DataKeys dataKeys) {
+        return new Sealer(dataKeys);
+    }
+
+    @Bean
+    @DependsOnDatabaseInitialization
+    RequestMac requestMac(ConnectionSource keyConnections, MasterKeyset masterKeyset) {
+        return RequestMac.of(keyConnections, masterKeyset);
+    }
+}

@@ -1,0 +1,134 @@
+package no.imdi.egnevalg.query.accesslog;
+
+import static no.imdi.egnevalg.query.reading.CasesOfSchools.path;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.imdi.egnevalg.embedded.TestClient.Answer;
+import no.imdi.egnevalg.query.LogTable;
+import no.imdi.egnevalg.query.RunningServices;
+import no.imdi.egnevalg.query.reading.CasesOfSchools;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+
+class AccessLogApiTest {
+
+    private static final String LOG = "/api/v1/access-log";
+    private static final String VERIFICATION = LOG + "/verification";
+
+    private RunningServices services;
+    private String caseId;
+
+    @BeforeEach
+    void start() {
+        services = RunningServices.start();
+        caseId = new CasesOfSchools(services).open();
+    }
+
+    @AfterEach
+    void stop() {
+        services.close();
+    }
+
+    @Test
+    void it_is_read_by_case_person_outcome_and_page_and_reading_it_is_logged() {
+        services.queryAs("mr2").get(path(caseId));
+        services.queryAs("mr2").get(path(caseId) + "/timeline");
+
+        assertThat(actions("?caseId=" + caseId + "&outcome=DENIED")).containsExactly("READ_TIMELINE", "READ_CASE");
+        assertThat(actions("?callerId=demo-mr2")).containsExactly("READ_TIMELINE", "READ_CASE");
+        assertThat(actions("?callerId=demo-mr2&action=READ_CASE")).containsExactly("READ_CASE");
+        assertThat(actions("?callerId=demo-mr2&to=2012-12-31")).isEmpty();
+        assertThat(actions("?callerId=demo-mr2&from=2012-12-31")).hasSize(2);
+        JsonNode first = services.queryAs("privacy")
+                .get(LOG + "?callerId=demo-mr2&limit=1")
+                .body();
+        assertThat(first.at("/entries/0/action").asString()).isEqualTo("READ_TIMELINE");
+        assertThat(actions(
+                        "?callerId=demo-mr2&limit=1&after=" + first.path("next").asString()))
+                .containsExactly("READ_CASE");
+        assertThat(new LogTable(services).about(caseId)).contains("demo-privacy READ_ACCESS_LOG - GRANTED hits=2");
+    }
+
+    @Test
+    void an_intact_log_tells_its_head_and_an_altered_entry_is_named() {
+        services.queryAs("mr2").get(path(caseId));
+        JsonNode intact = services.queryAs("operator").get(VERIFICATION).body();
+        String head = "?position=" + intact.at("/head/position").asLong() + "&hash="
+                + intact.at("/head/hash").asString();
+
+        assertThat(intact.path("intact").asBoolean()).isTrue();
+        assertThat(intact.path("count").asLong())
+                .isPositive()
+                .isEqualTo(intact.at("/head/position").asLong());
+        assertThat(verification(head).path("intact").asBoolean()).isTrue();
+
+        new LogTable(services).tamper("UPDATE access_log SET caller_id = 'demo-mr' WHERE position = 3");
+        JsonNode altered = verification("");
+        assertThat(altered.path("intact").asBoolean(true)).isFalse();
+        assertThat(altered.path("finding").asString()).isEqualTo("ALTERED");
+        assertThat(altered.path("position").asLong()).isEqualTo(3);
+    }
+
+    @Test
+    void a_missing_entry_is_named_and_so_is_a_head_that_was_cut_off() {
+        services.queryAs("mr2").get(path(caseId));
+        LogTable log = new LogTable(services);
+
+        String noted = "?position=999&hash=" + "0".repeat(64);
+        assertThat(verification(noted).path("finding").asString()).isEqualTo("HEAD_MISMATCH");
+
+        log.tamper("DELETE FROM access_log WHERE position = 2");
+        assertThat(verification("").path("finding").asString()).isEqualTo("MISSING");
+        assertThat(verification("").path("position").asLong()).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', caseId=x, malformed-case-id",
+        "'', from=yesterday, malformed-date",
+        "'', outcome=NO, unknown-code",
+        "'', action=read, unknown-code",
+        "'', limit=101, malformed-number",
+        "'', after=x, malformed-cursor",
+        "'', callerId=, malformed-caller-id",
+        "/verification, position=1, missing-parameter",
+        "/verification, hash=abc, malformed-hash",
+        "/verification, position=0, malformed-number"
+    })
+    void a_question_that_makes_no_sense_is_refused(String rest, String query, String problem) {
+        Answer answer = services.queryAs("privacy").get(LOG + rest + "?" + query);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo(problem);
+    }
+
+    @Test
+    void nobody_else_reads_it_and_operators_may_check_it() {
+        for (String user : new String[] {"mr", "rk", "kt", "analyst", "operator"}) {
+            assertThat(services.queryAs(user).get(LOG).problem()).isEqualTo("not-permitted");
+        }
+        for (String user : new String[] {"mr", "rk", "kt", "analyst"}) {
+            assertThat(services.queryAs(user).get(VERIFICATION).problem()).isEqualTo("not-permitted");
+        }
+    }
+
+    private JsonNode verification(String query) {
+        return services.queryAs("privacy").get(VERIFICATION + query).body();
+    }
+
+    private List<String> actions(String query) {
+        Answer answer = services.queryAs("privacy").get(LOG + query);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        List<String> actions = new ArrayList<>();
+        answer.body()
+                .path("entries")
+                .forEach(entry -> actions.add(entry.path("action").asString()));
+        return actions;
+    }
+}

@@ -1,0 +1,161 @@
+package no.imdi.egnevalg.query.scope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.quicktheories.QuickTheory.qt;
+import static org.quicktheories.generators.SourceDSL.longs;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import no.imdi.egnevalg.access.identity.Caller;
+import no.imdi.egnevalg.command.casefile.CaseFacts;
+import no.imdi.egnevalg.command.casefile.access.CaseAccessRules;
+import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
+import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
+import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
+import no.imdi.egnevalg.kernel.casefile.ReferralSent;
+import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.Confidentiality;
+import no.imdi.egnevalg.kernel.codelist.Role;
+import no.imdi.egnevalg.query.lives.Deliveries;
+import no.imdi.egnevalg.query.lives.LifeOfCases;
+import no.imdi.egnevalg.query.lives.TestViews;
+import no.imdi.egnevalg.query.projection.CaseWrites;
+import no.imdi.egnevalg.query.projection.Delivery;
+import no.imdi.egnevalg.query.projection.Projection;
+import no.imdi.egnevalg.query.projection.RecordedEvent;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The views know who has to do with a case exactly as the command side does, through whatever happens to it and however often it comes. */
+class CaseScopePropertyTest {
+
+    private static final String COLLECTION = "scopes";
+
+    private static TestViews views;
+
+    @BeforeAll
+    static void connect() {
+        views = new TestViews();
+    }
+
+    @AfterAll
+    static void disconnect() {
+        views.close();
+    }
+
+    @Test
+    void a_unit_sees_a_case_in_the_views_where_the_command_side_says_so() {
+        qt().withShrinkCycles(0).withExamples(30).forAll(longs().all()).checkAssert(seed -> {
+            List<RecordedEvent> events = LifeOfCases.events(seed, 150);
+            Scopes projection = new Scopes();
+            projection.clear();
+            Deliveries.live(projection, events, seed);
+            Set<Unit> units = unitsIn(events);
+            LifeOfCases.states(events).forEach((caseId, state) -> assertSame(caseId, state.facts(), units));
+        });
+    }
+
+    private static void assertSame(String caseId, CaseFacts facts, Set<Unit> units) {
+        Document document = views.database()
+                .getCollection(COLLECTION)
+                .find(Filters.eq("_id", caseId))
+                .first();
+        CaseScope scope = CaseScope.of(document);
+        assertThat(scope.strictlyConfidential())
+                .isEqualTo(facts.confidentiality() == Confidentiality.STRICTLY_CONFIDENTIAL);
+        assertThat(scope.ownerService()).isEqualTo(facts.ownership().owner().service());
+        for (Unit unit : units) {
+            boolean sees = CaseAccessRules.maySee(facts, new Caller("somebody", roleIn(unit), unit));
+            assertThat(scope.includes(unit)).as("%s of %s", unit, caseId).isEqualTo(sees);
+            assertThat(isFound(caseId, unit)).as("%s finds %s", unit, caseId).isEqualTo(sees);
+        }
+    }
+
+    private static boolean isFound(String caseId, Unit unit) {
+        return views.database()
+                        .getCollection(COLLECTION)
+                        .countDocuments(Filters.and(Filters.eq("_id", caseId), CaseScope.including(unit)))
+                == 1;
+    }
+
+    /** The competence team may know of every case on the command side, so for its unit the role of an adviser is asked about. */
+    private static Role roleIn(Unit unit) {
+        return unit.service() == AdviserService.REGIONAL_COORDINATOR ? Role.COORDINATOR : Role.ADVISER;
+    }
+
+    private static Set<Unit> unitsIn(List<RecordedEvent> events) {
+        Set<Unit> units = new HashSet<>();
+        for (RecordedEvent event : events) {
+            switch ((CaseFileEvent) event.payload()) {
+                case CaseFileOpened opened -> units.add(Unit.of(opened.service(), opened.registration()));
+                case RegistrationCorrected corrected -> units.add(Unit.of(corrected.service(), corrected.to()));
+                case HandoverOffered offered -> units.add(offered.to());
+                case ConcernFlagged flagged -> units.add(flagged.owner());
+                case ReferralSent sent
+                when sent.to().unit() != null -> units.add(sent.to().unit());
+                case CaseFileEvent _ -> {}
+            }
+        }
+        return units;
+    }
+
+    /** A view with nothing but scopes. */
+    private static final class Scopes implements Projection<WriteModel<Document>> {
+
+        @Override
+        public String name() {
+            return COLLECTION;
+        }
+
+        @Override
+        public int segments() {
+            return 1;
+        }
+
+        @Override
+        public boolean takes(Class<?> eventType) {
+            return CaseFileEvent.class.isAssignableFrom(eventType);
+        }
+
+        @Override
+        public List<WriteModel<Document>> changesOf(RecordedEvent recorded) {
+            CaseFileEvent event = (CaseFileEvent) recorded.payload();
+            return event instanceof CaseFileOpened opened
+                    ? List.of(begin(opened))
+                    : ScopeChanges.add(event, new CaseWrites(event.caseId(), recorded.sequenceNumber()))
+                            .last();
+        }
+
+        private static WriteModel<Document> begin(CaseFileOpened opened) {
+            return new UpdateOneModel<>(
+                    Filters.eq("_id", opened.caseId()),
+                    Updates.combine(
+                            Updates.setOnInsert(CaseScope.FIELD, ScopeChanges.begin(opened)),
+                            Updates.setOnInsert("version", 0L)),
+                    new UpdateOptions().upsert(true));
+        }
+
+        @Override
+        public void store(List<WriteModel<Document>> changes, Delivery delivery) {
+            if (!changes.isEmpty()) {
+                views.database().getCollection(COLLECTION).bulkWrite(changes);
+            }
+        }
+
+        @Override
+        public void clear() {
+            views.database().getCollection(COLLECTION).deleteMany(new Document());
+        }
+    }
+}
