@@ -13,8 +13,8 @@ class ApiDescription {
     OpenAPI describedApi() {
         return new OpenAPI()
                 .info(new Info().title("Egne valg: case-command").version("v1").description("""
-                Acts on cases of forced marriage and female genital mutilation. Codes and dates only: no names, no numbers \
-                of persons, no free text. What creates something needs an Idempotency-Key; what changes something needs \
+                Acts on cases of forced marriage and female genital mutilation. Codes and dates, and \
+                notes in words, which are stored encrypted and hold no numbers of persons. What creates something needs an Idempotency-Key; what changes something needs \
                 If-Match. Refusals are RFC 9457 problem details."""));
     }
 }

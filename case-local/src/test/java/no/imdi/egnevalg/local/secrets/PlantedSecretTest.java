@@ -18,7 +18,10 @@ import no.imdi.egnevalg.sealing.DataKeys;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,6 +31,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * A word is planted in every note that can be written, and then looked for in everything that is left behind: with the keys
  * away, whoever takes the log of events or the views has no word of it.
  */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlantedSecretTest {
 
     private static final Secret SECRET = new Secret();
@@ -117,7 +121,9 @@ class PlantedSecretTest {
                 .isEmpty();
     }
 
+    /** The last one: what it leaves behind, all others would find. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void and_where_it_did_lie_open_it_would_be_found() throws Exception {
         JdbcClient owner = owner();
         String open = SECRET.in("Found");
@@ -134,18 +140,7 @@ class PlantedSecretTest {
             assertThat(PLACES.inFiles(folder, run.ownerUrl()))
                     .contains(folder.resolve("leak.txt"))
                     .anyMatch(file -> file.toString().contains("pg_wal"));
-            assertThat(log.lines()).filteredOn(SECRET::liesIn).hasSize(1);
-        } finally {
-            clearUp(owner);
-        }
-    }
-
-    /** So that the other tests may come after. */
-    private static void clearUp(JdbcClient owner) throws Exception {
-        owner.sql("DROP TABLE leak").update();
-        Files.delete(folder.resolve("leak.txt"));
-        try (MongoClient client = MongoClients.create(run.viewUri())) {
-            client.getDatabase("views").getCollection("leak").drop();
+            assertThat(log.lines()).filteredOn(SECRET::liesIn).anyMatch(line -> line.startsWith("a.library"));
         }
     }
 
