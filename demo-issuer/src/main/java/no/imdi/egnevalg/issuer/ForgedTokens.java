@@ -42,7 +42,7 @@ public final class ForgedTokens {
     }
 
     private Stream<WrongToken> unsigned() {
-        String signature = issuer.signed(claims).split("\\.")[2];
+        String signature = issuer.signed(claims).split("\\.", -1)[2];
         return Stream.concat(
                 Stream.of("none", "None", "NONE", "nOnE", "")
                         .map(algorithm -> new WrongToken("alg: " + algorithm, unsigned(algorithm, ""))),
@@ -115,7 +115,7 @@ public final class ForgedTokens {
     }
 
     private Stream<WrongToken> tampered() {
-        String[] parts = issuer.signed(claims).split("\\.");
+        String[] parts = issuer.signed(claims).split("\\.", -1);
         String more = new String(Base64URL.from(parts[1]).decode(), StandardCharsets.UTF_8)
                 .replace("\"demo\":true", "\"demo\":false");
         return Stream.of(
@@ -128,7 +128,7 @@ public final class ForgedTokens {
     }
 
     private String payload() {
-        return issuer.signed(claims).split("\\.")[1];
+        return issuer.signed(claims).split("\\.", -1)[1];
     }
 
     private static String encoded(String text) {

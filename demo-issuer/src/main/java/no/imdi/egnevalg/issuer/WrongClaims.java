@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -107,6 +108,6 @@ public final class WrongClaims {
     }
 
     private static long at(Map<String, Object> claims, long seconds) {
-        return ((Number) claims.get("iat")).longValue() + seconds;
+        return ((Number) Objects.requireNonNull(claims.get("iat"))).longValue() + seconds;
     }
 }
