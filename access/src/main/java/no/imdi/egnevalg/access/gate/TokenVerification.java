@@ -13,6 +13,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -30,6 +32,18 @@ final class TokenVerification {
 
     /** A decoder that asks the issuer for its keys when the first token comes, so that services start in any order. */
     static JwtDecoder decoder(AccessSettings settings, Clock wallClock) {
+        JwtDecoder whenAsked = whenAsked(settings, wallClock);
+        return token -> {
+            try {
+                return whenAsked.decode(token);
+            } catch (JwtDecoderInitializationException e) {
+                // It is no JwtException, and would be taken for a fault of ours.
+                throw new JwtException("The issuer does not say where its keys are", e);
+            }
+        };
+    }
+
+    private static JwtDecoder whenAsked(AccessSettings settings, Clock wallClock) {
         return new SupplierJwtDecoder(() -> {
             NimbusJwtDecoder decoder = builder(settings)
                     .jwsAlgorithms(algorithms -> {

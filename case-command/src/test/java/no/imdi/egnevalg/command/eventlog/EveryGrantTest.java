@@ -86,14 +86,9 @@ class EveryGrantTest {
 
     @Test
     void and_the_database_holds_to_it() {
-        for (String table : GRANTED.keySet()) {
-            for (String account : ACCOUNTS) {
-                List<String> granted = GRANTED.get(table).getOrDefault(account, List.of());
-                PRIVILEGES.stream()
-                        .filter(privilege -> !granted.contains(privilege))
-                        .forEach(privilege -> assertForbidden(account, statement(privilege, table)));
-            }
-        }
+        GRANTED.forEach((table, accounts) -> ACCOUNTS.forEach(account -> PRIVILEGES.stream()
+                .filter(privilege -> !accounts.getOrDefault(account, List.of()).contains(privilege))
+                .forEach(privilege -> assertForbidden(account, statement(privilege, table)))));
     }
 
     private static void assertForbidden(String account, String statement) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,13 +79,13 @@ class CaseAccessRulesTest {
 
         assertThat(CALLERS.keySet().stream()
                         .collect(Collectors.toMap(
-                                name -> name, name -> CaseAccessRules.decide(FACTS, acting, CALLERS.get(name)))))
+                                name -> name, name -> CaseAccessRules.decide(FACTS, acting, caller(name)))))
                 .isEqualTo(expected);
     }
 
     @Test
     void every_kind_of_acting_unit_has_a_row() {
-        assertThat(acts().<Class<?>>map(row -> row.get()[0].getClass()).distinct())
+        assertThat(acts().<Class<?>>map(row -> Objects.requireNonNull(row.get()[0]).getClass()).distinct())
                 .containsExactlyInAnyOrder(ActingUnit.class.getPermittedSubclasses());
     }
 
@@ -92,9 +93,9 @@ class CaseAccessRulesTest {
     void where_nothing_is_offered_the_owner_is_told_so() {
         CaseFacts quiet = new CaseLife(OWNER).facts();
 
-        assertThat(CaseAccessRules.decide(quiet, ActingUnit.HANDOVER_RECIPIENT, CALLERS.get("owner")))
+        assertThat(CaseAccessRules.decide(quiet, ActingUnit.HANDOVER_RECIPIENT, caller("owner")))
                 .isEqualTo(GRANTED);
-        assertThat(CaseAccessRules.decide(quiet, ActingUnit.HANDOVER_RECIPIENT, CALLERS.get("offered")))
+        assertThat(CaseAccessRules.decide(quiet, ActingUnit.HANDOVER_RECIPIENT, caller("offered")))
                 .isEqualTo(HIDDEN);
     }
 
@@ -122,6 +123,10 @@ class CaseAccessRulesTest {
         assertThat(callers.values().stream().map(Caller::role).distinct())
                 .containsExactlyInAnyOrderElementsOf(Arrays.asList(Role.values()));
         return callers;
+    }
+
+    private static Caller caller(String name) {
+        return Objects.requireNonNull(CALLERS.get(name));
     }
 
     private static Caller adviser(Unit unit) {
