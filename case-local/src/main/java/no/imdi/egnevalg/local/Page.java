@@ -6,7 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Something that the start page's server gives as it is. */
-record Page(String mediaType, byte[] content) {
+final class Page {
+
+    private final String mediaType;
+    private final byte[] content;
+
+    Page(String mediaType, byte[] content) {
+        this.mediaType = mediaType;
+        this.content = content.clone();
+    }
 
     static Page of(String mediaType, String text) {
         return new Page(mediaType, text.getBytes(StandardCharsets.UTF_8));
@@ -22,6 +30,14 @@ record Page(String mediaType, byte[] content) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    byte[] content() {
+        return content.clone();
     }
 
     String text() {

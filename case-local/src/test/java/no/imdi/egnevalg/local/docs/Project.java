@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files of the whole project, as they stand in the working tree. */
-final class Project {
+public final class Project {
 
     private static final Path ROOT = root();
 
@@ -24,11 +24,11 @@ final class Project {
         return folder;
     }
 
-    static Path file(String path) {
+    public static Path file(String path) {
         return ROOT.resolve(path);
     }
 
-    static String read(Path file) {
+    public static String read(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException e) {
