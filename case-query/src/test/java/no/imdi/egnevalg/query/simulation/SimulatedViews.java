@@ -15,6 +15,7 @@ import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import no.imdi.egnevalg.query.projection.ViewSignal;
 import org.bson.Document;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 
 /** The real views on the view database of the tests, without the log: events are put to them by hand. */
@@ -32,6 +33,8 @@ public final class SimulatedViews implements AutoCloseable {
         client = MongoClients.create(uri);
         database = client.getDatabase(uri.substring(uri.lastIndexOf('/') + 1).replaceFirst("\\?.*", ""));
         crashing = new CrashingDatabase(database);
+        // What answers requests is not made, for nobody asks.
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.registerBean(MongoDatabase.class, crashing::asDatabase);
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(ViewSignal.class, ViewSignal::new);
