@@ -85,7 +85,9 @@ class CaseAccessRulesTest {
 
     @Test
     void every_kind_of_acting_unit_has_a_row() {
-        assertThat(acts().<Class<?>>map(row -> Objects.requireNonNull(row.get()[0]).getClass()).distinct())
+        assertThat(acts().<Class<?>>map(
+                                row -> Objects.requireNonNull(row.get()[0]).getClass())
+                        .distinct())
                 .containsExactlyInAnyOrder(ActingUnit.class.getPermittedSubclasses());
     }
 
