@@ -147,7 +147,7 @@ class ImportCasesApi {
     ResponseEntity<ProblemDetail> badRows(BadRowsException e, HttpServletRequest request) {
         Problem refusal = e.triesOtherUnit() ? denied.logged(request, BAD_ROWS) : BAD_ROWS;
         ProblemDetail detail = refusal.toDetail();
-        if (!refusal.equals(BAD_ROWS)) {
+        if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             return ResponseEntity.status(refusal.status())
                     .header(HttpHeaders.RETRY_AFTER, "5")
                     .body(detail);
