@@ -52,9 +52,7 @@ class ErasedCaseViewTest {
     }
 
     private static void deliverAgain(RecordedEvent event) {
-        projection.store(
-                projection.changesOf(event),
-                new Delivery.FromDeadLetters());
+        projection.store(projection.changesOf(event), new Delivery.FromDeadLetters());
     }
 
     private static void assertNothingLeft(String caseId) {

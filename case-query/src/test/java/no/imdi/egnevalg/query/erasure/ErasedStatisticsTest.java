@@ -21,9 +21,8 @@ class ErasedStatisticsTest {
     @Test
     void an_erasure_moves_no_figure_of_any_statistic_live_or_replayed() {
         try (SimulatedViews views = new SimulatedViews()) {
-            List<Projection<?>> statistics = List.of(
-                    views.bean(CaseLivesProjection.class),
-                    views.bean(PersonsProjection.class));
+            List<Projection<?>> statistics =
+                    List.of(views.bean(CaseLivesProjection.class), views.bean(PersonsProjection.class));
             qt().withShrinkCycles(0).withExamples(12).forAll(longs().all()).checkAssert(seed -> {
                 List<RecordedEvent> kept = LifeOfCases.events(seed, EVENTS);
                 Erasures some = Erasures.in(kept, seed);

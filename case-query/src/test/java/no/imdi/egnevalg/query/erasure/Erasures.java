@@ -45,11 +45,7 @@ public record Erasures(List<RecordedEvent> events, Set<String> erased) {
         Recorded one = by("privacy", event);
         ErasureBasis basis = ErasureBasis.REQUESTED_BY_PERSON;
         add(all, caseId, last.sequenceNumber() + 1, new ErasureDecided(caseId, basis, one));
-        add(
-                all,
-                caseId,
-                last.sequenceNumber() + 2,
-                new CaseFileErased(caseId, basis, one.by(), by("privacy2", event)));
+        add(all, caseId, last.sequenceNumber() + 2, new CaseFileErased(caseId, basis, one.by(), by("privacy2", event)));
     }
 
     private static Recorded by(String officer, CaseFileEvent after) {

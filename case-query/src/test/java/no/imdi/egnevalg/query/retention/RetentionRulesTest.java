@@ -66,8 +66,7 @@ class RetentionRulesTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
-    private static KeptCase kept(
-            KeptState state, LocalDate since, KeptCase.@Nullable Decision decision) {
+    private static KeptCase kept(KeptState state, LocalDate since, KeptCase.@Nullable Decision decision) {
         return new KeptCase("case", 3, state, since, decision);
     }
 }

@@ -15,6 +15,7 @@ import no.imdi.egnevalg.query.lives.Deliveries;
 import no.imdi.egnevalg.query.lives.LifeOfCases;
 import no.imdi.egnevalg.query.lives.TestViews;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.sealing.DataKey;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,7 +115,8 @@ class TimelinesPropertyTest {
                     Timelines timelines = new Timelines(views.database(), new DirectLinks(views.database()));
                     for (Language language : Language.values()) {
                         for (String caseId : LifeOfCases.states(events).keySet()) {
-                            Timeline timeline = new Telling(new Words(CODE_LISTS, language))
+                            Timeline timeline = new Telling(
+                                            new Words(CODE_LISTS, language), new NoteReader(_ -> new DataKey.Absent()))
                                     .of(timelines.of(caseId, _ -> true).orElseThrow());
                             assertThat(timeline.entries())
                                     .extracting(Timeline.Entry::date)

@@ -11,6 +11,7 @@ import no.imdi.egnevalg.query.erasure.Erasures;
 import no.imdi.egnevalg.query.lives.Deliveries;
 import no.imdi.egnevalg.query.lives.LifeOfCases;
 import no.imdi.egnevalg.query.lives.TestViews;
+import no.imdi.egnevalg.sealing.DataKey;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -77,7 +78,9 @@ class TombstoneTest {
     }
 
     private static void assertTombstone(String caseId) {
-        Timeline timeline = new Telling(new Words(CODE_LISTS, Language.BOKMAL)).of(told(caseId));
+        Timeline timeline = new Telling(
+                        new Words(CODE_LISTS, Language.BOKMAL), new NoteReader(_ -> new DataKey.Absent()))
+                .of(told(caseId));
         assertThat(timeline.caseNumber()).isNull();
         assertThat(timeline.cases()).hasSize(1);
         assertThat(timeline.entries()).singleElement().satisfies(entry -> {
