@@ -70,7 +70,7 @@ final class RandomActs {
         }
         life.linked().stream()
                 .sorted()
-                .filter(other -> !isErased(other))
+                .filter(other -> !isErased(life.caseId()) && !isErased(other))
                 .forEach(other -> possible.add(() -> unlink(life.caseId(), other)));
         return possible;
     }
