@@ -73,7 +73,12 @@ class CasesPropertyTest {
                 });
     }
 
-    private static void assertHolds(CaseView view, CaseFileState state, long version) {
+    private static void assertHolds(@Nullable CaseView view, CaseFileState state, long version) {
+        if (state instanceof CaseFileState.Erased) {
+            assertThat(view).isNull();
+            return;
+        }
+        assertThat(view).isNotNull();
         CaseFacts facts = state.facts();
         Registration registration = facts.subject().registration();
         assertThat(view.version()).isEqualTo(version);

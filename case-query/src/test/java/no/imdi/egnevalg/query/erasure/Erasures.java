@@ -32,7 +32,9 @@ public record Erasures(List<RecordedEvent> events, Set<String> erased) {
         Set<String> erased = new HashSet<>();
         for (RecordedEvent event : events) {
             add(all, event.streamId(), event.sequenceNumber(), (CaseFileEvent) event.payload());
-            if (last.get(event.streamId()) == event && random.nextInt(2) == 0) {
+            if (event.payload() instanceof CaseFileErased) {
+                erased.add(event.streamId());
+            } else if (last.get(event.streamId()) == event && random.nextInt(2) == 0) {
                 erase(all, event, (CaseFileEvent) event.payload());
                 erased.add(event.streamId());
             }

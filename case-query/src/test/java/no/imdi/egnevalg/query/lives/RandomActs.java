@@ -2,6 +2,7 @@ package no.imdi.egnevalg.query.lives;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.imdi.egnevalg.command.casefile.CaseFileState;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
@@ -67,8 +68,17 @@ final class RandomActs {
                     .filter(other -> mayBeLinked(life, other) && chance.oneIn(4))
                     .forEach(other -> possible.add(() -> link(cases, chance, life.caseId(), other.caseId())));
         }
-        life.linked().stream().sorted().forEach(other -> possible.add(() -> unlink(life.caseId(), other)));
+        life.linked().stream()
+                .sorted()
+                .filter(other -> !isErased(life.caseId()) && !isErased(other))
+                .forEach(other -> possible.add(() -> unlink(life.caseId(), other)));
         return possible;
+    }
+
+    /** What is erased takes no further acts, also none by way of another case. */
+    private boolean isErased(String caseId) {
+        return cases.lives().stream()
+                .anyMatch(life -> life.caseId().equals(caseId) && life.state() instanceof CaseFileState.Erased);
     }
 
     private void open() {

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import no.imdi.egnevalg.embedded.TestStores;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.query.http.OwnWrites;
+import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.projection.Delivery;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
@@ -39,6 +41,8 @@ public final class SimulatedViews implements AutoCloseable {
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(ViewSignal.class, ViewSignal::new);
         context.registerBean(CodeLists.class, CodeLists::load);
+        context.registerBean(Today.class);
+        context.registerBean(OwnWrites.class);
         context.scan(List.of(
                         "counters",
                         "lives",
@@ -49,8 +53,7 @@ public final class SimulatedViews implements AutoCloseable {
                         "persons",
                         "overlap",
                         "inbox",
-                        "yearlytable",
-                        "http")
+                        "yearlytable")
                 .stream()
                 .map(QUERY::concat)
                 .toArray(String[]::new));

@@ -86,7 +86,6 @@ class TombstoneTest {
         assertThat(timeline.entries()).singleElement().satisfies(entry -> {
             assertThat(entry.what()).isEqualTo("CASE_FILE_ERASED");
             assertThat(entry.who().id()).isNull();
-            assertThat(entry.who().role()).isNotNull();
             assertThat(entry.details()).hasSize(1);
         });
     }
