@@ -55,15 +55,21 @@ public final class RunningCommandService implements AutoCloseable {
 
     /** Starts the service on the given database. */
     public static RunningCommandService on(String database, Class<?>... extraConfiguration) {
-        return start(database, TestIssuer.shared().issuerUri(), extraConfiguration);
+        return start(database, TestIssuer.shared().issuerUri(), MASTER_KEYSET, extraConfiguration);
     }
 
     /** Starts the service on a database of its own, to believe the tokens of the given issuer. */
     public static RunningCommandService withIssuer(String issuer) {
-        return start(TestStores.newEventDatabase(), issuer);
+        return start(TestStores.newEventDatabase(), issuer, MASTER_KEYSET);
     }
 
-    private static RunningCommandService start(String database, String issuer, Class<?>... extraConfiguration) {
+    /** Starts the service on the given database, with the given master keyset. */
+    public static RunningCommandService withKeyset(String database, MasterKeyset keyset) {
+        return start(database, TestIssuer.shared().issuerUri(), keyset.toSecretJson());
+    }
+
+    private static RunningCommandService start(
+            String database, String issuer, String keyset, Class<?>... extraConfiguration) {
         SpringApplication application = CaseCommandApplication.application();
         application.addPrimarySources(List.of(extraConfiguration));
         return new RunningCommandService(
@@ -71,7 +77,7 @@ public final class RunningCommandService implements AutoCloseable {
                         "--server.port=0",
                         "--management.server.port=0",
                         "--EGNEVALG_POSTGRES_URL=" + database,
-                        "--" + MasterKeysetSource.KEYSET + "=" + MASTER_KEYSET,
+                        "--" + MasterKeysetSource.KEYSET + "=" + keyset,
                         "--EGNEVALG_ISSUER_URI=" + issuer,
                         "--spring.main.banner-mode=off",
                         // Tests send at once what a caller sends in an hour.
