@@ -40,9 +40,14 @@ public final class LocalRun implements AutoCloseable {
      * @throws CannotStartException where the user can do something about it
      */
     public static LocalRun start(LocalSettings settings) {
+        return start(settings, null);
+    }
+
+    /** As {@link #start(LocalSettings)}, with the tokens of another issuer; of one of its own where that is null. */
+    static LocalRun start(LocalSettings settings, @Nullable TokenSource issuer) {
         LocalRun run = new LocalRun(settings);
         try {
-            run.startParts();
+            run.startParts(issuer);
             return run;
         } catch (RuntimeException e) {
             run.close();
@@ -50,17 +55,22 @@ public final class LocalRun implements AutoCloseable {
         }
     }
 
-    private void startParts() {
+    private void startParts(@Nullable TokenSource given) {
         LocalStores stores = LocalStores.start(settings);
         parts.add(stores);
-        DemoIssuer issuer =
-                DemoIssuer.start(settings.ports().issuer(), settings.folder().resolve("issuer"));
-        parts.add(issuer);
+        TokenSource issuer = given == null ? startIssuer() : given;
         tokens = issuer;
         Map<String, Object> shared = shared(stores, issuer);
         parts.add(startCommand(shared));
         parts.add(startQuery(shared, stores));
-        parts.add(StartPage.serve(settings, tokens));
+        parts.add(StartPage.serve(settings, issuer));
+    }
+
+    private TokenSource startIssuer() {
+        DemoIssuer issuer =
+                DemoIssuer.start(settings.ports().issuer(), settings.folder().resolve("issuer"));
+        parts.add(issuer);
+        return issuer;
     }
 
     private Map<String, Object> shared(LocalStores stores, TokenSource issuer) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import no.imdi.egnevalg.embedded.TestClient;
+import no.imdi.egnevalg.issuer.TokenSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** A default run without demo data, on ports and a folder of its own. */
@@ -20,9 +22,15 @@ final class EmptyRun implements AccessQuestions.TestServices, AutoCloseable {
     }
 
     static EmptyRun start() {
+        return start(null);
+    }
+
+    /** With the tokens of the given issuer; of one of its own where that is null. */
+    static EmptyRun start(@Nullable TokenSource issuer) {
         try {
-            return new EmptyRun(LocalRun.start(new LocalSettings(
-                    Files.createTempDirectory("egnevalg"), TestPorts.any(), null, null, false, false, false)));
+            LocalSettings settings = new LocalSettings(
+                    Files.createTempDirectory("egnevalg"), TestPorts.any(), null, null, false, false, false);
+            return new EmptyRun(LocalRun.start(settings, issuer));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -11,23 +11,30 @@ import no.imdi.egnevalg.embedded.TestClient.Answer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Asks every endpoint as every role, from the own unit and from others, and holds the answers against docs/access.md. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndpointAccessTest {
 
-    private static EmptyRun run;
-    private static AccessQuestions questions;
+    private EmptyRun run;
+    private AccessQuestions questions;
+
+    /** The run that is asked; those with another issuer start another. */
+    EmptyRun startRun() {
+        return EmptyRun.start();
+    }
 
     @BeforeAll
-    static void start() {
-        run = EmptyRun.start();
+    void start() {
+        run = startRun();
         questions = new AccessQuestions(run);
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         run.close();
     }
 
@@ -44,7 +51,7 @@ class EndpointAccessTest {
     }
 
     /** Each endpoint of ours with the right it requires. */
-    private static TreeMap<String, String> endpoints() {
+    private TreeMap<String, String> endpoints() {
         var found = new TreeMap<String, String>();
         run.mappings()
                 .forEach(mapping -> mapping.getHandlerMethods().forEach((address, method) -> {

@@ -41,7 +41,8 @@ public sealed interface NoteRefusal {
 
     /** Counted as people count: from one, and with the last one. */
     private static String where(Place place) {
-        return "at characters " + (place.from() + 1) + " to " + place.to();
+        int first = place.from() + 1;
+        return first == place.to() ? "at character " + first : "at characters " + first + " to " + place.to();
     }
 
     private static String nameOf(Identifier identifier) {
