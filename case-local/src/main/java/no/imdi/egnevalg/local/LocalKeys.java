@@ -1,6 +1,10 @@
 package no.imdi.egnevalg.local;
 
+import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
+import no.imdi.egnevalg.query.archive.SigningKey;
+import no.imdi.egnevalg.query.archive.SigningKeys;
 import no.imdi.egnevalg.sealing.MasterKeyset;
 import no.imdi.egnevalg.sealing.MasterKeysetSource;
 
@@ -14,13 +18,28 @@ final class LocalKeys {
 
     /** Properties of both services that name the files of keys; what the environment gives, they read there themselves. */
     static Map<String, Object> of(LocalSettings settings) {
-        return settings.masterKeysetGiven()
-                ? Map.of()
-                : Map.of(
-                        MasterKeysetSource.KEYSET_FILE,
-                        SecretFile.kept(
-                                settings.keyFolder().resolve("master-keyset.json"),
-                                () -> MasterKeyset.fresh().toSecretJson()));
+        Map<String, Object> files = new HashMap<>();
+        if (!settings.signingKeysetGiven()) {
+            files.put(
+                    SigningKeys.KEYSET_FILE,
+                    kept(
+                            settings,
+                            "signing-keyset.json",
+                            () -> SigningKey.fresh().toSecretJson()));
+        }
+        if (!settings.masterKeysetGiven()) {
+            files.put(
+                    MasterKeysetSource.KEYSET_FILE,
+                    kept(
+                            settings,
+                            "master-keyset.json",
+                            () -> MasterKeyset.fresh().toSecretJson()));
+        }
+        return files;
+    }
+
+    private static Object kept(LocalSettings settings, String name, Supplier<String> fresh) {
+        return SecretFile.kept(settings.keyFolder().resolve(name), fresh);
     }
 
     /** What must be said at each start. */

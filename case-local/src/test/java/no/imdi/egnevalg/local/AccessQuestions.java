@@ -259,13 +259,11 @@ final class AccessQuestions {
                                 .asString());
             case "/api/v1/statistics/yearly-table" -> path + "?service=MINORITY_ADVISER&from=2012&to=2012";
             case "/api/v1/statistics/caseload" -> path + "?asOf=2012-12-31";
-            case "/api/v1/statistics/caseload/series" -> path + "?from=2012-01&to=2012-12";
-            case "/api/v1/statistics/conversations" -> path + "?from=2012&to=2012";
-            case "/api/v1/statistics/overlap",
-                    "/api/v1/statistics/key-figures",
-                    "/api/v1/statistics/flows",
-                    "/api/v1/statistics/durations",
-                    "/api/v1/statistics/housing" -> path + "?year=2012";
+            case "/api/v1/statistics/caseload/series" -> path + "?from=2012-01-01&to=2012-12-31";
+            case "/api/v1/statistics/conversations", "/api/v1/statistics/flows", "/api/v1/statistics/durations" ->
+                path + "?from=2012&to=2012";
+            case "/api/v1/statistics/overlap", "/api/v1/statistics/key-figures", "/api/v1/statistics/housing" ->
+                path + "?year=2012";
             default -> path;
         };
         if (address.contains("{caseId}")) {

@@ -2,11 +2,7 @@ package no.imdi.egnevalg.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.util.List;
-import java.util.stream.IntStream;
 import no.imdi.egnevalg.embedded.TestClient;
 import org.awaitility.Awaitility;
 
@@ -44,30 +40,15 @@ final class DemoRun {
         return new TestClient(port, () -> RUN.tokens().tokenFor(user));
     }
 
-    /** Ports that were free a moment ago. */
-    static List<Integer> freePorts(int count) {
-        List<ServerSocket> sockets =
-                IntStream.range(0, count).mapToObj(_ -> anyPort()).toList();
-        List<Integer> ports = sockets.stream().map(ServerSocket::getLocalPort).toList();
-        sockets.forEach(DemoRun::close);
-        return ports;
-    }
-
-    /** A place for a run of its own. */
-    static LocalPorts anyPorts() {
-        List<Integer> ports = freePorts(7);
-        return new LocalPorts(
-                ports.get(0), ports.get(1), ports.get(2), ports.get(3), ports.get(4), ports.get(5), ports.get(6));
-    }
-
     private static LocalRun start() {
         try {
             LocalSettings settings = new LocalSettings(
                     Files.createTempDirectory("egnevalg"),
-                    anyPorts(),
+                    TestPorts.any(),
                     null,
                     System.getenv("EGNEVALG_MONGODB_URI"),
                     true,
+                    false,
                     false);
             LocalRun run = LocalRun.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(run::close));
@@ -76,22 +57,6 @@ final class DemoRun {
                 Awaitility.await().atMost(java.time.Duration.ofMinutes(1)).until(client::isReady);
             }
             return run;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static ServerSocket anyPort() {
-        try {
-            return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,7 +22,7 @@ final class EmptyRun implements AccessQuestions.TestServices, AutoCloseable {
     static EmptyRun start() {
         try {
             return new EmptyRun(LocalRun.start(new LocalSettings(
-                    Files.createTempDirectory("egnevalg"), DemoRun.anyPorts(), null, null, false, false)));
+                    Files.createTempDirectory("egnevalg"), TestPorts.any(), null, null, false, false, false)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,7 @@ class LocalApplicationTest {
             {"service": "REGIONAL_COORDINATOR", "region": "NORTH", "openedOn": "2012-04-11", "category": "FEARED_FGM",
              "ageBand": "AGE_0_12", "gender": "FEMALE", "referralSource": "HEALTH_SERVICE"}""";
 
-    private final int offset = DemoRun.freePorts(1).getFirst() % 10_000 + 20_000;
+    private final int offset = TestPorts.freePorts(1).getFirst() % 10_000 + 20_000;
     private final List<Process> started = new ArrayList<>();
 
     @TempDir

@@ -10,10 +10,6 @@ final class SecurityHeaders {
 
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
 
-    /** The pages that describe the API, which only the default run brings, load their own scripts and pictures. */
-    private static final String OWN_ONLY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; "
-            + "img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
-
     private static final Map<String, String> ALWAYS = Map.of(
             HttpHeaders.CACHE_CONTROL,
             "no-store",
@@ -32,17 +28,11 @@ final class SecurityHeaders {
 
     static Map<String, String> of(HttpServletRequest request) {
         Map<String, String> headers = new HashMap<>(ALWAYS);
-        headers.put("Content-Security-Policy", isDescription(request) ? OWN_ONLY : NOTHING);
+        headers.put("Content-Security-Policy", NOTHING);
         if (isSecure(request)) {
             headers.put("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         return headers;
-    }
-
-    private static boolean isDescription(HttpServletRequest request) {
-        // What is no request at all has no address.
-        String address = request.getRequestURI();
-        return address != null && address.startsWith("/swagger-ui/");
     }
 
     /** Whoever forwards the request may say so itself: a browser that came without TLS pays no heed to the header. */

@@ -7,10 +7,13 @@ import javax.sql.DataSource;
 import no.imdi.egnevalg.sealing.ConnectionSource;
 import no.imdi.egnevalg.sealing.DataKeys;
 import no.imdi.egnevalg.sealing.JdbcDataKeys;
+import no.imdi.egnevalg.sealing.MasterKeyRotation;
 import no.imdi.egnevalg.sealing.MasterKeyset;
 import no.imdi.egnevalg.sealing.MasterKeysetSource;
 import no.imdi.egnevalg.sealing.RequestMac;
 import no.imdi.egnevalg.sealing.Sealer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -20,6 +23,8 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 /** What seals and what keeps keys. Without a master keyset the service does not start. */
 @Configuration(proxyBeanMethods = false)
 class SealingConfiguration {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SealingConfiguration.class);
 
     @Bean
     MasterKeyset masterKeyset(Environment environment) {
@@ -49,5 +54,21 @@ class SealingConfiguration {
     @DependsOnDatabaseInitialization
     RequestMac requestMac(ConnectionSource keyConnections, MasterKeyset masterKeyset) {
         return RequestMac.of(keyConnections, masterKeyset);
+    }
+
+    /** A master keyset with a new primary key takes effect at the next start, for the keys of all cases. */
+    @Bean
+    @DependsOnDatabaseInitialization
+    MasterKeyRotation masterKeyRotation(DataSource dataSource, MasterKeyset masterKeyset) {
+        MasterKeyRotation rotation = new MasterKeyRotation(dataSource::getConnection, masterKeyset);
+        if (!rotation.missingMasterKeys().isEmpty()) {
+            throw new IllegalStateException(
+                    "The master keyset lacks a key that data keys are wrapped with: give it the keyset of before, with the new key added");
+        }
+        int rewrapped = rotation.rewrapAll();
+        if (rewrapped > 0) {
+            LOG.info("{} data keys are now wrapped with the primary master key", rewrapped);
+        }
+        return rotation;
     }
 }

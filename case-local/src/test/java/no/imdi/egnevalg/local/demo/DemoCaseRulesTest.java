@@ -63,15 +63,13 @@ class DemoCaseRulesTest {
     }
 
     @Test
-    void every_region_has_cases_of_its_coordinator() {
+    void every_region_has_cases_of_its_coordinator_and_of_the_competence_team() {
         assertThat(registrations(AdviserService.REGIONAL_COORDINATOR))
                 .extracting(Registration::region)
                 .contains(Region.values());
-    }
-
-    @Test
-    void the_competence_team_is_one_unit_whose_user_names_no_region() {
-        assertThat(registrations(AdviserService.COMPETENCE_TEAM)).allMatch(one -> one.region() == null);
+        assertThat(registrations(AdviserService.COMPETENCE_TEAM))
+                .extracting(Registration::region)
+                .contains(Region.values());
     }
 
     private List<Registration> registrations(AdviserService service) {

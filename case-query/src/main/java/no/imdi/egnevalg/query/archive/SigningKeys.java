@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** The key that extracts are signed with, where an operator has given one. The service starts without: most of it signs nothing. */
 @Component
-class SigningKeys {
+public class SigningKeys {
 
     /** Holds the keyset itself, in Tink's JSON. */
-    static final String KEYSET = "EGNEVALG_SIGNING_KEYSET";
+    public static final String KEYSET = "EGNEVALG_SIGNING_KEYSET";
 
     /** Holds the path of a file with the keyset. */
-    static final String KEYSET_FILE = "EGNEVALG_SIGNING_KEYSET_FILE";
+    public static final String KEYSET_FILE = "EGNEVALG_SIGNING_KEYSET_FILE";
 
     private static final Problem MISSING = Problem.of(
             HttpStatus.SERVICE_UNAVAILABLE,

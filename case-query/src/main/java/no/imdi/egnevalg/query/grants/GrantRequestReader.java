@@ -88,7 +88,7 @@ final class GrantRequestReader {
             return;
         }
         InputScreening.screen(explanation).stream()
-                .map(refusal -> RefusedText.at("/explanation", refusal))
+                .map(refusal -> new FieldError("/explanation", refusal.type(), refusal.detail()))
                 .forEach(errors::add);
     }
 

@@ -26,11 +26,15 @@ public record Unit(
 
     /**
      * The unit in one word; two of them are equal where the units are the same. A posting says which unit it is by itself, for the
-     * region of a school may be left out.
+     * region of a school may be left out. A region says which coordinator it is; the competence team is one, wherever its case is.
      */
     public String key() {
-        String place = posting != null ? posting : region != null ? region.name() : null;
-        return place == null ? service.name() : service.name() + "/" + place;
+        if (posting != null) {
+            return service.name() + "/" + posting;
+        }
+        return service == AdviserService.REGIONAL_COORDINATOR && region != null
+                ? service.name() + "/" + region.name()
+                : service.name();
     }
 
     /** Whether both are the same unit, though one of them may name its region and the other not. */

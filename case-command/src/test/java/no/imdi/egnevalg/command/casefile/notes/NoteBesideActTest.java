@@ -63,7 +63,7 @@ class NoteBesideActTest {
 
         Answer answer = service.post(ready.path(), ready.version(), withNote(act, "Ring 22 86 44 00"));
 
-        assertThat(answer.problem()).isEqualTo("note-holds-phone-number");
+        assertThat(answer.problem()).isEqualTo("holds-phone-number");
         assertThat(service.eventCount()).isEqualTo(events);
     }
 

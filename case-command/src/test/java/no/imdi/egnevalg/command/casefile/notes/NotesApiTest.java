@@ -121,10 +121,10 @@ class NotesApiTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Fnr 13097248022 here       | note-holds-identity-number | characters 5 to 15
-            Ring 22 86 44 00 tonight   | note-holds-phone-number    | characters 6 to 16
-            Skriv til kari@eksempel.no | note-holds-email-address   | characters 11 to 26
-            A bell \\u0007 rang        | note-malformed             | Character 8
+            Fnr 13097248022 here       | holds-identity-number | characters 5 to 15
+            Ring 22 86 44 00 tonight   | holds-phone-number    | characters 6 to 16
+            Skriv til kari@eksempel.no | holds-email-address   | characters 11 to 26
+            A bell \\u0007 rang        | malformed-text             | Character 8
             """)
     void what_leads_straight_to_a_person_is_refused_with_its_place_and_without_its_words(
             String note, String type, String place) {
@@ -147,7 +147,7 @@ class NotesApiTest {
         Answer longer = service.post(notesOf(caseId), 0, "{\"note\": \"" + "a".repeat(4001) + "\"}");
         Answer longest = service.post(notesOf(caseId), 0, "{\"note\": \"" + "å".repeat(4000) + "\"}");
 
-        assertThat(longer.problem()).isEqualTo("note-too-long");
+        assertThat(longer.problem()).isEqualTo("text-too-long");
         assertThat(longest.status()).isEqualTo(200);
         assertThat(opened(service.events().getLast())).hasSize(4000);
     }
