@@ -16,13 +16,15 @@ record CaseAct(String pattern, String body) {
     private static final String CASE = "/api/v1/cases/{caseId}/";
     private static final String SOMETHING = "5c1b9b52-7d7b-3b52-9a3f-2a5b4b0c7e01";
 
-    /** Every act on a case; a test holds this against the addresses that there are. */
+    /** Every act on a case of those who work on cases; a test holds this against the addresses that there are. */
     static List<CaseAct> all() {
         return Stream.concat(
                         Arrays.stream(FollowUpAct.values()).map(act -> new CaseAct(act.describedPath(), act.body())),
                         Stream.of(
                                 act("corrections", ApiExamples.CORRECTION),
                                 act("voiding", ApiExamples.VOIDING),
+                                act("notes", "{\"note\": \"The nurse knows.\"}"),
+                                act("classification", "{\"confidentiality\": \"STRICTLY_CONFIDENTIAL\"}"),
                                 act("referrals", """
                                         {"to": {"unit": {"service": "COMPETENCE_TEAM"}}, "reason": "EXPERTISE"}"""),
                                 act("referrals/{referralId}/acceptance", "{}"),

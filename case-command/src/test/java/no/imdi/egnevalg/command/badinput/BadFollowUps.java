@@ -25,8 +25,8 @@ final class BadFollowUps {
         return Stream.of(
                 bad(
                         act,
-                        "with a note",
-                        act.body().replaceFirst("\\{", "{\"note\": " + TEXT + ", "),
+                        "with a remark",
+                        act.body().replaceFirst("\\{", "{\"remark\": " + TEXT + ", "),
                         400,
                         "unknown-field"),
                 bad(act, "on no day", act.with(day, TEXT), 422, "malformed-date"),

@@ -54,7 +54,7 @@ final class BadJson {
                 shape("unknown field", CASE.replaceFirst("\\{", "{\"" + MARKER + "\": 1,"), "unknown-field"),
                 shape("known field in other letters", CASE.replace("gender", "Gender"), "unknown-field"),
                 shape("a field that the register decides", with("\"caseNumber\": \"2222-2222-2\","), "unknown-field"),
-                shape("a note", with("\"note\": \"" + MARKER + "\","), "unknown-field"));
+                shape("a remark", with("\"remark\": \"" + MARKER + "\","), "unknown-field"));
     }
 
     private static Stream<BadRequest> beyondBounds() {

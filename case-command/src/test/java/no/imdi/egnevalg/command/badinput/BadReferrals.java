@@ -49,9 +49,9 @@ final class BadReferrals {
                         422,
                         "unit-and-agency"),
                 change(
-                        "refer: with a note",
+                        "refer: with a remark",
                         "referrals",
-                        "{\"note\": \"" + MARKER + "\", \"reason\": \"CARE\"}",
+                        "{\"remark\": \"" + MARKER + "\", \"reason\": \"CARE\"}",
                         400,
                         "unknown-field"));
     }

@@ -59,6 +59,7 @@ class CaseAccessRulesTest {
                 Arguments.of(ActingUnit.OWNER, Set.of("owner")),
                 Arguments.of(ActingUnit.OWNER_OR_COMPETENCE_TEAM, Set.of("owner", "team")),
                 Arguments.of(ActingUnit.HANDOVER_RECIPIENT, Set.of("offered")),
+                Arguments.of(ActingUnit.PRIVACY_OFFICERS, Set.of(Role.PRIVACY_OFFICER.name())),
                 Arguments.of(new ActingUnit.ReferralRecipient("waiting"), Set.of("waiting")),
                 Arguments.of(new ActingUnit.ReferralRecipient("accepted"), Set.of("accepted")),
                 Arguments.of(new ActingUnit.ReferralRecipient("ended"), Set.of()),
