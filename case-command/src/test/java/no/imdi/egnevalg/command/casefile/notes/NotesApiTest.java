@@ -124,7 +124,7 @@ class NotesApiTest {
             Fnr 13097248022 here       | holds-identity-number | characters 5 to 15
             Ring 22 86 44 00 tonight   | holds-phone-number    | characters 6 to 16
             Skriv til kari@eksempel.no | holds-email-address   | characters 11 to 26
-            A bell \\u0007 rang        | malformed-text             | Character 8
+            A bell \\u0007 rang        | malformed-text        | character 8
             """)
     void what_leads_straight_to_a_person_is_refused_with_its_place_and_without_its_words(
             String note, String type, String place) {
