@@ -32,7 +32,6 @@ import no.imdi.egnevalg.kernel.casefile.ReferralSent;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.Agency;
 import no.imdi.egnevalg.kernel.codelist.ReferralReason;
-import no.imdi.egnevalg.kernel.codelist.Region;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -58,11 +57,6 @@ class SendReferralTest {
                         ReferralRecipient.of(new Unit(MINORITY_ADVISER, null, "SCHOOL-EAST-02")),
                         "2014-05-20"),
                 argumentSet("to an agency beside a unit", after(SENT), ReferralRecipient.of(Agency.NAV), "2014-05-20"),
-                argumentSet(
-                        "to the team in a region beside the team",
-                        after(SENT),
-                        ReferralRecipient.of(new Unit(COMPETENCE_TEAM, Region.WEST, null)),
-                        "2014-05-20"),
                 argumentSet("again after a rejection", after(SENT, REJECTED), TO_TEAM, "2014-05-26"),
                 argumentSet("again after a revocation", after(SENT, REVOKED), TO_TEAM, "2014-05-26"),
                 argumentSet("again after a completion", after(SENT, ACCEPTED, COMPLETED), TO_TEAM, "2014-05-29"),
