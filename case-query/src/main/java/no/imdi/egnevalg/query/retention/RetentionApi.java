@@ -34,7 +34,7 @@ class RetentionApi {
 
     private final KeptCases cases;
     private final Today today;
-    private final RetentionRules rules = RetentionRules.load();
+    private final RetentionRules rules = RetentionSchedule.rules();
 
     RetentionApi(KeptCases cases, Today today) {
         this.cases = cases;

@@ -47,7 +47,7 @@ class RetentionProjectionTest {
             Map<String, CaseFileState> states = LifeOfCases.states(some.events());
 
             Set<String> proposed = new KeptCases(views.database())
-                    .due(RetentionRules.load(), LONG_AFTER, ALL).stream()
+                    .due(RetentionSchedule.rules(), LONG_AFTER, ALL).stream()
                             .map(KeptCase::caseId)
                             .collect(Collectors.toSet());
 
@@ -68,7 +68,7 @@ class RetentionProjectionTest {
         qt().withShrinkCycles(0).withExamples(12).forAll(longs().all()).checkAssert(seed -> {
             projection.clear();
             Deliveries.live(projection, LifeOfCases.events(seed, 120), seed);
-            RetentionRules rules = RetentionRules.load();
+            RetentionRules rules = RetentionSchedule.rules();
             List<KeptCase> all = views.database()
                     .getCollection(RetentionProjection.COLLECTION)
                     .find()

@@ -19,7 +19,7 @@ class RetentionRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2020, 3, 15);
     private static final Label REASON = new Label(null, "fordi", "fordi", "because");
 
-    private final RetentionRules rules = RetentionRules.load();
+    private final RetentionRules rules = RetentionSchedule.rules();
 
     @ParameterizedTest
     @CsvSource({
