@@ -88,9 +88,8 @@ class ConversationsQueryTest {
 
     @Test
     void logs_are_listed_with_the_version_that_a_correction_needs() {
-        JsonNode east = get(PATH + "?service=MINORITY_ADVISER&posting=SCHOOL-EAST-01&month=2012-01");
-        JsonNode school = get(PATH + "?service=MINORITY_ADVISER&posting=SCHOOL-EAST-02");
-        JsonNode january = get(PATH + "?service=MINORITY_ADVISER&month=2012-01");
+        JsonNode east = get("mr", PATH + "?month=2012-01");
+        JsonNode school = get("mr2", PATH);
 
         assertThat(east.path("logs").size()).isEqualTo(1);
         assertThat(east.at("/logs/0/counts").toString())
@@ -100,8 +99,13 @@ class ConversationsQueryTest {
         assertThat(east.at("/logs/0/region").asString()).isEqualTo("EAST");
         assertThat(east.path("more").asBoolean()).isFalse();
         assertThat(school.path("logs").findValuesAsString("month")).containsExactly("2012-02", "2012-01", "2011-12");
-        assertThat(january.path("logs").findValuesAsString("posting"))
-                .containsExactly("SCHOOL-EAST-01", "SCHOOL-EAST-02");
+        assertThat(school.path("logs").findValuesAsString("posting")).containsOnly("SCHOOL-EAST-02");
+    }
+
+    @Test
+    void a_log_is_read_by_the_unit_that_keeps_it() {
+        assertThat(services.queryAs("mr").get(PATH + "/" + log).status()).isEqualTo(200);
+        assertThat(services.queryAs("mr2").get(PATH + "/" + log).problem()).isEqualTo("other-unit");
     }
 
     @Test
@@ -109,18 +113,18 @@ class ConversationsQueryTest {
         Answer written = services.commandAs("school-north-01").post(PATH, body("SCHOOL-NORTH-01", "2010-05", 9));
         String path = written.header("Location");
 
-        Answer read = services.queryAs("analyst").get(path + "?version=0");
+        Answer read = services.queryAs("school-north-01").get(path + "?version=0");
 
         assertThat(read.status()).as(read.text()).isEqualTo(200);
         assertThat(read.header("ETag")).isEqualTo("\"0\"");
         assertThat(read.body().path("total").asInt()).isEqualTo(9);
-        assertThat(services.queryAs("analyst").get(path + "?version=1").problem())
+        assertThat(services.queryAs("school-north-01").get(path + "?version=1").problem())
                 .isEqualTo("version-not-available");
-        assertThat(services.queryAs("analyst")
+        assertThat(services.queryAs("school-north-01")
                         .get(PATH + "/" + UUID.randomUUID())
                         .problem())
                 .isEqualTo("conversation-log-not-found");
-        assertThat(services.queryAs("analyst").get(PATH + "/position").problem())
+        assertThat(services.queryAs("school-north-01").get(PATH + "/position").problem())
                 .isEqualTo("conversation-log-not-found");
     }
 
@@ -128,7 +132,7 @@ class ConversationsQueryTest {
     void a_replay_gives_the_same_answers() {
         String span = "?from=2011&to=2012";
         JsonNode services11And12 = table(span).path("services");
-        JsonNode logs = get(PATH + "?service=MINORITY_ADVISER&month=2012-01");
+        JsonNode logs = get("mr", PATH + "?month=2012-01");
 
         services.queryBean(Projections.class)
                 .named("conversations")
@@ -137,7 +141,7 @@ class ConversationsQueryTest {
 
         await().untilAsserted(() -> {
             assertThat(table(span).path("services")).isEqualTo(services11And12);
-            assertThat(get(PATH + "?service=MINORITY_ADVISER&month=2012-01")).isEqualTo(logs);
+            assertThat(get("mr", PATH + "?month=2012-01")).isEqualTo(logs);
         });
     }
 
@@ -147,14 +151,14 @@ class ConversationsQueryTest {
         "/statistics/conversations?from=2012&to=2011, span-reversed",
         "/statistics/conversations?from=2012-01, malformed-number",
         "/statistics/conversations?year=2012, unknown-parameter",
-        "/conversations, missing-parameter",
-        "/conversations?service=MINORITY_ADVISER&posting=nowhere, unknown-code",
-        "/conversations?service=MINORITY_ADVISER&month=2012-13, malformed-period",
-        "/conversations?service=MINORITY_ADVISER&month=2012-01-05, malformed-period",
+        "/conversations?posting=SCHOOL-EAST-02, unknown-parameter",
+        "/conversations?month=2012-13, malformed-period",
+        "/conversations?month=2012-01-05, malformed-period",
         "/conversations/some-log?version=x, malformed-number"
     })
     void a_question_that_makes_no_sense_is_refused(String question, String problem) {
-        Answer answer = services.queryAs("analyst").get("/api/v1" + question);
+        String user = question.startsWith("/statistics") ? "analyst" : "mr";
+        Answer answer = services.queryAs(user).get("/api/v1" + question);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.problem()).isEqualTo(problem);
@@ -173,11 +177,11 @@ class ConversationsQueryTest {
     }
 
     private static JsonNode table(String query) {
-        return get(TABLE + query);
+        return get("analyst", TABLE + query);
     }
 
-    private static JsonNode get(String path) {
-        Answer answer = services.queryAs("analyst").get(path);
+    private static JsonNode get(String user, String path) {
+        Answer answer = services.queryAs(user).get(path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.body();
     }

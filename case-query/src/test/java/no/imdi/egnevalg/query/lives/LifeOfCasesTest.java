@@ -19,7 +19,7 @@ class LifeOfCasesTest {
 
     @Test
     void every_event_of_a_case_occurs() {
-        List<RecordedEvent> events = LifeOfCases.events(1, 2000);
+        List<RecordedEvent> events = LifeOfCases.events(1, 6000);
 
         Set<Class<?>> types = events.stream()
                 .<Class<?>>map(event -> event.payload().getClass())
