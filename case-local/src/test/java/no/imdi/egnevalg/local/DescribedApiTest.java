@@ -72,6 +72,9 @@ class DescribedApiTest {
                 .containsOnly(
                         "/api/v1/access-log",
                         "/api/v1/access-log/verification",
+                        "/api/v1/archive-extract/public-key",
+                        "/api/v1/cases/{caseId}/archive-extract",
+                        "/api/v1/retention",
                         "/api/v1/cases",
                         "/api/v1/cases/import",
                         "/api/v1/cases/import/{idempotencyKey}",

@@ -52,7 +52,7 @@ class SealingConfiguration {
 
     @Bean
     @DependsOnDatabaseInitialization
-    RequestMac requestMac(ConnectionSource keyConnections, MasterKeyset masterKeyset) {
+    RequestMac requestMac(ConnectionSource keyConnections, MasterKeyset masterKeyset, MasterKeyRotation doneBefore) {
         return RequestMac.of(keyConnections, masterKeyset);
     }
 

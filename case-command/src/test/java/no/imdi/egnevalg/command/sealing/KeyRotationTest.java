@@ -26,7 +26,7 @@ class KeyRotationTest {
         }
         List<String> events = events();
 
-        try (var service = RunningCommandService.withKeyset(database, second)) {
+        try (var _ = RunningCommandService.withKeyset(database, second)) {
             assertThat(masterKeysInUse()).containsExactly(second.primaryId());
             assertThat(events()).as("events are not touched").isEqualTo(events);
         }

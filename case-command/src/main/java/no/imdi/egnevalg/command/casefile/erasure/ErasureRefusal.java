@@ -6,26 +6,21 @@ import no.imdi.egnevalg.command.decision.Reason;
 public enum ErasureRefusal implements Reason {
 
     /** It has been decided, and waits for another privacy officer. */
-    ALREADY_DECIDED("erasure-already-decided", "The erasure has been decided and waits for another privacy officer."),
+    ALREADY_DECIDED,
 
     /** Nobody has decided it. */
-    NOT_DECIDED("erasure-not-decided", "No decision to erase the case waits for confirmation."),
+    NOT_DECIDED,
 
     /** One officer alone can erase nothing. */
-    SAME_OFFICER(
-            "erasure-confirmed-by-same-officer", "An erasure is confirmed by another privacy officer than decided it.");
-
-    private final String type;
-    private final String detail;
-
-    ErasureRefusal(String type, String detail) {
-        this.type = type;
-        this.detail = detail;
-    }
+    SAME_OFFICER;
 
     @Override
     public String type() {
-        return type;
+        return switch (this) {
+            case ALREADY_DECIDED -> "erasure-already-decided";
+            case NOT_DECIDED -> "erasure-not-decided";
+            case SAME_OFFICER -> "erasure-confirmed-by-same-officer";
+        };
     }
 
     @Override
@@ -35,7 +30,11 @@ public enum ErasureRefusal implements Reason {
 
     @Override
     public String detail() {
-        return detail;
+        return switch (this) {
+            case ALREADY_DECIDED -> "The erasure has been decided and waits for another privacy officer.";
+            case NOT_DECIDED -> "No decision to erase the case waits for confirmation.";
+            case SAME_OFFICER -> "An erasure is confirmed by another privacy officer than decided it.";
+        };
     }
 
     @Override
