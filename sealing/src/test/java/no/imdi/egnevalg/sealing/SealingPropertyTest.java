@@ -20,7 +20,7 @@ import org.quicktheories.core.Gen;
 class SealingPropertyTest {
 
     private static final Gen<String> TEXTS =
-            strings().allPossible().ofLengthBetween(0, 200).assuming(SealingPropertyTest::isText);
+            strings().allPossible().ofLengthBetween(0, 200).map(SealingPropertyTest::asText);
     private static final Gen<String> NAMES =
             strings().betweenCodePoints('a', 'c').ofLengthBetween(0, 4);
 
@@ -75,9 +75,11 @@ class SealingPropertyTest {
     }
 
     /** Half of a pair of surrogates is no text, and is refused before anything is sealed. */
-    private static boolean isText(String text) {
-        return text.codePoints()
-                .noneMatch(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE);
+    private static String asText(String any) {
+        return any.codePoints()
+                .map(point -> point >= Character.MIN_SURROGATE && point <= Character.MAX_SURROGATE ? '?' : point)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static DataKey.Usable freshKey() {
