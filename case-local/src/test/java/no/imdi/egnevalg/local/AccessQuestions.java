@@ -185,12 +185,12 @@ final class AccessQuestions {
                                 correction);
             }
             case "/api/v1/emergency-access" -> {
-                String body = "{\"caseId\": \"" + open().caseId()
+                String body = "{\"caseId\": \"" + openInViews().caseId()
                         + "\", \"reason\": \"JOURNEY_IMMINENT\", \"explanation\": \"Flyet går i kveld.\"}";
                 yield user -> services.query(user).post(path, key, "application/json", body);
             }
             case "/api/v1/stated-purposes" -> {
-                String body = "{\"caseId\": \"" + open().caseId()
+                String body = "{\"caseId\": \"" + openInViews().caseId()
                         + "\", \"purpose\": \"ADVICE_ASKED_FOR\", \"explanation\": \"De har bedt om råd.\"}";
                 yield user -> services.query(user).post(path, key, "application/json", body);
             }
@@ -267,10 +267,10 @@ final class AccessQuestions {
             default -> path;
         };
         if (address.contains("{caseId}")) {
-            // A query side that has not caught up yet would answer 404 to the one who may see it.
-            Case opened = open();
-            services.query("mr").get("/api/v1/cases/" + opened.caseId() + "?version=0");
-            services.query("mr").get("/api/v1/cases/" + opened.caseId() + "/timeline?version=0");
+            Case opened = openInViews();
+            if (address.endsWith("/archive-extract")) {
+                after("privacy2", opened, "erasure", ACTS.get("erasure"));
+            }
             address = address.replace("{caseId}", opened.caseId());
         }
         String asked = address;
@@ -300,6 +300,14 @@ final class AccessQuestions {
     private Case open() {
         JsonNode opened = services.command("mr").post("/api/v1/cases", CASE).body();
         return new Case(opened.path("caseId").asString(), opened);
+    }
+
+    /** As {@link #open}; a query side that has not caught up yet would answer 404 to the one who may see it. */
+    private Case openInViews() {
+        Case opened = open();
+        services.query("mr").get("/api/v1/cases/" + opened.caseId() + "?version=0");
+        services.query("mr").get("/api/v1/cases/" + opened.caseId() + "/timeline?version=0");
+        return opened;
     }
 
     private Case after(Case before, String act, String body) {

@@ -3,6 +3,7 @@ package no.imdi.egnevalg.access.audit;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.access.log.AccessLog;
 import no.imdi.egnevalg.access.log.AccessLogEntry;
@@ -29,6 +30,9 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 @RestControllerAdvice
 class AnsweredRequests implements ResponseBodyAdvice<Object> {
 
+    /** Of what a GET would show, a HEAD tells the version and the length. */
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
     private final AccessLog accessLog;
 
     AnsweredRequests(AccessLog accessLog) {
@@ -49,7 +53,7 @@ class AnsweredRequests implements ResponseBodyAdvice<Object> {
             ServerHttpRequest request,
             ServerHttpResponse response) {
         HttpServletRequest asked = ((ServletServerHttpRequest) request).getServletRequest();
-        if (HttpMethod.GET.equals(request.getMethod()) && isSuccess((ServletServerHttpResponse) response)) {
+        if (READS.contains(request.getMethod()) && isSuccess((ServletServerHttpResponse) response)) {
             accessLog.append(entries(asked));
         }
         return body;

@@ -21,6 +21,12 @@ public final class AccessRefusedException extends RuntimeException {
             "State what you open this case of another unit for, and ask again.");
     private static final Problem CASE_NOT_FOUND =
             Problem.of(HttpStatus.NOT_FOUND, "case-not-found", "There is no such case.");
+    private static final Problem CASE_ERASED =
+            Problem.of(HttpStatus.GONE, "case-file-erased", "The case file has been erased and cannot be read again.");
+    private static final Problem ERASURE_NOT_DECIDED = Problem.of(
+            HttpStatus.CONFLICT,
+            "erasure-not-decided",
+            "No decision to erase the case waits for its confirmation, and only then can all of it be taken out.");
 
     private final transient Problem problem;
     private final boolean aboutNothing;
@@ -54,6 +60,16 @@ public final class AccessRefusedException extends RuntimeException {
     /** There is no such case at all: who guesses leaves a trace too. */
     public static AccessRefusedException noSuchCase() {
         return new AccessRefusedException(CASE_NOT_FOUND, true);
+    }
+
+    /** The caller was allowed to see the case, but nothing is left of it. */
+    public static AccessRefusedException caseErased() {
+        return new AccessRefusedException(CASE_ERASED, true);
+    }
+
+    /** The caller may take all there is of a case, but only of one that is about to be erased. */
+    public static AccessRefusedException erasureNotDecided() {
+        return new AccessRefusedException(ERASURE_NOT_DECIDED);
     }
 
     /** The caller may know of the case, but has to say what they open it for. */

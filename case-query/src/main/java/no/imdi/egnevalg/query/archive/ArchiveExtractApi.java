@@ -38,11 +38,11 @@ class ArchiveExtractApi {
     @Operation(
             summary = "All there is of a case, for the archive",
             description =
-                    "Every event as it lies in the log, with its notes in the clear, and a signed manifest. It can be taken until the"
-                            + " case is erased. How to verify it stands in docs/operations.md.")
+                    "Every event as it lies in the log, with its notes in the clear, and a signed manifest. It can be taken when an"
+                            + " erasure has been decided, and until it is confirmed. How to verify it stands in docs/operations.md.")
     ArchiveExtract extract(@PathVariable String caseId, Caller caller, HttpServletRequest request) {
         SigningKey key = keys.required();
-        List<CaseFileEvent> events = caseEvents.of(caseId);
+        List<CaseFileEvent> events = caseEvents.toBeErased(caseId);
         var opened = (CaseFileOpened) events.getFirst();
         var extract = ArchiveExtract.signed(opened, readable.of(events), clock.now(), caller.id(), key);
         Disclosure.in(request).ofCases(List.of(caseId)).detail("events=" + events.size());

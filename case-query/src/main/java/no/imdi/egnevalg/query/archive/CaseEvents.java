@@ -4,7 +4,8 @@ import java.util.List;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
-import no.imdi.egnevalg.query.http.ErasedCase;
+import no.imdi.egnevalg.kernel.casefile.ErasureDecided;
+import no.imdi.egnevalg.kernel.casefile.ErasureWithdrawn;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.springframework.stereotype.Component;
@@ -19,8 +20,27 @@ class CaseEvents {
         this.log = log;
     }
 
-    /** All of them in their order. Where there is no such case, or none any more, the request ends. */
-    List<CaseFileEvent> of(String caseId) {
+    /**
+     * All of them in their order, of a case that is about to be erased. Of any other the request ends: a decision to erase is seen by
+     * those who work with the case, so that an extract is nobody's quiet way to read one.
+     */
+    List<CaseFileEvent> toBeErased(String caseId) {
+        List<CaseFileEvent> events = of(caseId);
+        if (!isErasureDecided(events)) {
+            throw AccessRefusedException.erasureNotDecided();
+        }
+        return events;
+    }
+
+    private static boolean isErasureDecided(List<CaseFileEvent> events) {
+        return events.reversed().stream()
+                .filter(event -> event instanceof ErasureDecided || event instanceof ErasureWithdrawn)
+                .findFirst()
+                .filter(ErasureDecided.class::isInstance)
+                .isPresent();
+    }
+
+    private List<CaseFileEvent> of(String caseId) {
         List<CaseFileEvent> events = log.readEvents(caseId, 0)
                 .asStream()
                 .<Object>map(DomainEventMessage::getPayload)
@@ -31,7 +51,7 @@ class CaseEvents {
             throw AccessRefusedException.noSuchCase();
         }
         if (events.getLast() instanceof CaseFileErased) {
-            throw ErasedCase.gone();
+            throw AccessRefusedException.caseErased();
         }
         return events;
     }

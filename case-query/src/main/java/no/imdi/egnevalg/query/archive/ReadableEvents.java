@@ -2,10 +2,10 @@ package no.imdi.egnevalg.query.archive;
 
 import java.util.List;
 import java.util.Objects;
+import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.NoteWritten;
 import no.imdi.egnevalg.kernel.eventjson.EventSerializer;
-import no.imdi.egnevalg.query.http.ErasedCase;
 import no.imdi.egnevalg.sealing.FreeText;
 import no.imdi.egnevalg.sealing.Opener;
 import org.axonframework.serialization.SerializedObject;
@@ -52,6 +52,6 @@ class ReadableEvents {
     /** The key may have been destroyed since the events were read. */
     private FreeText textOf(NoteWritten note) {
         return opener.open(note.caseId(), NoteWritten.fieldOf(note.noteId()), note.text())
-                .orElseThrow(ErasedCase::gone);
+                .orElseThrow(AccessRefusedException::caseErased);
     }
 }

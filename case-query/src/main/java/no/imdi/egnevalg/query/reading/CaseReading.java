@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import no.imdi.egnevalg.access.audit.Disclosure;
 import no.imdi.egnevalg.access.log.AccessGrants;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
-import no.imdi.egnevalg.query.http.ErasedCase;
 import no.imdi.egnevalg.query.http.OwnWrites;
 import no.imdi.egnevalg.query.scope.CaseScope;
 import org.springframework.stereotype.Component;
@@ -40,7 +39,7 @@ public class CaseReading {
         note(asked, way, grant);
         T answer = found.answer();
         if (answer == null) {
-            throw ErasedCase.gone();
+            throw AccessRefusedException.caseErased();
         }
         return new CaseRead<>(answer, way);
     }

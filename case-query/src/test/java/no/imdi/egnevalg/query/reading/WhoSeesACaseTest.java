@@ -7,6 +7,7 @@ import static no.imdi.egnevalg.query.reading.CasesOfSchools.RECORDED;
 import static no.imdi.egnevalg.query.reading.CasesOfSchools.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WhoSeesACaseTest {
@@ -156,6 +158,58 @@ class WhoSeesACaseTest {
                 .allMatch(entry -> entry.startsWith("demo-mr SEARCH_CASES "));
         assertThat(log.about(first)).contains("demo-mr READ_CASE - GRANTED -", "demo-mr READ_TIMELINE - GRANTED -");
         assertThat(log.about(second)).contains("demo-mr READ_CASE - GRANTED -");
+    }
+
+    @Test
+    void what_a_head_tells_is_logged_like_what_a_get_shows() {
+        String caseId = cases.open();
+
+        Answer head = ask(path(caseId), "Accept", "application/json", "HEAD");
+
+        assertThat(head.status()).isEqualTo(200);
+        assertThat(head.header("ETag")).isNotEmpty();
+        assertThat(log.about(caseId))
+                .filteredOn("demo-mr READ_CASE - GRANTED -"::equals)
+                .hasSize(2);
+        assertThat(ask(path(caseId), "Accept", "application/json", "HEAD", "mr2")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "If-None-Match|*",
+                "If-None-Match|\"0\"",
+                "If-Match|\"7\"",
+                "If-Modified-Since|Sun, 01 Mar 2099 10:00:00 GMT",
+                "If-Unmodified-Since|Sun, 01 Mar 1970 10:00:00 GMT",
+                "Range|bytes=0-1"
+            })
+    void nobody_is_told_that_a_case_has_not_changed_without_an_entry(String header, String value) {
+        String caseId = cases.open();
+
+        for (String view : List.of("", "/timeline")) {
+            Answer answer = ask(path(caseId) + view, header, value, "GET");
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.body().path("caseId").asString()).isEqualTo(caseId);
+        }
+        assertThat(log.about(caseId))
+                .filteredOn(entry -> entry.endsWith("GRANTED -"))
+                .hasSize(4);
+    }
+
+    private static Answer ask(String address, String header, String value, String method) {
+        return ask(address, header, value, method, "mr");
+    }
+
+    private static Answer ask(String address, String header, String value, String method, String user) {
+        return services.queryAs(user)
+                .send(services.queryAs(user)
+                        .request(address)
+                        .header(header, value)
+                        .method(method, HttpRequest.BodyPublishers.noBody()));
     }
 
     @Test
