@@ -21,8 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 final class WholeAnswers extends OncePerRequestFilter {
 
-    private static final Set<String> CONDITIONS =
-            Set.of("if-match", "if-none-match", "if-modified-since", "if-unmodified-since", "if-range", "range");
+    private static final Set<String> CONDITIONS = Set.of("if-none-match", "if-modified-since");
     private static final Set<String> READS = Set.of("GET", "HEAD");
 
     @Override

@@ -31,7 +31,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WhoSeesACaseTest {
@@ -177,21 +176,12 @@ class WhoSeesACaseTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "If-None-Match|*",
-                "If-None-Match|\"0\"",
-                "If-Match|\"7\"",
-                "If-Modified-Since|Sun, 01 Mar 2099 10:00:00 GMT",
-                "If-Unmodified-Since|Sun, 01 Mar 1970 10:00:00 GMT",
-                "Range|bytes=0-1"
-            })
-    void nobody_is_told_that_a_case_has_not_changed_without_an_entry(String header, String value) {
+    @ValueSource(strings = {"\"0\"", "W/\"0\"", "\"7\", \"0\""})
+    void nobody_is_told_that_a_case_has_not_changed_without_an_entry(String versions) {
         String caseId = cases.open();
 
         for (String view : List.of("", "/timeline")) {
-            Answer answer = ask(path(caseId) + view, header, value, "GET");
+            Answer answer = ask(path(caseId) + view, "If-None-Match", versions, "GET");
             assertThat(answer.status()).isEqualTo(200);
             assertThat(answer.body().path("caseId").asString()).isEqualTo(caseId);
         }
