@@ -9,6 +9,7 @@ import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.query.reading.AskedCase;
 import no.imdi.egnevalg.query.reading.CaseReading;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +32,7 @@ class CaseApi {
     }
 
     @Requires(Right.READ_CASE)
+    @Shows(CasesProjection.NAME)
     @GetMapping(path = "/api/v1/cases/{caseId}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "One case as it stands",

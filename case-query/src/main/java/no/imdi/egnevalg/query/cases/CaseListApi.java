@@ -14,6 +14,7 @@ import no.imdi.egnevalg.kernel.casefile.CaseNumber;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.query.http.Parameters;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -43,6 +44,7 @@ class CaseListApi {
     record Page(List<CaseView> cases, @Nullable String next) {}
 
     @Requires(Right.SEARCH_CASES)
+    @Shows(CasesProjection.NAME)
     @GetMapping(path = "/api/v1/cases", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Cases, latest opened first",

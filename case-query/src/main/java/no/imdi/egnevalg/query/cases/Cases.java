@@ -18,6 +18,7 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.query.reading.Found;
+import no.imdi.egnevalg.query.reading.StuckCases;
 import no.imdi.egnevalg.query.scope.CaseScope;
 import no.imdi.egnevalg.query.scope.KnownCase;
 import no.imdi.egnevalg.query.scope.KnownCases;
@@ -31,9 +32,11 @@ import org.springframework.stereotype.Component;
 class Cases implements KnownCases {
 
     private final MongoCollection<Document> cases;
+    private final StuckCases stuck;
 
     Cases(MongoDatabase database) {
         this.cases = database.getCollection(CasesProjection.COLLECTION);
+        this.stuck = new StuckCases(database, CasesProjection.NAME);
     }
 
     /** What is asked for; null asks for all. */
@@ -46,14 +49,15 @@ class Cases implements KnownCases {
             @Nullable CaseNumber caseNumber) {}
 
     Optional<Found<CaseView>> find(String caseId) {
-        return Optional.ofNullable(cases.find(eq("_id", caseId)).first()).map(Cases::found);
+        return Optional.ofNullable(cases.find(eq("_id", caseId)).first()).map(this::found);
     }
 
-    private static Found<CaseView> found(Document document) {
+    private Found<CaseView> found(Document document) {
         return new Found<>(
                 Erasure.isErased(document) ? null : CaseView.of(document),
                 CaseScope.of(document),
-                document.getLong("version"));
+                document.getLong("version"),
+                stuck.has(document.getString("_id")));
     }
 
     @Override
@@ -67,8 +71,9 @@ class Cases implements KnownCases {
     }
 
     private Optional<KnownCase> known(Bson filter) {
-        return Optional.ofNullable(
-                        cases.find(filter).projection(include(CaseScope.FIELD)).first())
+        return Optional.ofNullable(cases.find(and(filter, stuck.none()))
+                        .projection(include(CaseScope.FIELD))
+                        .first())
                 .map(document -> new KnownCase(document.getString("_id"), CaseScope.of(document)));
     }
 
@@ -78,7 +83,7 @@ class Cases implements KnownCases {
      */
     List<CaseView> list(Unit unit, Search search, @Nullable Cursor after, int limit) {
         List<CaseView> page = new ArrayList<>();
-        cases.find(and(CaseScope.including(unit), Erasure.NOT_ERASED, matching(search), beyond(after)))
+        cases.find(and(CaseScope.including(unit), Erasure.NOT_ERASED, stuck.none(), matching(search), beyond(after)))
                 .sort(descending("openedOn", "_id"))
                 .limit(limit + 1)
                 .map(CaseView::of)

@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CasesProjection implements Projection<WriteModel<Document>> {
 
+    static final String NAME = "cases";
     static final String COLLECTION = "cases";
 
     private final MongoCollection<Document> cases;
@@ -52,7 +53,7 @@ class CasesProjection implements Projection<WriteModel<Document>> {
 
     @Override
     public String name() {
-        return "cases";
+        return NAME;
     }
 
     @Override

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.kernel.codelist.Role;
 import no.imdi.egnevalg.query.reading.Found;
+import no.imdi.egnevalg.query.reading.StuckCases;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
 import no.imdi.egnevalg.query.scope.CaseScope;
 import org.bson.Document;
@@ -39,10 +40,12 @@ class PossibleDuplicates {
 
     private final MongoCollection<Document> cases;
     private final SamePerson samePerson;
+    private final StuckCases stuck;
 
     PossibleDuplicates(MongoDatabase database, SamePerson samePerson) {
         this.cases = database.getCollection(CasesProjection.COLLECTION);
         this.samePerson = samePerson;
+        this.stuck = new StuckCases(database, CasesProjection.NAME);
     }
 
     /** A case with the region it lies in. */
@@ -73,14 +76,15 @@ class PossibleDuplicates {
             int daysBetween) {}
 
     Optional<Found<Placed>> find(String caseId) {
-        return Optional.ofNullable(cases.find(eq("_id", caseId)).first()).map(PossibleDuplicates::found);
+        return Optional.ofNullable(cases.find(eq("_id", caseId)).first()).map(this::found);
     }
 
-    private static Found<Placed> found(Document document) {
+    private Found<Placed> found(Document document) {
         return new Found<>(
                 Erasure.isErased(document) ? null : Placed.of(document),
                 CaseScope.of(document),
-                document.getLong("version"));
+                document.getLong("version"),
+                stuck.has(document.getString("_id")));
     }
 
     /** Those that the caller may know of, the nearest first. */
@@ -89,7 +93,7 @@ class PossibleDuplicates {
             return List.of();
         }
         // The nearest of each side of the day hold the nearest of all.
-        Bson alike = and(alike(one), knownTo(caller));
+        Bson alike = and(alike(one), stuck.none(), knownTo(caller));
         return Stream.concat(openedSince(one, alike), openedBefore(one, alike))
                 .map(other -> hint(one, other))
                 .sorted(Comparator.comparingInt(Hint::daysBetween)

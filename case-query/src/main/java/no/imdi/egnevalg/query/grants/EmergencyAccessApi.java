@@ -8,6 +8,7 @@ import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.EmergencyReason;
+import no.imdi.egnevalg.query.views.Shows;
 import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -38,6 +39,7 @@ class EmergencyAccessApi {
             @Schema(type = "string") @Nullable FreeText explanation) {}
 
     @Requires(Right.BREAK_GLASS)
+    @Shows("cases")
     @ResponseStatus(HttpStatus.CREATED)
     @PostMapping(
             path = "/api/v1/emergency-access",

@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -12,6 +13,8 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.query.lives.Agenda.Waiting;
 import no.imdi.egnevalg.query.lives.CaseLife;
 import no.imdi.egnevalg.query.lives.CaseLives;
+import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import no.imdi.egnevalg.query.reading.StuckCases;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
@@ -26,9 +29,11 @@ class Inbox {
             .thenComparing(entry -> entry.life().caseId());
 
     private final CaseLives lives;
+    private final StuckCases stuck;
 
-    Inbox(CaseLives lives) {
+    Inbox(MongoDatabase database, CaseLives lives) {
         this.lives = lives;
+        this.stuck = new StuckCases(database, CaseLivesProjection.NAME);
     }
 
     /** Something that waits, in its case. */
@@ -46,7 +51,7 @@ class Inbox {
 
     /** What waits for a unit, the most pressing first. */
     List<Entry> of(Unit unit, LocalDate today) {
-        return lives.matching(elemMatch("agenda.waiting", at(unit))).stream()
+        return lives.matching(and(elemMatch("agenda.waiting", at(unit)), stuck.none())).stream()
                 .flatMap(life -> life.agenda().waiting().stream().map(waiting -> new Entry(life, waiting, today)))
                 .filter(entry -> entry.waiting().at().isSameAs(unit))
                 .sorted(OVERDUE_THEN_URGENT_THEN_OLDEST)

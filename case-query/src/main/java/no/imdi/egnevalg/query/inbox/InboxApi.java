@@ -15,6 +15,8 @@ import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Texts;
 import no.imdi.egnevalg.query.http.Today;
+import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -63,6 +65,7 @@ class InboxApi {
             String urgencyLabel) {}
 
     @Requires(Right.READ_INBOX)
+    @Shows(CaseLivesProjection.NAME)
     @GetMapping(path = "/api/v1/inbox", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "What waits for your unit",

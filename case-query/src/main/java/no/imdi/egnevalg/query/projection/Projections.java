@@ -38,6 +38,7 @@ public class Projections implements SmartLifecycle {
             MongoDatabase database,
             EventSerializer serializer,
             ViewSignal signal,
+            ViewRebuilds rebuilds,
             @Value("${egnevalg.projections.batch-size}") int batchSize) {
         MongoTemplate mongo =
                 DefaultMongoTemplate.builder().mongoDatabase(database).build();
@@ -46,8 +47,9 @@ public class Projections implements SmartLifecycle {
                 .serializer(TokenSerializer.create())
                 .transactionManager(NoTransactionManager.instance()));
         this.running = projections.stream()
-                .map(projection ->
-                        new Assembly<>(projection, eventLog, mongo, tokens, serializer, signal, batchSize).assemble())
+                .map(projection -> new Assembly<>(
+                                projection, eventLog, mongo, tokens, serializer, signal, rebuilds, batchSize)
+                        .assemble())
                 .collect(Collectors.toUnmodifiableMap(RunningProjection::name, Function.identity()));
     }
 
@@ -58,6 +60,7 @@ public class Projections implements SmartLifecycle {
             TokenStore tokens,
             EventSerializer serializer,
             ViewSignal signal,
+            ViewRebuilds rebuilds,
             int batchSize) {
 
         RunningProjection assemble() {
@@ -85,7 +88,7 @@ public class Projections implements SmartLifecycle {
                     .workerExecutor(Executors.newScheduledThreadPool(projection.segments(), threads("worker")))
                     .build();
             processor.registerHandlerInterceptor(handler);
-            return new RunningProjection(projection.name(), processor, invoker, deadLetters, tokens);
+            return new RunningProjection(projection.name(), processor, invoker, deadLetters, tokens, rebuilds);
         }
 
         private DeadLetteringEventHandlerInvoker invoker(

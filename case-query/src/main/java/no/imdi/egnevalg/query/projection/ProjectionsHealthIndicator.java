@@ -22,11 +22,13 @@ class ProjectionsHealthIndicator implements HealthIndicator {
 
     private final Projections projections;
     private final ProjectionLag lag;
+    private final ViewRebuilds rebuilds;
     private final AtomicLong goal = new AtomicLong(NOT_ASKED);
 
-    ProjectionsHealthIndicator(Projections projections, ProjectionLag lag) {
+    ProjectionsHealthIndicator(Projections projections, ProjectionLag lag, ViewRebuilds rebuilds) {
         this.projections = projections;
         this.lag = lag;
+        this.rebuilds = rebuilds;
     }
 
     @Override
@@ -51,9 +53,10 @@ class ProjectionsHealthIndicator implements HealthIndicator {
     }
 
     private boolean hasReachedGoal(RunningProjection projection) {
-        return projection.position().isPresent()
+        boolean reached = projection.position().isPresent()
                 ? projection.position().getAsLong() >= goal.get()
                 : projection.isWorkedOnElsewhere();
+        return reached && rebuilds.isOver(projection.name());
     }
 
     /** Without asking the log, which may be away while the views still answer. */

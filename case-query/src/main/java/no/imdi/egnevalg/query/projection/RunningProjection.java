@@ -2,10 +2,10 @@ package no.imdi.egnevalg.query.projection;
 
 import java.util.OptionalLong;
 import org.axonframework.eventhandling.EventTrackerStatus;
-import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 
 /** A projection at work in this instance. */
@@ -16,25 +16,34 @@ public final class RunningProjection {
     private final DeadLetteringEventHandlerInvoker invoker;
     private final SequencedDeadLetterQueue<?> deadLetters;
     private final TokenStore tokens;
+    private final ViewRebuilds rebuilds;
 
     RunningProjection(
             String name,
             PooledStreamingEventProcessor processor,
             DeadLetteringEventHandlerInvoker invoker,
             SequencedDeadLetterQueue<?> deadLetters,
-            TokenStore tokens) {
+            TokenStore tokens,
+            ViewRebuilds rebuilds) {
         this.name = name;
         this.processor = processor;
         this.invoker = invoker;
         this.deadLetters = deadLetters;
         this.tokens = tokens;
+        this.rebuilds = rebuilds;
     }
 
     public String name() {
         return name;
     }
 
+    /** Goes on where it was. A view that was half emptied when its instance died is emptied and filled again. */
     void start() {
+        if (rebuilds.isHalfEmptied(name)) {
+            empty();
+        } else if (rebuilds.isNew(name)) {
+            rebuilds.emptied(name);
+        }
         processor.start();
     }
 
@@ -46,10 +55,22 @@ public final class RunningProjection {
     public void replay() {
         processor.shutDown();
         try {
-            processor.resetTokens();
+            empty();
         } finally {
             processor.start();
         }
+    }
+
+    private void empty() {
+        rebuilds.emptying(name);
+        try {
+            processor.resetTokens();
+        } catch (UnableToClaimTokenException e) {
+            // Another instance is at work: nothing has been emptied.
+            rebuilds.emptied(name);
+            throw e;
+        }
+        rebuilds.emptied(name);
     }
 
     /** Handles all dead letters again, each stream in its order; those that fail stay. */
@@ -68,7 +89,7 @@ public final class RunningProjection {
     /** The index up to which every part worked on here has come; empty where another instance does the work. */
     public OptionalLong position() {
         return processor.processingStatus().values().stream()
-                .mapToLong(RunningProjection::indexOf)
+                .mapToLong(status -> TokenPositions.indexOf(status.getTrackingToken()))
                 .min();
     }
 
@@ -83,10 +104,5 @@ public final class RunningProjection {
     public boolean isFailing() {
         return processor.isError()
                 || processor.processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState);
-    }
-
-    private static long indexOf(EventTrackerStatus status) {
-        var token = WrappedToken.unwrapLowerBound(status.getTrackingToken());
-        return token == null ? 0 : token.position().orElse(0);
     }
 }

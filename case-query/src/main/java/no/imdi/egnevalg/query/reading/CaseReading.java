@@ -8,6 +8,7 @@ import no.imdi.egnevalg.access.log.AccessGrants;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.query.http.OwnWrites;
 import no.imdi.egnevalg.query.scope.CaseScope;
+import no.imdi.egnevalg.query.views.UnfinishedViewException;
 import org.springframework.stereotype.Component;
 
 /** The one door to a case, whichever view it is read from. Who comes through it is noted for the access log, and who does not too. */
@@ -35,6 +36,9 @@ public class CaseReading {
             throw refusal(asked, view.get().map(found -> wayIn(asked, found)), grant);
         }
         Found<T> found = open.get();
+        if (found.stuck()) {
+            throw UnfinishedViewException.caseBehind();
+        }
         WayIn way = wayIn(asked, found);
         note(asked, way, grant);
         T answer = found.answer();

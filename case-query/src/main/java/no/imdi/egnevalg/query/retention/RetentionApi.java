@@ -17,6 +17,7 @@ import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.Today;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -75,6 +76,7 @@ class RetentionApi {
     record Decided(String caseId, long version, String state, String basis, String decidedAt, String decidedBy) {}
 
     @Requires(Right.READ_RETENTION)
+    @Shows(RetentionProjection.NAME)
     @GetMapping(path = "/api/v1/retention", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Cases that it is time to erase, and those whose erasure is decided",

@@ -39,6 +39,7 @@ import org.springframework.stereotype.Component;
 @Component
 class RetentionProjection implements Projection<WriteModel<Document>> {
 
+    static final String NAME = "retention";
     static final String COLLECTION = "keptCases";
 
     private final MongoCollection<Document> kept;
@@ -51,7 +52,7 @@ class RetentionProjection implements Projection<WriteModel<Document>> {
 
     @Override
     public String name() {
-        return "retention";
+        return NAME;
     }
 
     @Override

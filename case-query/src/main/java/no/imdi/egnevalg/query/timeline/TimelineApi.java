@@ -15,6 +15,7 @@ import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.reading.AskedCase;
 import no.imdi.egnevalg.query.reading.CaseReading;
 import no.imdi.egnevalg.query.reading.WayIn;
+import no.imdi.egnevalg.query.views.Shows;
 import no.imdi.egnevalg.sealing.DataKeyFinder;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -43,6 +44,7 @@ class TimelineApi {
     }
 
     @Requires(Right.READ_TIMELINE)
+    @Shows(TimelinesProjection.NAME)
     @GetMapping(path = "/api/v1/cases/{caseId}/timeline", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "What happened in a case",

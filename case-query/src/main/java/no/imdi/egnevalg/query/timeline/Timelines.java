@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import no.imdi.egnevalg.query.reading.Found;
+import no.imdi.egnevalg.query.reading.StuckCases;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
 import no.imdi.egnevalg.query.scope.CaseScope;
 import org.bson.Document;
@@ -26,10 +27,12 @@ class Timelines {
 
     private final MongoCollection<Document> timelines;
     private final SamePerson samePerson;
+    private final StuckCases stuck;
 
     Timelines(MongoDatabase database, SamePerson samePerson) {
         this.timelines = database.getCollection(TimelinesProjection.COLLECTION);
         this.samePerson = samePerson;
+        this.stuck = new StuckCases(database, TimelinesProjection.NAME);
     }
 
     /** A case, for whoever may read it: its id. */
@@ -38,14 +41,16 @@ class Timelines {
                         .find(eq("_id", caseId))
                         .projection(include("version", CaseScope.FIELD))
                         .first())
-                .map(document -> new Found<>(caseId, CaseScope.of(document), document.getLong("version")));
+                .map(document ->
+                        new Found<>(caseId, CaseScope.of(document), document.getLong("version"), stuck.has(caseId)));
     }
 
     /** A case and those of the same person that are shown beside it; empty where there is no such case. */
     Optional<SamePersonsCases> of(String caseId, Predicate<CaseHistory> isShownBeside) {
         List<CaseHistory> all = toldTogether(caseId);
         List<CaseHistory> visible = all.stream()
-                .filter(history -> history.caseId().equals(caseId) || isShownBeside.test(history))
+                .filter(history -> history.caseId().equals(caseId)
+                        || (isShownBeside.test(history) && !stuck.has(history.caseId())))
                 .toList();
         return visible.stream()
                 .filter(history -> history.caseId().equals(caseId))

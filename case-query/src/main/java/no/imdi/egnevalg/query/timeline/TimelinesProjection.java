@@ -38,6 +38,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelinesProjection implements Projection<WriteModel<Document>> {
 
+    static final String NAME = "timelines";
     static final String COLLECTION = "timelines";
     static final String LINKED_CASES = "linkedCases";
     static final String ENTRIES = "entries";
@@ -50,7 +51,7 @@ class TimelinesProjection implements Projection<WriteModel<Document>> {
 
     @Override
     public String name() {
-        return "timelines";
+        return NAME;
     }
 
     @Override

@@ -27,6 +27,15 @@ class ViewProblemAdvice {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "views-unavailable",
                 "The views cannot be read at the moment. Ask again.");
+        return askAgain(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> unfinished(UnfinishedViewException e) {
+        return askAgain(e.problem());
+    }
+
+    private static ResponseEntity<ProblemDetail> askAgain(Problem problem) {
         return ResponseEntity.status(problem.status())
                 .header(HttpHeaders.RETRY_AFTER, "5")
                 .body(problem.toDetail());

@@ -114,7 +114,9 @@ class ProjectionWiringTest {
         services.queryBean(Projections.class).stop();
         services.commandAs("rk").post("/api/v1/cases", SampleEvents.REQUEST);
         var fresh = new ProjectionsHealthIndicator(
-                services.queryBean(Projections.class), services.queryBean(ProjectionLag.class));
+                services.queryBean(Projections.class),
+                services.queryBean(ProjectionLag.class),
+                services.queryBean(ViewRebuilds.class));
 
         assertThat(fresh.health().getStatus().getCode()).isEqualTo("OUT_OF_SERVICE");
 

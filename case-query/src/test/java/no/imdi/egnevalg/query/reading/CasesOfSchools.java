@@ -26,7 +26,7 @@ public final class CasesOfSchools {
     public static final Recorded RECORDED =
             new Recorded(Instant.parse("2012-05-02T10:00:00Z"), new Author("demo-mr", null, null));
 
-    private static final String REQUEST = """
+    public static final String REQUEST = """
             {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01", "openedOn": "2012-04-11",
              "category": "FEARED_FORCED_MARRIAGE", "ageBand": "AGE_16_17", "gender": "FEMALE", "referralSource": "SCHOOL"}""";
 

@@ -1,0 +1,59 @@
+package no.imdi.egnevalg.query.projection;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.WrappedToken;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/** How far projections have come, by their tokens as they lie in the view database: whichever instance does the work. */
+final class TokenPositions {
+
+    /** As {@link ViewTokenStore} has it from Axon, which hands a token out only to the instance that claims it. */
+    private static final String COLLECTION = "trackingtokens";
+
+    private final MongoCollection<Document> stored;
+    private final Serializer serializer = TokenSerializer.create();
+
+    TokenPositions(MongoDatabase database) {
+        this.stored = database.getCollection(COLLECTION);
+    }
+
+    /** The index that every part of a projection has come to; 0 where one has not begun. */
+    long reachedByAll(String projection) {
+        return positions(projection).stream().min(Long::compare).orElse(0L);
+    }
+
+    /** Whether the projection has ever been started on these views. */
+    boolean hasBegun(String projection) {
+        return stored.countDocuments(eq("processorName", projection)) > 0;
+    }
+
+    private List<Long> positions(String projection) {
+        return stored.find(eq("processorName", projection))
+                .map(document -> indexOf(tokenIn(document)))
+                .into(new ArrayList<>());
+    }
+
+    private @Nullable TrackingToken tokenIn(Document document) {
+        Binary token = document.get("token", Binary.class);
+        return token == null
+                ? null
+                : serializer.deserialize(new SimpleSerializedObject<>(
+                        token.getData(), byte[].class, document.getString("tokenType"), null));
+    }
+
+    /** The index up to which everything has been handled; in a replay, since it began. */
+    static long indexOf(@Nullable TrackingToken token) {
+        TrackingToken reached = WrappedToken.unwrapLowerBound(token);
+        return reached == null ? 0 : reached.position().orElse(0);
+    }
+}

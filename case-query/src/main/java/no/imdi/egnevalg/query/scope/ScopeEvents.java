@@ -1,0 +1,26 @@
+package no.imdi.egnevalg.query.scope;
+
+import java.util.Set;
+
+/** Which events cannot change who may see a case. Any other may, also those that only a later version knows. */
+public final class ScopeEvents {
+
+    /** Their names in the log. {@link ScopeChanges} is held to it by a test. */
+    public static final Set<String> LEAVE_SCOPE_ALONE = Set.of(
+            "GuidanceGiven",
+            "MeasureTaken",
+            "RiskAssessed",
+            "CaseFileRecategorised",
+            "SecondaryConcernAdded",
+            "SecondaryConcernRemoved",
+            "ReferralAccepted",
+            "CaseFilesLinked",
+            "CaseFilesUnlinked",
+            "CaseFileClosed",
+            "CaseFileReopened",
+            "NoteWritten",
+            "ErasureDecided",
+            "ErasureWithdrawn");
+
+    private ScopeEvents() {}
+}

@@ -1,0 +1,168 @@
+package no.imdi.egnevalg.query.views;
+
+import static com.mongodb.client.model.Filters.eq;
+import static no.imdi.egnevalg.query.reading.CasesOfSchools.DAY;
+import static no.imdi.egnevalg.query.reading.CasesOfSchools.MR;
+import static no.imdi.egnevalg.query.reading.CasesOfSchools.MR2;
+import static no.imdi.egnevalg.query.reading.CasesOfSchools.RECORDED;
+import static no.imdi.egnevalg.query.reading.CasesOfSchools.path;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Updates;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.embedded.TestClient.Answer;
+import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
+import no.imdi.egnevalg.kernel.eventjson.EventSerializer;
+import no.imdi.egnevalg.query.EventTable;
+import no.imdi.egnevalg.query.RunningServices;
+import no.imdi.egnevalg.query.eventlog.EventLog;
+import no.imdi.egnevalg.query.projection.Projections;
+import no.imdi.egnevalg.query.projection.RunningProjection;
+import no.imdi.egnevalg.query.reading.CasesOfSchools;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A view that does not know everything must not say who may see a case: what it knows of is the past. */
+class RebuiltViewsTest {
+
+    private static final Duration LONG = Duration.ofSeconds(30);
+
+    private static RunningServices services;
+    private static CasesOfSchools cases;
+
+    @BeforeAll
+    static void start() {
+        services = RunningServices.start();
+        cases = new CasesOfSchools(services);
+    }
+
+    @AfterAll
+    static void stop() {
+        services.close();
+    }
+
+    @Test
+    void a_view_has_no_answer_until_it_has_come_to_where_the_log_ended() {
+        String caseId = handedOver();
+        long end = services.queryBean(EventLog.class).headIndex() + 1;
+        rebuild(new Document("phase", "FILLING").append("until", end));
+
+        for (String address : List.of(path(caseId), path(caseId) + "/possible-duplicates", "/api/v1/cases")) {
+            Answer answer = services.queryAs("mr2").get(address);
+            assertThat(answer.problem()).isEqualTo("views-rebuilding");
+            assertThat(answer.status()).isEqualTo(503);
+            assertThat(answer.header("Retry-After")).isEqualTo("5");
+        }
+        assertThat(services.queryAs("rk")
+                        .post("/api/v1/emergency-access", "{\"caseId\": \"" + caseId + "\"}")
+                        .problem())
+                .isEqualTo("views-rebuilding");
+        assertThat(services.queryAs("analyst").get("/api/v1/cases").problem()).isEqualTo("not-permitted");
+        assertThat(services.queryAs("mr2").get(path(caseId) + "/timeline").status())
+                .isEqualTo(200);
+
+        services.commandAs("mr").post("/api/v1/cases", CasesOfSchools.REQUEST);
+        awaitMoved(caseId);
+    }
+
+    @Test
+    void a_view_that_was_left_half_emptied_is_emptied_and_filled_again_at_the_next_start() {
+        String caseId = handedOver();
+        view("cases").deleteOne(eq("_id", caseId));
+        rebuild(new Document("phase", "EMPTYING"));
+        assertThat(services.queryAs("mr").get(path(caseId)).problem()).isEqualTo("views-rebuilding");
+
+        services.stopQuery();
+        services.startQuery();
+
+        awaitMoved(caseId);
+    }
+
+    @Test
+    void views_that_are_made_anew_show_nobody_what_was_theirs_once() {
+        String caseId = handedOver();
+        services.queryBean(Projections.class).stop();
+        services.queryBean(MongoDatabase.class).drop();
+        services.stopQuery();
+
+        services.startQuery();
+
+        awaitMoved(caseId);
+    }
+
+    @Test
+    void nobody_sees_a_case_whose_handover_could_not_be_taken_in() throws Exception {
+        String caseId = cases.open();
+        try (Connection owner = DriverManager.getConnection(services.ownerUrl())) {
+            byte[] broken = "{\"caseId\": 7".getBytes(StandardCharsets.UTF_8);
+            EventTable.insert(owner, caseId, 1, "CaseFileHandedOver", "1", broken);
+        }
+        await().atMost(LONG)
+                .until(() -> Stream.of("cases", "timelines", "case-lives")
+                        .map(name -> services.queryBean(Projections.class)
+                                .named(name)
+                                .orElseThrow())
+                        .allMatch(projection -> projection.deadStreams() == 1));
+
+        for (String view : List.of("", "/timeline", "/possible-duplicates")) {
+            Answer answer = services.queryAs("mr").get(path(caseId) + view);
+            assertThat(answer.problem()).isEqualTo("case-behind");
+            assertThat(answer.status()).isEqualTo(503);
+        }
+        assertThat(services.queryAs("mr").get("/api/v1/cases").text()).doesNotContain(caseId);
+        assertThat(services.queryAs("mr2").get(path(caseId)).problem()).isEqualTo("case-not-found");
+
+        mend(caseId);
+
+        awaitMoved(caseId);
+    }
+
+    /** Until its new unit sees it, the unit that has handed it over never does. */
+    private static void awaitMoved(String caseId) {
+        await().atMost(LONG).until(() -> {
+            for (String view : List.of("", "/timeline")) {
+                Answer old = services.queryAs("mr").get(path(caseId) + view);
+                assertThat(old.status()).as(old.text()).isIn(404, 503);
+            }
+            return services.queryAs("mr2").get(path(caseId)).status() == 200
+                    && services.queryAs("mr2").get(path(caseId) + "/timeline").status() == 200;
+        });
+    }
+
+    private static String handedOver() {
+        String caseId = cases.open();
+        cases.happened(1, new CaseFileHandedOver(caseId, DAY, MR, MR2, RECORDED));
+        cases.assertKnown("mr2", caseId, 1);
+        return caseId;
+    }
+
+    private static void rebuild(Document state) {
+        view("rebuilds").replaceOne(eq("_id", "cases"), state, new ReplaceOptions().upsert(true));
+    }
+
+    private static void mend(String caseId) {
+        byte[] payload = EventSerializer.create()
+                .serialize(new CaseFileHandedOver(caseId, DAY, MR, MR2, RECORDED), byte[].class)
+                .getData();
+        view("deadletters")
+                .updateMany(
+                        eq("sequenceIdentifier", caseId),
+                        Updates.set("message.serializedPayload", new String(payload, StandardCharsets.UTF_8)));
+        services.queryBean(Projections.class).all().forEach(RunningProjection::retryDeadLetters);
+    }
+
+    private static MongoCollection<Document> view(String name) {
+        return services.queryBean(MongoDatabase.class).getCollection(name);
+    }
+}
