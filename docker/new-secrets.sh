@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Draws the passwords and the master keyset that compose.yaml mounts, into the folder given or into docker/secrets. Those there are, it leaves alone.
+# Draws the passwords and the keysets that compose.yaml mounts, into the folder given or into docker/secrets. Those there are, it leaves alone.
 set -euo pipefail
 folder=${1:-$(dirname "$0")/secrets}
 
@@ -22,6 +22,28 @@ master_keyset() {
     printf '"value":"%s","keyMaterialType":"SYMMETRIC"},"status":"ENABLED","keyId":%s,"outputPrefixType":"TINK"}]}' "$value" "$id"
 }
 
+# One Ed25519 key as Tink writes it. Its value is a protocol buffer: field 2, length 32, the private key; field 3, length 34, the
+# public key as field 2 of its own. In the DER that OpenSSL writes, each is the last 32 bytes.
+signing_keyset() {
+    local id value pem
+    id=$(($(head -c 4 /dev/urandom | od -An -v -t u4) % 2147483647 + 1))
+    pem=$(openssl genpkey -algorithm ed25519)
+    value=$({
+        printf '\022\040' && openssl pkey -outform DER <<<"$pem" | tail -c 32
+        printf '\032\042\022\040' && openssl pkey -pubout -outform DER <<<"$pem" | tail -c 32
+    } | base64 | tr -d '\n')
+    printf '{"primaryKeyId":%s,"key":[{"keyData":{"typeUrl":"type.googleapis.com/google.crypto.tink.Ed25519PrivateKey",' "$id"
+    printf '"value":"%s","keyMaterialType":"ASYMMETRIC_PRIVATE"},"status":"ENABLED","keyId":%s,"outputPrefixType":"RAW"}]}' "$value" "$id"
+}
+
+draw() {
+    case $1 in
+    master-keyset) master_keyset ;;
+    signing-keyset) signing_keyset ;;
+    *) password ;;
+    esac
+}
+
 for name in \
     postgres-superuser-password \
     postgres-owner-password \
@@ -32,11 +54,12 @@ for name in \
     postgres-log-reader-password \
     mongodb-root-password \
     mongodb-query-password \
-    master-keyset; do
+    master-keyset \
+    signing-keyset; do
     if [[ -e $folder/$name ]]; then
         echo "$folder/$name is kept"
     else
-        if [[ $name == master-keyset ]]; then master_keyset; else password; fi >"$folder/$name"
+        draw "$name" >"$folder/$name"
         chmod 0444 "$folder/$name"
         echo "$folder/$name is new"
     fi

@@ -14,8 +14,11 @@ final class CommandService implements AutoCloseable {
 
     /** Starts it on an event database, whose tables it makes. */
     static CommandService on(String events) {
-        return new CommandService(
-                CaseCommandApplication.application().run(Demo.arguments("--EGNEVALG_POSTGRES_URL=" + events)));
+        return new CommandService(CaseCommandApplication.application()
+                .run(Demo.arguments(
+                        "--EGNEVALG_POSTGRES_URL=" + events,
+                        "--EGNEVALG_MIGRATE=true",
+                        "--EGNEVALG_POSTGRES_OWNER=postgres")));
     }
 
     int port() {

@@ -2,8 +2,10 @@ package no.imdi.egnevalg.command;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.List;
 import java.util.random.RandomGenerator;
 import no.imdi.egnevalg.access.AccessConfiguration;
+import no.imdi.egnevalg.command.migration.Migration;
 import no.imdi.egnevalg.http.HttpConventions;
 import no.imdi.egnevalg.http.WallClock;
 import no.imdi.egnevalg.http.ratelimit.MonotonicTime;
@@ -21,9 +23,13 @@ import org.springframework.context.annotation.Import;
 @Import({HttpConventions.class, AccessConfiguration.class, RateLimits.class})
 public class CaseCommandApplication {
 
-    /** Starts the service; addresses and accounts come from the environment, see case-command.yaml. */
+    /** Starts the service, or with {@code migrate} brings its tables up to date; addresses and accounts come from the environment. */
     public static void main(String[] arguments) {
-        application().run(arguments);
+        if (List.of(arguments).contains(Migration.ARGUMENT)) {
+            Migration.run(arguments);
+        } else {
+            application().run(arguments);
+        }
     }
 
     /** The service before it is started, for those who embed it. */

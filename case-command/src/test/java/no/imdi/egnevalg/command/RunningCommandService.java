@@ -22,6 +22,8 @@ public final class RunningCommandService implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** One for all, for services of one test may share a database. */
+    private static final String OWNER = "postgres";
+
     private static final String MASTER_KEYSET = MasterKeyset.fresh().toSecretJson();
 
     private final ConfigurableApplicationContext context;
@@ -55,21 +57,26 @@ public final class RunningCommandService implements AutoCloseable {
 
     /** Starts the service on the given database. */
     public static RunningCommandService on(String database, Class<?>... extraConfiguration) {
-        return start(database, TestIssuer.shared().issuerUri(), MASTER_KEYSET, extraConfiguration);
+        return start(database, OWNER, TestIssuer.shared().issuerUri(), MASTER_KEYSET, extraConfiguration);
+    }
+
+    /** Starts the service on a database whose tables are there, as it starts in production: without their owner. */
+    public static RunningCommandService onMigrated(String database) {
+        return start(database, "", TestIssuer.shared().issuerUri(), MASTER_KEYSET);
     }
 
     /** Starts the service on a database of its own, to believe the tokens of the given issuer. */
     public static RunningCommandService withIssuer(String issuer) {
-        return start(TestStores.newEventDatabase(), issuer, MASTER_KEYSET);
+        return start(TestStores.newEventDatabase(), OWNER, issuer, MASTER_KEYSET);
     }
 
     /** Starts the service on the given database, with the given master keyset. */
     public static RunningCommandService withKeyset(String database, MasterKeyset keyset) {
-        return start(database, TestIssuer.shared().issuerUri(), keyset.toSecretJson());
+        return start(database, OWNER, TestIssuer.shared().issuerUri(), keyset.toSecretJson());
     }
 
     private static RunningCommandService start(
-            String database, String issuer, String keyset, Class<?>... extraConfiguration) {
+            String database, String owner, String issuer, String keyset, Class<?>... extraConfiguration) {
         SpringApplication application = CaseCommandApplication.application();
         application.addPrimarySources(List.of(extraConfiguration));
         return new RunningCommandService(
@@ -77,6 +84,8 @@ public final class RunningCommandService implements AutoCloseable {
                         "--server.port=0",
                         "--management.server.port=0",
                         "--EGNEVALG_POSTGRES_URL=" + database,
+                        "--EGNEVALG_MIGRATE=" + !owner.isEmpty(),
+                        "--EGNEVALG_POSTGRES_OWNER=" + owner,
                         "--" + MasterKeysetSource.KEYSET + "=" + keyset,
                         "--EGNEVALG_ISSUER_URI=" + issuer,
                         "--spring.main.banner-mode=off",

@@ -84,10 +84,14 @@ public final class LocalRun implements AutoCloseable {
 
     private ConfigurableApplicationContext startCommand(Map<String, Object> shared) {
         SpringApplication command = CaseCommandApplication.application();
+        // The environment names the owner where the database is not the embedded one.
+        command.setDefaultProperties(
+                Map.of("spring.config.name", "case-command", "EGNEVALG_POSTGRES_OWNER", "postgres"));
         command.addInitializers(context -> stage((GenericApplicationContext) context));
         Map<String, Object> properties = new HashMap<>(shared);
         properties.put("server.port", settings.ports().command());
         properties.put("management.server.port", settings.ports().commandManagement());
+        properties.put("EGNEVALG_MIGRATE", true);
         // The demo data comes as thousands of requests within a minute.
         properties.put("egnevalg.rate-limit.per-minute", DEMO_LOAD);
         properties.put("egnevalg.rate-limit.burst", DEMO_LOAD);

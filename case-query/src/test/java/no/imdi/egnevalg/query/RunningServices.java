@@ -49,6 +49,8 @@ public final class RunningServices implements AutoCloseable {
                 "--EGNEVALG_ISSUER_URI=" + TestIssuer.shared().issuerUri(),
                 "--spring.main.banner-mode=off",
                 "--EGNEVALG_POSTGRES_URL=" + eventDatabase,
+                "--EGNEVALG_MIGRATE=true",
+                "--EGNEVALG_POSTGRES_OWNER=postgres",
                 "--EGNEVALG_MONGODB_URI=" + viewDatabase,
                 "--EGNEVALG_MASTER_KEYSET=" + MASTER.toSecretJson(),
                 // Tests send at once what a caller sends in an hour.

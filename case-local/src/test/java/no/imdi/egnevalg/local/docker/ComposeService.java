@@ -12,6 +12,16 @@ record ComposeService(String name, JsonNode settings) {
         return Project.has(name + "/pom.xml");
     }
 
+    /** The module whose program it runs; empty for what is not ours. */
+    String program() {
+        return dockerfile().replaceFirst("^docker/(.*)\\.Dockerfile$", "$1");
+    }
+
+    /** Whether it does its work and ends, so that others wait for that and not for its being ready. */
+    boolean ends() {
+        return text("restart").equals("on-failure");
+    }
+
     boolean isBuilt() {
         return settings.has("build");
     }

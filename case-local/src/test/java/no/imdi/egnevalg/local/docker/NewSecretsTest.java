@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import no.imdi.egnevalg.query.archive.SigningKey;
 import no.imdi.egnevalg.sealing.MasterKeyset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,6 +26,12 @@ class NewSecretsTest {
     void theMasterKeysetIsOneThatTheServicesRead() throws Exception {
         MasterKeyset keyset = MasterKeyset.parse(draw().get("master-keyset"));
         assertThat(MasterKeyset.parse(keyset.toSecretJson()).primaryId()).isEqualTo(keyset.primaryId());
+    }
+
+    @Test
+    void theSigningKeysetIsOneThatTheServicesReadAndItsPublicKeyBelongsToIt() throws Exception {
+        SigningKey drawn = SigningKey.parse(draw().get("signing-keyset"));
+        assertThat(SigningKey.parse(drawn.toSecretJson())).hasToString(drawn.toString());
     }
 
     @Test

@@ -44,6 +44,8 @@ final class RunOnDisk implements AutoCloseable {
                         "--" + MasterKeysetSource.KEYSET + "=" + keyset,
                         "--EGNEVALG_ISSUER_URI=" + TestIssuer.shared().issuerUri(),
                         "--EGNEVALG_POSTGRES_URL=" + postgres.jdbcUrl("postgres"),
+                        "--EGNEVALG_MIGRATE=true",
+                        "--EGNEVALG_POSTGRES_OWNER=postgres",
                         "--EGNEVALG_MONGODB_URI=" + viewUri())
                 .toArray(String[]::new));
     }
