@@ -7,7 +7,7 @@ import no.imdi.egnevalg.access.audit.Disclosure;
 import no.imdi.egnevalg.access.log.AccessGrants;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.query.http.OwnWrites;
-import no.imdi.egnevalg.query.scope.CaseScope;
+import no.imdi.egnevalg.query.scope.KnownCase;
 import org.springframework.stereotype.Component;
 
 /** The one door to a case, whichever view it is read from. Who comes through it is noted for the access log, and who does not too. */
@@ -44,13 +44,14 @@ public class CaseReading {
         return new CaseRead<>(answer, way);
     }
 
-    /** Whether a case of the same person is shown beside the one that has been read. */
-    public boolean isShownBeside(AskedCase asked, WayIn wayIn, String otherCaseId, CaseScope other) {
-        WayIn wayInToOther = ReadingRules.wayIn(asked.caller(), other);
-        boolean granted = other.strictlyConfidential()
+    /** Whether a case of the same person is shown beside the one that has been read, or at least named in it. */
+    public boolean isShownBeside(AskedCase asked, WayIn wayIn, KnownCase other) {
+        WayIn wayInToOther = ReadingRules.wayIn(asked.caller(), other.scope());
+        boolean strict = other.scope().strictlyConfidential();
+        boolean granted = strict
                 && wayIn == WayIn.PURPOSE
-                && new HeldGrant(grants, asked.caller().id(), otherCaseId).opens(wayInToOther);
-        return ReadingRules.isShownBeside(wayIn, wayInToOther, other.strictlyConfidential(), granted);
+                && new HeldGrant(grants, asked.caller().id(), other.caseId()).opens(wayInToOther);
+        return ReadingRules.isShownBeside(wayIn, wayInToOther, strict, granted);
     }
 
     private static WayIn wayIn(AskedCase asked, Found<?> found) {
