@@ -50,10 +50,9 @@ class Cases implements KnownCases {
     }
 
     private static Found<CaseView> found(Document document) {
+        boolean erased = Erasure.isErased(document);
         return new Found<>(
-                Erasure.isErased(document) ? null : CaseView.of(document),
-                CaseScope.of(document),
-                document.getLong("version"));
+                erased ? null : CaseView.of(document), CaseScope.of(document), document.getLong("version"), erased);
     }
 
     @Override
@@ -67,8 +66,9 @@ class Cases implements KnownCases {
     }
 
     private Optional<KnownCase> known(Bson filter) {
-        return Optional.ofNullable(
-                        cases.find(filter).projection(include(CaseScope.FIELD)).first())
+        return Optional.ofNullable(cases.find(and(filter, Erasure.NOT_ERASED))
+                        .projection(include(CaseScope.FIELD))
+                        .first())
                 .map(document -> new KnownCase(document.getString("_id"), CaseScope.of(document)));
     }
 

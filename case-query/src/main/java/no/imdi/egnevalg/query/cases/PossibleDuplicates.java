@@ -77,10 +77,9 @@ class PossibleDuplicates {
     }
 
     private static Found<Placed> found(Document document) {
+        boolean erased = Erasure.isErased(document);
         return new Found<>(
-                Erasure.isErased(document) ? null : Placed.of(document),
-                CaseScope.of(document),
-                document.getLong("version"));
+                erased ? null : Placed.of(document), CaseScope.of(document), document.getLong("version"), erased);
     }
 
     /** Those that the caller may know of, the nearest first. */

@@ -32,7 +32,7 @@ public class CaseReading {
         Optional<Found<T>> open = ownWrites.find(
                 asked.version(), () -> view.get().filter(found -> grant.opens(wayIn(asked, found))), Found::version);
         if (open.isEmpty()) {
-            throw refusal(asked, view.get().map(found -> wayIn(asked, found)), grant);
+            throw refusal(asked, view.get(), grant);
         }
         Found<T> found = open.get();
         WayIn way = wayIn(asked, found);
@@ -65,15 +65,18 @@ public class CaseReading {
         }
     }
 
-    private static RuntimeException refusal(AskedCase asked, Optional<WayIn> way, HeldGrant grant) {
+    private static <T> RuntimeException refusal(AskedCase asked, Optional<Found<T>> found, HeldGrant grant) {
         // Asked for in any case, so that the time an answer takes does not tell what is hidden from what does not
         // exist.
         grant.get();
-        Optional<WayIn> shutWay = way.filter(known -> !grant.opens(known));
-        if (shutWay.filter(WayIn.PURPOSE::equals).isPresent()) {
+        Optional<Found<T>> behindShutWay = found.filter(known -> !grant.opens(wayIn(asked, known)));
+        // No purpose is taken for an erased case, so none is asked for.
+        if (behindShutWay
+                .filter(known -> !known.erased() && wayIn(asked, known) == WayIn.PURPOSE)
+                .isPresent()) {
             return AccessRefusedException.purposeRequired();
         }
-        boolean shut = shutWay.isPresent();
+        boolean shut = behindShutWay.isPresent();
         if (asked.version() != null) {
             return shut ? OwnWrites.hiddenVersion() : OwnWrites.versionNotAvailable();
         }

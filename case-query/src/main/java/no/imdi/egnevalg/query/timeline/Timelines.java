@@ -40,9 +40,13 @@ class Timelines {
     Optional<Found<String>> find(String caseId) {
         return Optional.ofNullable(timelines
                         .find(eq("_id", caseId))
-                        .projection(include("version", CaseScope.FIELD))
+                        .projection(include("version", CaseScope.FIELD, TimelinesProjection.CASE_NUMBER))
                         .first())
-                .map(document -> new Found<>(caseId, CaseScope.of(document), document.getLong("version")));
+                .map(document -> new Found<>(
+                        caseId,
+                        CaseScope.of(document),
+                        document.getLong("version"),
+                        !document.containsKey(TimelinesProjection.CASE_NUMBER)));
     }
 
     /** A case and those of the same person that are shown beside it; empty where there is no such case. */
