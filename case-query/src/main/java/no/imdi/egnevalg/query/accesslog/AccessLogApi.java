@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import no.imdi.egnevalg.access.audit.Disclosure;
 import no.imdi.egnevalg.access.log.AccessLogReader;
 import no.imdi.egnevalg.access.log.LoggedAccess;
@@ -43,7 +44,7 @@ class AccessLogApi {
             description =
                     "By case, by person, by days in Norway (both included), by what was asked for and what came of it. It has"
                             + " the purpose of what was opened for one, with its explanation, unless the case was erased. Reading it"
-                            + " is logged too.")
+                            + " is logged too: with the person that was looked up, and for each case whose explanation is shown.")
     Page search(
             @RequestParam(required = false) @Nullable String caseId,
             @RequestParam(required = false) @Nullable @Parameter(example = "demo-mr") String callerId,
@@ -59,8 +60,28 @@ class AccessLogApi {
             Disclosure.in(request).about(question.caseId());
         }
         Page page = page(log.search(question.withOneMore()), question.limit());
-        Disclosure.in(request).detail("hits=" + page.entries().size());
+        Disclosure.in(request).ofCases(explained(page)).detail(detail(question, page));
         return page;
+    }
+
+    /** Words about a case are read like the case itself. */
+    private static List<String> explained(Page page) {
+        return page.entries().stream()
+                .filter(entry -> entry.explanation() != null)
+                .flatMap(entry -> Stream.ofNullable(entry.caseId()))
+                .toList();
+    }
+
+    /** Who was looked up is taken from what was found, for the log keeps nothing that was only sent. */
+    private static String detail(LogQuestion question, Page page) {
+        String hits = "hits=" + page.entries().size();
+        return question.callerId() == null
+                ? hits
+                : page.entries().stream()
+                        .flatMap(entry -> Stream.ofNullable(entry.callerId()))
+                        .findFirst()
+                        .map(callerId -> hits + ";" + LookedUp.written(callerId))
+                        .orElse(hits);
     }
 
     private Page page(List<LoggedAccess> found, int limit) {

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
 import no.imdi.egnevalg.access.audit.Disclosure;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.Requires;
@@ -26,8 +25,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Cases")
 class CaseListApi {
 
-    private static final int USUAL_PAGE = 50;
-    private static final int LARGEST_PAGE = 200;
     private static final int LAST_YEAR = 9999;
 
     private final Cases cases;
@@ -69,7 +66,7 @@ class CaseListApi {
                 Parameters.code("state", state, CaseState.class),
                 Parameters.code("owner", owner, AdviserService.class),
                 caseNumber == null ? null : readCaseNumber(caseNumber));
-        int size = Objects.requireNonNullElse(Parameters.number("limit", limit, 1, LARGEST_PAGE), USUAL_PAGE);
+        int size = Parameters.pageSize(limit);
         List<CaseView> found = cases.list(caller.ownUnit(), search, after == null ? null : Cursor.read(after), size);
         Page page = found.size() <= size
                 ? new Page(found, null)

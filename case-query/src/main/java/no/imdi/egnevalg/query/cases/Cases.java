@@ -53,10 +53,12 @@ class Cases implements KnownCases {
     }
 
     private Found<CaseView> found(Document document) {
+        boolean erased = Erasure.isErased(document);
         return new Found<>(
-                Erasure.isErased(document) ? null : CaseView.of(document),
+                erased ? null : CaseView.of(document),
                 CaseScope.of(document),
                 document.getLong("version"),
+                erased,
                 stuck.has(document.getString("_id")));
     }
 
@@ -71,7 +73,7 @@ class Cases implements KnownCases {
     }
 
     private Optional<KnownCase> known(Bson filter) {
-        return Optional.ofNullable(cases.find(and(filter, stuck.none()))
+        return Optional.ofNullable(cases.find(and(filter, Erasure.NOT_ERASED, stuck.none()))
                         .projection(include(CaseScope.FIELD))
                         .first())
                 .map(document -> new KnownCase(document.getString("_id"), CaseScope.of(document)));

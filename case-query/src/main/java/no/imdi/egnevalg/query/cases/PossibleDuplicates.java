@@ -80,10 +80,12 @@ class PossibleDuplicates {
     }
 
     private Found<Placed> found(Document document) {
+        boolean erased = Erasure.isErased(document);
         return new Found<>(
-                Erasure.isErased(document) ? null : Placed.of(document),
+                erased ? null : Placed.of(document),
                 CaseScope.of(document),
                 document.getLong("version"),
+                erased,
                 stuck.has(document.getString("_id")));
     }
 

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
@@ -12,6 +13,9 @@ import org.springframework.http.HttpStatus;
 
 /** Reads query parameters from text; each wrong one ends the request with a problem that names it. */
 public final class Parameters {
+
+    private static final int USUAL_PAGE = 50;
+    private static final int LARGEST_PAGE = 200;
 
     private Parameters() {}
 
@@ -44,6 +48,11 @@ public final class Parameters {
             }
         }
         throw wrong(name, "malformed-number", "The parameter is a whole number from " + least + " to " + most + ".");
+    }
+
+    /** How much of a list to show at once, as the parameter {@code limit} asks for. */
+    public static int pageSize(@Nullable String limit) {
+        return Objects.requireNonNullElse(number("limit", limit, 1, LARGEST_PAGE), USUAL_PAGE);
     }
 
     /** The day written YYYY-MM-DD; null where the parameter is absent. */

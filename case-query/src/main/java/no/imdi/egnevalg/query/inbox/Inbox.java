@@ -16,17 +16,12 @@ import no.imdi.egnevalg.query.lives.CaseLives;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds what waits for a unit. */
 @Component
 class Inbox {
-
-    private static final Comparator<Entry> OVERDUE_THEN_URGENT_THEN_OLDEST = Comparator.comparing(Entry::overdue)
-            .thenComparing(entry -> entry.waiting().urgency())
-            .reversed()
-            .thenComparing(entry -> entry.waiting().since())
-            .thenComparing(entry -> entry.life().caseId());
 
     private final CaseLives lives;
     private final StuckCases stuck;
@@ -44,17 +39,23 @@ class Inbox {
             return dueOn != null && dueOn.isBefore(today);
         }
 
+        Place place() {
+            return new Place(overdue(), waiting.urgency(), waiting.since(), life.caseId(), waiting.id());
+        }
+
         long daysWaiting() {
             return ChronoUnit.DAYS.between(waiting.since(), today);
         }
     }
 
-    /** What waits for a unit, the most pressing first. */
-    List<Entry> of(Unit unit, LocalDate today) {
+    /** The next page of what waits for a unit, the most pressing first; one more than the limit where there is more. */
+    List<Entry> of(Unit unit, LocalDate today, @Nullable Place after, int limit) {
         return lives.matching(and(elemMatch("agenda.waiting", at(unit)), stuck.none())).stream()
                 .flatMap(life -> life.agenda().waiting().stream().map(waiting -> new Entry(life, waiting, today)))
                 .filter(entry -> entry.waiting().at().isSameAs(unit))
-                .sorted(OVERDUE_THEN_URGENT_THEN_OLDEST)
+                .filter(entry -> after == null || entry.place().compareTo(after) > 0)
+                .sorted(Comparator.comparing(Entry::place))
+                .limit(limit + 1L)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.query.inbox;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -13,6 +14,7 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
+import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.Texts;
 import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /api/v1/inbox}. */
@@ -38,7 +41,12 @@ class InboxApi {
         this.today = today;
     }
 
-    record View(List<Item> items) {}
+    /**
+     * One page.
+     *
+     * @param next cursor of the next page; left out on the last
+     */
+    record View(List<Item> items, @Nullable String next) {}
 
     /**
      * Something that waits.
@@ -71,17 +79,31 @@ class InboxApi {
             summary = "What waits for your unit",
             description =
                     "Referrals and handovers to answer, flagged concerns and assessments of danger that fall due. What"
-                            + " is overdue comes first, then by urgency, then the oldest.")
-    ResponseEntity<View> of(Caller caller, HttpServletRequest request, Locale locale) {
+                            + " is overdue comes first, then by urgency, then the oldest. Follow next for more.")
+    ResponseEntity<View> of(
+            @RequestParam(required = false) @Nullable @Parameter(description = "page size, at most 200") String limit,
+            @RequestParam(required = false) @Nullable @Parameter(description = "next of the page before") String after,
+            Caller caller,
+            HttpServletRequest request,
+            Locale locale) {
+        int size = Parameters.pageSize(limit);
         Language language = Language.of(locale);
-        Texts texts = Texts.beside(InboxApi.class, "kinds", language);
-        List<Item> items = inbox.of(caller.ownUnit(), today.date()).stream()
-                .map(waiting -> item(waiting, texts, language))
-                .toList();
+        View view = view(
+                inbox.of(caller.ownUnit(), today.date(), after == null ? null : Place.read(after), size),
+                size,
+                language);
         Disclosure.in(request)
-                .ofCases(items.stream().map(Item::caseId).toList())
-                .detail("hits=" + items.size());
-        return LabelledAnswer.of(new View(items), language);
+                .ofCases(view.items().stream().map(Item::caseId).toList())
+                .detail("hits=" + view.items().size());
+        return LabelledAnswer.of(view, language);
+    }
+
+    private View view(List<Inbox.Entry> found, int size, Language language) {
+        Texts texts = Texts.beside(InboxApi.class, "kinds", language);
+        List<Inbox.Entry> shown = found.subList(0, Math.min(size, found.size()));
+        return new View(
+                shown.stream().map(entry -> item(entry, texts, language)).toList(),
+                found.size() > size ? shown.getLast().place().write() : null);
     }
 
     private Item item(Inbox.Entry entry, Texts texts, Language language) {

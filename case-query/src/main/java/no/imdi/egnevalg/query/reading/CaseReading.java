@@ -7,7 +7,7 @@ import no.imdi.egnevalg.access.audit.Disclosure;
 import no.imdi.egnevalg.access.log.AccessGrants;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.query.http.OwnWrites;
-import no.imdi.egnevalg.query.scope.CaseScope;
+import no.imdi.egnevalg.query.scope.KnownCase;
 import no.imdi.egnevalg.query.views.UnfinishedViewException;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +33,7 @@ public class CaseReading {
         Optional<Found<T>> open = ownWrites.find(
                 asked.version(), () -> view.get().filter(found -> grant.opens(wayIn(asked, found))), Found::version);
         if (open.isEmpty()) {
-            throw refusal(asked, view.get().map(found -> wayIn(asked, found)), grant);
+            throw refusal(asked, view.get(), grant);
         }
         Found<T> found = open.get();
         if (found.stuck()) {
@@ -48,13 +48,14 @@ public class CaseReading {
         return new CaseRead<>(answer, way);
     }
 
-    /** Whether a case of the same person is shown beside the one that has been read. */
-    public boolean isShownBeside(AskedCase asked, WayIn wayIn, String otherCaseId, CaseScope other) {
-        WayIn wayInToOther = ReadingRules.wayIn(asked.caller(), other);
-        boolean granted = other.strictlyConfidential()
+    /** Whether a case of the same person is shown beside the one that has been read, or at least named in it. */
+    public boolean isShownBeside(AskedCase asked, WayIn wayIn, KnownCase other) {
+        WayIn wayInToOther = ReadingRules.wayIn(asked.caller(), other.scope());
+        boolean strict = other.scope().strictlyConfidential();
+        boolean granted = strict
                 && wayIn == WayIn.PURPOSE
-                && new HeldGrant(grants, asked.caller().id(), otherCaseId).opens(wayInToOther);
-        return ReadingRules.isShownBeside(wayIn, wayInToOther, other.strictlyConfidential(), granted);
+                && new HeldGrant(grants, asked.caller().id(), other.caseId()).opens(wayInToOther);
+        return ReadingRules.isShownBeside(wayIn, wayInToOther, strict, granted);
     }
 
     private static WayIn wayIn(AskedCase asked, Found<?> found) {
@@ -68,15 +69,18 @@ public class CaseReading {
         }
     }
 
-    private static RuntimeException refusal(AskedCase asked, Optional<WayIn> way, HeldGrant grant) {
+    private static <T> RuntimeException refusal(AskedCase asked, Optional<Found<T>> found, HeldGrant grant) {
         // Asked for in any case, so that the time an answer takes does not tell what is hidden from what does not
         // exist.
         grant.get();
-        Optional<WayIn> shutWay = way.filter(known -> !grant.opens(known));
-        if (shutWay.filter(WayIn.PURPOSE::equals).isPresent()) {
+        Optional<Found<T>> behindShutWay = found.filter(known -> !grant.opens(wayIn(asked, known)));
+        // No purpose is taken for an erased case, so none is asked for.
+        if (behindShutWay
+                .filter(known -> !known.erased() && wayIn(asked, known) == WayIn.PURPOSE)
+                .isPresent()) {
             return AccessRefusedException.purposeRequired();
         }
-        boolean shut = shutWay.isPresent();
+        boolean shut = behindShutWay.isPresent();
         if (asked.version() != null) {
             return shut ? OwnWrites.hiddenVersion() : OwnWrites.versionNotAvailable();
         }

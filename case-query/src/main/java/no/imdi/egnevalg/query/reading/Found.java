@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a view has of a case, with what it takes to decide who may read it.
  *
- * @param answer null where the case has been erased, and the view has nothing of it any more
+ * @param answer null where the view has nothing to show of the case any more
+ * @param erased whether the case has been erased; a view may still show that it was
  * @param stuck whether the view may have missed who may read it now
  */
-public record Found<T>(@Nullable T answer, CaseScope scope, long version, boolean stuck) {}
+public record Found<T>(@Nullable T answer, CaseScope scope, long version, boolean erased, boolean stuck) {}

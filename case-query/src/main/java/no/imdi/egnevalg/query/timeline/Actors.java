@@ -53,7 +53,7 @@ final class Actors {
     Who who(StoredEntry entry) {
         Role role = entry.author().role();
         AdviserService service = entry.author().service();
-        if (role == null && service == null) {
+        if (role == null && service == null && !entry.author().id().equals(Tombstone.NOBODY)) {
             service = Objects.requireNonNull(actors.get(entry.version()));
         }
         return new Who(entry.author().id(), role == null && service != null ? roleIn(service) : role, service);

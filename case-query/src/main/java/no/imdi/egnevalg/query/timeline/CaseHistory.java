@@ -29,7 +29,7 @@ record CaseHistory(
     static CaseHistory of(Document document) {
         return new CaseHistory(
                 document.getString("_id"),
-                document.getString("caseNumber"),
+                document.getString(TimelinesProjection.CASE_NUMBER),
                 AdviserService.valueOf(document.getString("service")),
                 CaseScope.of(document),
                 document.getLong("version"),

@@ -26,6 +26,7 @@ final class Telling {
 
     Timeline of(SamePersonsCases cases) {
         CaseHistory asked = cases.asked();
+        Discretion discretion = new Discretion(cases.named());
         return new Timeline(
                 asked.caseId(),
                 asked.caseNumber(),
@@ -34,7 +35,10 @@ final class Telling {
                 asked.version(),
                 inOrder(cases).map(Telling::summary).toList(),
                 cases.hidden(),
-                inOrder(cases).flatMap(this::entries).sorted(AS_IT_HAPPENED).toList());
+                inOrder(cases)
+                        .flatMap(history -> entries(history, discretion))
+                        .sorted(AS_IT_HAPPENED)
+                        .toList());
     }
 
     private static Stream<CaseHistory> inOrder(SamePersonsCases cases) {
@@ -52,12 +56,13 @@ final class Telling {
                 history.version());
     }
 
-    private Stream<Timeline.Entry> entries(CaseHistory history) {
+    private Stream<Timeline.Entry> entries(CaseHistory history, Discretion discretion) {
         Actors actors = Actors.of(history);
         Corrections corrections = Corrections.of(history.entries());
         Map<Long, StoredEntry> byVersion =
                 history.entries().stream().collect(Collectors.toMap(StoredEntry::version, Function.identity()));
-        return history.entries().stream().map(entry -> entry(history, entry, actors, corrections, byVersion));
+        return history.entries().stream()
+                .map(entry -> entry(history, discretion.of(entry), actors, corrections, byVersion));
     }
 
     private Timeline.Entry entry(

@@ -36,7 +36,8 @@ record Timeline(
      * @param label what that is called
      * @param concernId the concern it is about
      * @param referralId the referral it is about
-     * @param otherCaseId the other case it is about
+     * @param who empty where the other case is left out and the author would lead to it
+     * @param otherCaseId the other case it is about; left out where the caller may not see that one
      * @param corrects versions of the entries it puts right
      * @param correctedBy versions of the entries that put it right
      * @param corrections what those say
@@ -82,7 +83,7 @@ record Timeline(
     /**
      * Who entered it.
      *
-     * @param id pseudonymous; left out where only the role is told
+     * @param id pseudonymous; left out where only the role is told, or nothing
      */
     record Who(
             @Nullable String id,

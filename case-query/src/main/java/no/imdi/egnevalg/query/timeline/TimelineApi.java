@@ -51,7 +51,8 @@ class TimelineApi {
             description =
                     "Everything that happened in the case, and in the other cases of the same person, by day and then by"
                             + " registration. version=N waits as it does for one case. Of the other cases of the person it shows"
-                            + " those you may see, and how many more there are. Labels follow Accept-Language (nb, nn, en).")
+                            + " those you may see, and how many more there are. Of a link with a case that you may not see it tells that"
+                            + " it was made or undone and why, but neither the case nor who did it. Labels follow Accept-Language (nb, nn, en).")
     ResponseEntity<Timeline> timeline(
             @PathVariable String caseId,
             @RequestParam(required = false) @Nullable @Parameter(example = "0") String version,
@@ -62,10 +63,9 @@ class TimelineApi {
         AskedCase asked = new AskedCase(caseId, version, caller, request);
         WayIn way = reading.read(asked, () -> timelines.find(caseId)).wayIn();
         SamePersonsCases cases = timelines
-                .of(caseId, other -> reading.isShownBeside(asked, way, other.caseId(), other.scope()))
+                .of(caseId, other -> reading.isShownBeside(asked, way, other))
                 .orElseThrow(AccessRefusedException::noSuchCase);
-        Disclosure.in(request)
-                .ofCases(cases.visible().stream().map(CaseHistory::caseId).toList());
+        Disclosure.in(request).ofCases(cases.named());
         Language language = Language.of(locale);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())

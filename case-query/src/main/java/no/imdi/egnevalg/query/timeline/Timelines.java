@@ -1,6 +1,8 @@
 package no.imdi.egnevalg.query.timeline;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
@@ -14,10 +16,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.imdi.egnevalg.query.reading.Found;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
 import no.imdi.egnevalg.query.scope.CaseScope;
+import no.imdi.egnevalg.query.scope.KnownCase;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -39,23 +43,57 @@ class Timelines {
     Optional<Found<String>> find(String caseId) {
         return Optional.ofNullable(timelines
                         .find(eq("_id", caseId))
-                        .projection(include("version", CaseScope.FIELD))
+                        .projection(include("version", CaseScope.FIELD, TimelinesProjection.CASE_NUMBER))
                         .first())
-                .map(document ->
-                        new Found<>(caseId, CaseScope.of(document), document.getLong("version"), stuck.has(caseId)));
+                .map(document -> new Found<>(
+                        caseId,
+                        CaseScope.of(document),
+                        document.getLong("version"),
+                        !document.containsKey(TimelinesProjection.CASE_NUMBER),
+                        stuck.has(caseId)));
     }
 
     /** A case and those of the same person that are shown beside it; empty where there is no such case. */
-    Optional<SamePersonsCases> of(String caseId, Predicate<CaseHistory> isShownBeside) {
+    Optional<SamePersonsCases> of(String caseId, Predicate<KnownCase> isShownBeside) {
         List<CaseHistory> all = toldTogether(caseId);
         List<CaseHistory> visible = all.stream()
                 .filter(history -> history.caseId().equals(caseId)
-                        || (isShownBeside.test(history) && !stuck.has(history.caseId())))
+                        || (isShownBeside.test(new KnownCase(history.caseId(), history.scope()))
+                                && !stuck.has(history.caseId())))
                 .toList();
         return visible.stream()
                 .filter(history -> history.caseId().equals(caseId))
                 .findFirst()
-                .map(asked -> new SamePersonsCases(asked, visible, all.size() - visible.size()));
+                .map(asked -> new SamePersonsCases(
+                        asked, visible, all.size() - visible.size(), named(all, visible, isShownBeside)));
+    }
+
+    /** Entries also name cases that are no longer of the same person. Whoever may not see one is not to learn its id here. */
+    private Set<String> named(List<CaseHistory> all, List<CaseHistory> visible, Predicate<KnownCase> isShownBeside) {
+        Set<String> elsewhere = visible.stream()
+                .flatMap(history -> history.entries().stream())
+                .flatMap(entry -> Stream.ofNullable(entry.otherCaseId()))
+                .collect(Collectors.toCollection(HashSet::new));
+        elsewhere.removeAll(ids(all));
+        Set<String> named = new HashSet<>(ids(visible));
+        notErased(elsewhere).stream()
+                .filter(isShownBeside)
+                .map(KnownCase::caseId)
+                .forEach(named::add);
+        return named;
+    }
+
+    private static Set<String> ids(List<CaseHistory> histories) {
+        return histories.stream().map(CaseHistory::caseId).collect(Collectors.toSet());
+    }
+
+    /** Only erased cases have lost their number. */
+    private List<KnownCase> notErased(Set<String> caseIds) {
+        return timelines
+                .find(and(in("_id", caseIds), exists(TimelinesProjection.CASE_NUMBER)))
+                .projection(include(CaseScope.FIELD))
+                .map(document -> new KnownCase(document.getString("_id"), CaseScope.of(document)))
+                .into(new ArrayList<>());
     }
 
     /** An erased case stands alone: nobody is to learn from it who it was about, nor from others what it was. */

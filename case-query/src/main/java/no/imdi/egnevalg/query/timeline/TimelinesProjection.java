@@ -42,6 +42,7 @@ class TimelinesProjection implements Projection<WriteModel<Document>> {
     static final String COLLECTION = "timelines";
     static final String LINKED_CASES = "linkedCases";
     static final String ENTRIES = "entries";
+    static final String CASE_NUMBER = "caseNumber";
 
     private final MongoCollection<Document> timelines;
 
@@ -77,7 +78,7 @@ class TimelinesProjection implements Projection<WriteModel<Document>> {
         return new UpdateOneModel<>(
                 eq("_id", opened.caseId()),
                 combine(
-                        setOnInsert("caseNumber", opened.caseNumber()),
+                        setOnInsert(CASE_NUMBER, opened.caseNumber()),
                         setOnInsert("service", opened.service().name()),
                         setOnInsert(CaseScope.FIELD, ScopeChanges.begin(opened)),
                         setOnInsert(LINKED_CASES, List.of()),

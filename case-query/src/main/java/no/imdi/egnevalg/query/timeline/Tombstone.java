@@ -25,7 +25,7 @@ final class Tombstone {
                 set(
                         TimelinesProjection.ENTRIES,
                         List.of(EntryOf.event(withoutAuthor(event), version).toDocument())),
-                unset("caseNumber"),
+                unset(TimelinesProjection.CASE_NUMBER),
                 set(TimelinesProjection.LINKED_CASES, List.of()));
     }
 

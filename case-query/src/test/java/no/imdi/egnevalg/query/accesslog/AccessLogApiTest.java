@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 import no.imdi.egnevalg.query.LogTable;
 import no.imdi.egnevalg.query.RunningServices;
@@ -53,6 +54,34 @@ class AccessLogApiTest {
                         "?callerId=demo-mr2&limit=1&after=" + first.path("next").asString()))
                 .containsExactly("READ_CASE");
         assertThat(new LogTable(services).about(caseId)).contains("demo-privacy READ_ACCESS_LOG - GRANTED hits=2");
+    }
+
+    @Test
+    void each_case_whose_explanation_is_opened_has_an_entry() {
+        CasesOfSchools cases = new CasesOfSchools(services);
+        String other = cases.open();
+        String erased = cases.open();
+        List.of(caseId, other, erased).forEach(this::declareEmergency);
+        services.dataKeys().destroy(erased);
+        services.queryAs("mr2").get(path(cases.open()));
+
+        assertThat(entriesOf("?callerId=demo-mr2"))
+                .containsExactlyInAnyOrder(
+                        "demo-privacy READ_ACCESS_LOG - GRANTED hits=4;caller=demo-mr2",
+                        "demo-privacy READ_ACCESS_LOG " + caseId + " GRANTED shown",
+                        "demo-privacy READ_ACCESS_LOG " + other + " GRANTED shown");
+        assertThat(entriesOf("?action=BREAK_GLASS&caseId=" + caseId))
+                .containsExactly("demo-privacy READ_ACCESS_LOG " + caseId + " GRANTED hits=1");
+    }
+
+    @Test
+    void who_looks_up_a_person_is_seen_and_what_nobody_is_called_is_not_kept() {
+        services.queryAs("privacy2").get(LOG);
+
+        assertThat(entriesOf("?callerId=demo-privacy2"))
+                .containsExactly("demo-privacy READ_ACCESS_LOG - GRANTED hits=1;caller=demo-privacy2");
+        assertThat(entriesOf("?callerId=nobody-at-all"))
+                .containsExactly("demo-privacy READ_ACCESS_LOG - GRANTED hits=0");
     }
 
     @Test
@@ -116,6 +145,22 @@ class AccessLogApiTest {
         for (String user : new String[] {"mr", "rk", "kt", "analyst"}) {
             assertThat(services.queryAs(user).get(VERIFICATION).problem()).isEqualTo("not-permitted");
         }
+    }
+
+    private void declareEmergency(String about) {
+        Answer given = services.queryAs("mr2").post("/api/v1/emergency-access", """
+                {"caseId": "%s", "reason": "DANGER_TO_LIFE", "explanation": "She is not safe at home."}""".formatted(about));
+        assertThat(given.status()).as(given.text()).isEqualTo(201);
+    }
+
+    /** The entries that one question leaves in the log. */
+    private List<String> entriesOf(String query) {
+        String trace = UUID.randomUUID().toString().replace("-", "");
+        services.queryAs("privacy")
+                .send(services.queryAs("privacy")
+                        .request(LOG + query)
+                        .header("traceparent", "00-" + trace + "-b7ad6b7169203331-01"));
+        return new LogTable(services).ofTrace(trace);
     }
 
     private JsonNode verification(String query) {

@@ -123,6 +123,19 @@ class EmergencyAccessTest {
     }
 
     @Test
+    void an_erased_case_is_not_there() {
+        String caseId = cases.openAndErase();
+        Answer erased = declare("mr2", "caseId", caseId);
+        Answer none = declare("mr2", "caseId", UUID.randomUUID().toString());
+
+        assertThat(erased.status()).isEqualTo(404);
+        assertThat(erased.text()).isEqualTo(none.text());
+        assertThat(log.about(caseId).getLast()).isEqualTo("demo-mr2 BREAK_GLASS - NOT_FOUND case-not-found");
+        assertThat(services.queryAs("mr2").get(path(caseId) + "/timeline").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void a_case_without_a_key_opens_without_the_words() {
         String caseId = cases.openWithoutKey();
         services.dataKeys().destroy(caseId);

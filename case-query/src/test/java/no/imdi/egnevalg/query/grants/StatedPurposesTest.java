@@ -1,10 +1,14 @@
 package no.imdi.egnevalg.query.grants;
 
+import static no.imdi.egnevalg.query.reading.CasesOfSchools.RECORDED;
 import static no.imdi.egnevalg.query.reading.CasesOfSchools.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
+import no.imdi.egnevalg.kernel.codelist.ErasureBasis;
 import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
 import no.imdi.egnevalg.query.LogTable;
 import no.imdi.egnevalg.query.RunningServices;
@@ -69,6 +73,34 @@ class StatedPurposesTest {
         assertThat(both.path("cases").findValuesAsString("caseId")).containsExactlyInAnyOrder(asked, strict);
         assertThat(both.path("hiddenCases").asInt()).isZero();
         assertThat(log.about(strict)).contains("demo-kt READ_TIMELINE QUALITY_REVIEW GRANTED shown");
+    }
+
+    @Test
+    void an_erased_case_of_another_unit_is_not_there() {
+        String caseId = cases.openAndErase();
+        String nothing = UUID.randomUUID().toString();
+        Answer none = state("kt", nothing);
+
+        Answer erased = state("kt", caseId);
+
+        assertThat(erased.status()).isEqualTo(404);
+        assertThat(erased.text()).isEqualTo(none.text());
+        for (String view : new String[] {"", "/timeline", "/possible-duplicates", "?version=1"}) {
+            Answer read = services.queryAs("kt").get(path(caseId) + view);
+            assertThat(read.status()).isEqualTo(404);
+            assertThat(read.text())
+                    .isEqualTo(services.queryAs("kt").get(path(nothing) + view).text());
+        }
+    }
+
+    @Test
+    void who_had_stated_a_purpose_before_is_told_that_the_case_was_erased() {
+        String caseId = cases.open();
+        state("kt", caseId);
+        cases.happened(1, new CaseFileErased(caseId, ErasureBasis.values()[0], RECORDED.by(), RECORDED));
+
+        assertThat(services.queryAs("kt").get(path(caseId) + "?version=1").status())
+                .isEqualTo(410);
     }
 
     @Test

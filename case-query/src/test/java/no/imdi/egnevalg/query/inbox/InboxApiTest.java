@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
@@ -29,6 +30,7 @@ import no.imdi.egnevalg.kernel.codelist.RejectionReason;
 import no.imdi.egnevalg.kernel.codelist.RiskLevel;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
 import no.imdi.egnevalg.query.EventTable;
+import no.imdi.egnevalg.query.LogTable;
 import no.imdi.egnevalg.query.RunningServices;
 import no.imdi.egnevalg.query.SampleEvents;
 import org.junit.jupiter.api.AfterAll;
@@ -115,12 +117,111 @@ class InboxApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"service=COMPETENCE_TEAM", "region=EAST", "posting=SCHOOL-EAST-01", "limit=1"})
+    @ValueSource(strings = {"service=COMPETENCE_TEAM", "region=EAST", "posting=SCHOOL-EAST-01"})
     void an_inbox_is_that_of_ones_own_unit_and_no_other_can_be_asked_for(String parameter) {
         var answer = services.query().get(INBOX + "?" + parameter);
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.problem()).isEqualTo("unknown-parameter");
+    }
+
+    @Test
+    void an_inbox_comes_in_pages_in_the_order_of_the_whole_and_each_page_is_logged() throws SQLException {
+        Unit east = new Unit(AdviserService.REGIONAL_COORDINATOR, Region.EAST, null);
+        for (int i = 0; i < 5; i++) {
+            String caseId = "page-" + i;
+            happened(
+                    SampleEvents.opened(caseId),
+                    new ConcernFlagged(caseId, "b", MAY, ConcernKind.values()[0], MAY, east, RECORDED),
+                    new ConcernFlagged(
+                            caseId,
+                            "a",
+                            MAY.plusDays(i),
+                            ConcernKind.values()[0],
+                            LocalDate.of(2999, 1, 1),
+                            east,
+                            RECORDED),
+                    new ReferralSent(
+                            caseId,
+                            "c",
+                            MAY,
+                            ReferralRecipient.of(east),
+                            ReferralReason.values()[0],
+                            i % 2 == 0 ? Urgency.URGENT : Urgency.NORMAL,
+                            RECORDED));
+        }
+        List<String> all = await().until(() -> ids(page("")), ids -> ids.size() == 15);
+
+        List<String> paged = new ArrayList<>();
+        List<Integer> sizes = new ArrayList<>();
+        String after = "";
+        do {
+            JsonNode page = page("?limit=4" + after);
+            paged.addAll(ids(page));
+            sizes.add(page.path("items").size());
+            after = page.has("next") ? "&after=" + page.path("next").asString() : "";
+        } while (!after.isEmpty());
+
+        assertThat(paged).isEqualTo(all);
+        assertThat(sizes).containsExactly(4, 4, 4, 3);
+        assertThat(page("").has("next")).isFalse();
+        assertThat(page("?limit=15").has("next")).isFalse();
+        assertThat(new LogTable(services)
+                        .rows("SELECT detail FROM access_log WHERE caller_id = 'demo-coordinator-east'"
+                                + " AND action = 'READ_INBOX' AND case_id IS NULL"))
+                .contains("hits=4", "hits=3");
+    }
+
+    @Test
+    void an_inbox_shows_fifty_unless_asked_for_another_number() throws SQLException {
+        Unit north = new Unit(AdviserService.REGIONAL_COORDINATOR, Region.NORTH, null);
+        List<CaseFileEvent> events = new ArrayList<>(List.of(SampleEvents.opened("many")));
+        for (int i = 0; i < 51; i++) {
+            events.add(new ConcernFlagged("many", "c" + i, MAY, ConcernKind.values()[0], MAY, north, RECORDED));
+        }
+        happened(events.toArray(CaseFileEvent[]::new));
+
+        await().until(() -> services.queryAs("coordinator-north")
+                        .get(INBOX + "?limit=200")
+                        .body()
+                        .path("items")
+                        .size()
+                == 51);
+        JsonNode usual = services.queryAs("coordinator-north").get(INBOX).body();
+        assertThat(usual.path("items")).hasSize(50);
+        assertThat(usual.has("next")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "limit=0, malformed-number, query:limit",
+        "limit=201, malformed-number, query:limit",
+        "limit=ten, malformed-number, query:limit",
+        "after=abc, malformed-cursor, query:after",
+        // true/SOON/2012-05-01/case/id
+        "after=dHJ1ZS9TT09OLzIwMTItMDUtMDEvY2FzZS9pZA, malformed-cursor, query:after",
+        // true/URGENT/2012-05-41/case/id
+        "after=dHJ1ZS9VUkdFTlQvMjAxMi0wNS00MS9jYXNlL2lk, malformed-cursor, query:after",
+        "after=%20, malformed-cursor, query:after"
+    })
+    void a_page_that_there_cannot_be_is_refused(String parameter, String problem, String pointer) {
+        var answer = services.query().get(INBOX + "?" + parameter);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.problem()).isEqualTo(problem);
+        assertThat(answer.body().at("/errors/0/pointer").asString()).isEqualTo(pointer);
+    }
+
+    private static JsonNode page(String query) {
+        return services.queryAs("coordinator-east").get(INBOX + query).body();
+    }
+
+    private static List<String> ids(JsonNode page) {
+        return page.path("items")
+                .valueStream()
+                .map(item ->
+                        item.path("caseId").asString() + "/" + item.path("id").asString())
+                .toList();
     }
 
     private static ConcernFlagged concern(String caseId, String concernId, LocalDate dueOn) {

@@ -9,19 +9,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClassified;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Confidentiality;
+import no.imdi.egnevalg.kernel.codelist.ErasureBasis;
 import no.imdi.egnevalg.query.EventTable;
 import no.imdi.egnevalg.query.RunningServices;
 
 /** Cases of SCHOOL-EAST-01, where mr works, and what happens to them. mr2 works at SCHOOL-EAST-02. */
 public final class CasesOfSchools {
 
-    public static final Unit MR = new Unit(AdviserService.MINORITY_ADVISER, null, "SCHOOL-EAST-01");
-    public static final Unit MR2 = new Unit(AdviserService.MINORITY_ADVISER, null, "SCHOOL-EAST-02");
+    public static final Unit MR = unit("SCHOOL-EAST-01");
+    public static final Unit MR2 = unit("SCHOOL-EAST-02");
     public static final LocalDate DAY = LocalDate.of(2012, 5, 2);
     public static final Recorded RECORDED =
             new Recorded(Instant.parse("2012-05-02T10:00:00Z"), new Author("demo-mr", null, null));
@@ -34,6 +36,11 @@ public final class CasesOfSchools {
 
     public CasesOfSchools(RunningServices services) {
         this.services = services;
+    }
+
+    /** The minority advisers at a school. */
+    public static Unit unit(String school) {
+        return new Unit(AdviserService.MINORITY_ADVISER, null, school);
     }
 
     /** A new case with its data key, which the views know. */
@@ -57,6 +64,19 @@ public final class CasesOfSchools {
         String caseId = open();
         happened(1, new CaseFileClassified(caseId, Confidentiality.STRICTLY_CONFIDENTIAL, RECORDED));
         assertKnown("mr", caseId, 1);
+        return caseId;
+    }
+
+    /** A new case of which nothing is left. */
+    public String openAndErase() {
+        String caseId = open();
+        happened(1, new CaseFileErased(caseId, ErasureBasis.values()[0], RECORDED.by(), RECORDED));
+        assertThat(services.queryAs("mr").get(path(caseId) + "?version=1").status())
+                .isEqualTo(410);
+        assertThat(services.queryAs("mr")
+                        .get(path(caseId) + "/timeline?version=1")
+                        .status())
+                .isEqualTo(200);
         return caseId;
     }
 

@@ -6,7 +6,9 @@ import static org.quicktheories.generators.SourceDSL.longs;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.imdi.egnevalg.command.casefile.CaseFileState;
 import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
@@ -129,6 +131,29 @@ class TimelinesPropertyTest {
                         }
                     }
                 });
+    }
+
+    @Test
+    void no_entry_names_a_case_that_is_not_shown() {
+        qt().withShrinkCycles(0).withExamples(EXAMPLES).forAll(longs().all()).checkAssert(seed -> {
+            List<RecordedEvent> events = lived(seed);
+            Timelines timelines = new Timelines(views.database(), new DirectLinks(views.database()));
+            Predicate<String> seen = caseId -> (caseId.hashCode() + seed) % 2 == 0;
+            for (String caseId : LifeOfCases.states(events).keySet()) {
+                SamePersonsCases cases =
+                        timelines.of(caseId, other -> seen.test(other.caseId())).orElseThrow();
+                Timeline timeline = new Telling(
+                                new Words(CODE_LISTS, Language.BOKMAL), new NoteReader(_ -> new DataKey.Absent()))
+                        .of(cases);
+                List<String> entered = cases.visible().stream()
+                        .flatMap(history -> history.entries().stream())
+                        .flatMap(entry -> Stream.ofNullable(entry.otherCaseId()))
+                        .filter(other -> other.equals(caseId) || seen.test(other))
+                        .toList();
+                assertThat(timeline.entries().stream().flatMap(entry -> Stream.ofNullable(entry.otherCaseId())))
+                        .containsExactlyInAnyOrderElementsOf(entered);
+            }
+        });
     }
 
     /** Lives without their erasure, which is the last event of a case: what it leaves is another test's matter. */
