@@ -146,6 +146,24 @@ public sealed interface Refusal extends Reason {
         }
     }
 
+    /** Somebody destroyed the key without erasing the case. No act does that. */
+    record DataKeyDestroyed() implements Refusal {
+        @Override
+        public String pointer() {
+            return "/note";
+        }
+
+        @Override
+        public String detail() {
+            return "The data key of this case has been destroyed: it takes no notes any more, only acts without one.";
+        }
+
+        @Override
+        public boolean liesInState() {
+            return true;
+        }
+    }
+
     /** The case file has been closed. */
     record CaseFileIsClosed() implements Refusal {
         @Override
@@ -229,6 +247,7 @@ public sealed interface Refusal extends Reason {
             case NothingCorrected _ -> "nothing-corrected";
             case CaseFileVoid _ -> "case-file-void";
             case CaseFileErased _ -> "case-file-erased";
+            case DataKeyDestroyed _ -> "data-key-destroyed";
             case CaseFileIsClosed _ -> "case-file-closed";
             case DayInFuture _ -> "day-in-future";
             case DayTooEarly _ -> "day-too-early";

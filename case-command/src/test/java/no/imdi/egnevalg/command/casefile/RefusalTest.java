@@ -20,6 +20,7 @@ class RefusalTest {
             new Refusal.OpenedAfterAct(),
             new Refusal.CaseFileVoid(),
             new Refusal.CaseFileErased(),
+            new Refusal.DataKeyDestroyed(),
             new Refusal.CaseFileIsClosed(),
             new Refusal.DayInFuture("/on"),
             new Refusal.DayTooEarly("/on"),
@@ -62,6 +63,7 @@ class RefusalTest {
         assertThat(refusal.liesInState())
                 .isEqualTo(refusal instanceof Refusal.CaseFileVoid
                         || refusal instanceof Refusal.CaseFileErased
+                        || refusal instanceof Refusal.DataKeyDestroyed
                         || refusal instanceof Refusal.OtherCaseErased
                         || refusal instanceof Refusal.CaseFileIsClosed);
     }

@@ -164,7 +164,7 @@ class NotesApiTest {
     }
 
     @Test
-    void when_the_key_has_been_destroyed_an_act_without_words_is_still_possible_but_no_note() {
+    void when_the_key_is_gone_though_the_case_is_not_an_act_without_words_is_still_possible_but_no_note() {
         String caseId = service.openCase();
         service.bean(DataKeys.class).destroy(caseId);
 
@@ -172,9 +172,13 @@ class NotesApiTest {
         Answer act = service.post("/api/v1/cases/" + caseId + "/guidance", 0, """
                 {"channel": "MEETING", "with": ["SCHOOL_STAFF"]}""");
 
-        assertThat(note.status()).isEqualTo(500);
+        assertThat(note.status() + note.problem()).isEqualTo("409data-key-destroyed");
         assertThat(note.body().toString()).doesNotContain("called");
         assertThat(act.status()).isEqualTo(200);
+        Answer beside = service.post("/api/v1/cases/" + caseId + "/guidance", 1, """
+                {"channel": "MEETING", "with": ["SCHOOL_STAFF"], "note": "She called."}""");
+        assertThat(beside.status() + beside.problem()).isEqualTo("409data-key-destroyed");
+        assertThat(service.eventNames().getLast()).isEqualTo("GuidanceGiven");
     }
 
     private static String notesOf(String caseId) {
