@@ -144,6 +144,11 @@ public sealed interface Refusal extends Reason {
         public boolean liesInState() {
             return true;
         }
+
+        @Override
+        public boolean isForGood() {
+            return true;
+        }
     }
 
     /** Somebody destroyed the key without erasing the case. No act does that. */

@@ -59,6 +59,12 @@ class RefusalTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
+    void only_an_erasure_is_for_good(Refusal refusal) {
+        assertThat(refusal.isForGood()).isEqualTo(refusal instanceof Refusal.CaseFileErased);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
     void only_what_has_become_of_a_case_lies_in_the_state_and_not_in_the_request(Refusal refusal) {
         assertThat(refusal.liesInState())
                 .isEqualTo(refusal instanceof Refusal.CaseFileVoid
