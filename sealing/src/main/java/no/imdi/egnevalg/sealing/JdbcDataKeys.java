@@ -1,6 +1,5 @@
 package no.imdi.egnevalg.sealing;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.Configuration;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.AeadConfig2026;
@@ -43,13 +42,13 @@ public final class JdbcDataKeys implements DataKeys {
     private DataKey dataKey(String keyId, StoredKey stored) {
         return switch (stored) {
             case StoredKey.Destroyed destroyed -> new DataKey.Destroyed(destroyed.at());
-            case StoredKey.Wrapped wrapped -> new DataKey.Usable(aead(keyId, wrapped));
+            case StoredKey.Wrapped wrapped -> usable(keyId, wrapped);
         };
     }
 
-    private Aead aead(String keyId, StoredKey.Wrapped wrapped) {
+    private DataKey.Usable usable(String keyId, StoredKey.Wrapped wrapped) {
         try {
-            return wrapping.unwrap(keyId, wrapped, AEAD).getPrimitive(AEAD, Aead.class);
+            return DataKey.Usable.of(wrapping.unwrap(keyId, wrapped, AEAD));
         } catch (GeneralSecurityException e) {
             throw new SealingException.CannotUnwrap(keyId, wrapped.masterKeyId());
         }

@@ -6,7 +6,6 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.strings;
 
-import com.google.crypto.tink.Aead;
 import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.aead.AeadConfig2026;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
@@ -84,9 +83,8 @@ class SealingPropertyTest {
 
     private static DataKey.Usable freshKey() {
         try {
-            return new DataKey.Usable(
-                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get())
-                            .getPrimitive(AeadConfig2026.get(), Aead.class));
+            return DataKey.Usable.of(
+                    KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AeadConfig2026.get()));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }

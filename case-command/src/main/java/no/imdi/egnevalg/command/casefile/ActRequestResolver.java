@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.command.http.ChangeRequest;
 import no.imdi.egnevalg.command.http.ChangeRequestResolver;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,11 @@ class ActRequestResolver implements HandlerMethodArgumentResolver, WebMvcConfigu
 
     private static String caseIdIn(HttpServletRequest request) {
         Map<?, ?> variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
-        return Objects.toString(variables.get("caseId"));
+        String caseId = Objects.toString(variables.get("caseId"));
+        if (!FieldReader.isCaseId(caseId)) {
+            // Streams and keys of other things have names too: none is looked up as if it were a case.
+            throw AccessRefusedException.noSuchCase();
+        }
+        return caseId;
     }
 }

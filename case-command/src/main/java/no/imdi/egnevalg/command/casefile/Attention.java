@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
 import no.imdi.egnevalg.kernel.casefile.RiskAssessed;
+import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.RiskLevel;
 import org.jspecify.annotations.Nullable;
 
@@ -17,17 +19,26 @@ import org.jspecify.annotations.Nullable;
  * @param concerns flagged and not resolved, by concern id
  * @param resolved concern ids of those that have come to an end
  */
-public record Attention(@Nullable RiskAssessed risk, Map<String, ConcernFlagged> concerns, Set<String> resolved) {
+public record Attention(@Nullable RiskAssessed risk, Map<String, Concern> concerns, Set<String> resolved) {
 
     static final Attention NONE = new Attention(null, Map.of(), Set.of());
 
     Attention after(CaseFileEvent event) {
         return switch (event) {
             case RiskAssessed assessed -> assessed(assessed);
-            case ConcernFlagged flagged -> flagged(flagged);
+            case ConcernFlagged flagged -> flagged(Concern.of(flagged));
             case ConcernResolved resolution -> resolved(resolution.concernId());
+            // What was registered in error concerns nobody.
+            case CaseFileVoided _ -> new Attention(risk, Map.of(), resolved);
             default -> this;
         };
+    }
+
+    /** With another owner of the case: what the old one looked after, the new one does. */
+    Attention passedOn(Unit from, Unit to) {
+        Map<String, Concern> passedOn = new HashMap<>(concerns);
+        passedOn.replaceAll((_, concern) -> concern.passedOn(from, to));
+        return new Attention(risk, Map.copyOf(passedOn), resolved);
     }
 
     /** Whether the danger is acute as far as is known. */
@@ -39,14 +50,14 @@ public record Attention(@Nullable RiskAssessed risk, Map<String, ConcernFlagged>
         return risk != null && risk.on().isAfter(assessed.on()) ? this : new Attention(assessed, concerns, resolved);
     }
 
-    private Attention flagged(ConcernFlagged concern) {
-        Map<String, ConcernFlagged> more = new HashMap<>(concerns);
+    private Attention flagged(Concern concern) {
+        Map<String, Concern> more = new HashMap<>(concerns);
         more.put(concern.concernId(), concern);
         return new Attention(risk, Map.copyOf(more), resolved);
     }
 
     private Attention resolved(String concernId) {
-        Map<String, ConcernFlagged> less = new HashMap<>(concerns);
+        Map<String, Concern> less = new HashMap<>(concerns);
         less.remove(concernId);
         return new Attention(risk, Map.copyOf(less), Sets.with(resolved, concernId));
     }

@@ -53,8 +53,10 @@ public class CaseActs {
     public long carryOut(ActRequest request, Object body, Object command, @Nullable FreeText note) {
         String act = command.getClass().getSimpleName();
         String author = request.recorded().by().id();
-        RequestMark mark =
-                marks.of(request.key(), new Asked(request.caseId(), request.seenVersion(), author, act, body));
+        RequestMark mark = marks.of(
+                request.key(),
+                new Asked(request.caseId(), request.seenVersion(), author, act, body),
+                notes.fingerprintsIn(request.caseId()));
         Object withNote = SealedNote.beside(command, notes.sealFor(request, note));
         return acts.change(withNote, request.caseId(), request.seenVersion(), mark);
     }

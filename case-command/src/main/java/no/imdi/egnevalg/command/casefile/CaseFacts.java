@@ -52,11 +52,12 @@ public record CaseFacts(
     }
 
     CaseFacts after(CaseFileEvent event) {
+        Ownership owned = ownership.after(service, event);
         return new CaseFacts(
                 service,
                 subject.after(event),
-                ownership.after(service, event),
-                attention.after(event),
+                owned,
+                attention.after(event).passedOn(ownership.owner(), owned.owner()),
                 referrals.after(event),
                 days.after(event),
                 event instanceof CaseFileClassified classified ? classified.confidentiality() : confidentiality,

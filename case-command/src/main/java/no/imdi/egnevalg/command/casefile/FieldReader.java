@@ -103,11 +103,16 @@ public final class FieldReader {
         if (text == null || text.isEmpty()) {
             return null;
         }
-        if (CASE_ID.matcher(text).matches()) {
+        if (isCaseId(text)) {
             return text;
         }
         errors.add(new FieldError(pointer, "other-case-unknown", "There is no such case."));
         return null;
+    }
+
+    /** Whether a case could have this identifier. */
+    static boolean isCaseId(String text) {
+        return CASE_ID.matcher(text).matches();
     }
 
     /** As {@link #caseId}, but absent text is an error too. */

@@ -1,5 +1,8 @@
 package no.imdi.egnevalg.command.casefile;
 
+import java.util.List;
+import java.util.function.Function;
+import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.kernel.casefile.NoteWritten;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.sealedtext.SealedText;
@@ -28,12 +31,16 @@ public class Notes {
     /**
      * Seals what is said when a case is opened; null where nothing is. The case gets its key a moment early then. Should the
      * opening be refused, the key stays behind without a case, and harms nothing.
+     *
+     * @throws RefusedException where this very opening came before, and the case has been erased since
      */
     public @Nullable SealedNote sealForOpening(String caseId, Recorded recorded, @Nullable FreeText note) {
         if (note == null) {
             return null;
         }
-        keys.create(caseId);
+        if (!keys.create(caseId) && keys.find(caseId) instanceof DataKey.Destroyed) {
+            throw new RefusedException(List.of(new Refusal.CaseFileErased()));
+        }
         return seal(ActRequest.opening(caseId, recorded), note);
     }
 
@@ -46,6 +53,12 @@ public class Notes {
                 request.seenVersion() + 1,
                 sealed(request.caseId(), noteId, note),
                 request.recorded());
+    }
+
+    /** What words said in a case are known by when they are said again: nothing, once its key is gone. */
+    public Function<FreeText, String> fingerprintsIn(String caseId) {
+        return words ->
+                keys.find(caseId) instanceof DataKey.Usable key ? key.words().of(words) : "";
     }
 
     private @Nullable SealedText sealed(String caseId, String noteId, FreeText note) {

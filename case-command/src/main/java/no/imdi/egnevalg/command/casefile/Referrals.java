@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
 import no.imdi.egnevalg.kernel.casefile.ReferralCompleted;
 import no.imdi.egnevalg.kernel.casefile.ReferralRejected;
@@ -24,7 +25,7 @@ public record Referrals(Map<String, Referral> byId) {
         /** The recipient works on it, from this day on. */
         record Accepted(ReferralSent sent, LocalDate on) implements Referral {}
 
-        /** Rejected, revoked or completed. */
+        /** Rejected, revoked or completed, or the case was declared void. */
         record Ended(ReferralSent sent) implements Referral {}
 
         /** How it began. */
@@ -44,6 +45,7 @@ public record Referrals(Map<String, Referral> byId) {
             case ReferralRejected rejected -> ended(rejected.referralId());
             case ReferralRevoked revoked -> ended(revoked.referralId());
             case ReferralCompleted completed -> ended(completed.referralId());
+            case CaseFileVoided _ -> allEnded();
             default -> this;
         };
     }
@@ -51,6 +53,12 @@ public record Referrals(Map<String, Referral> byId) {
     /** Whether any waits for an answer. */
     public boolean anyUnanswered() {
         return byId.values().stream().anyMatch(Referral.Sent.class::isInstance);
+    }
+
+    private Referrals allEnded() {
+        Map<String, Referral> ended = new HashMap<>(byId);
+        ended.replaceAll((_, referral) -> new Referral.Ended(referral.sent()));
+        return new Referrals(Map.copyOf(ended));
     }
 
     private Referrals ended(String referralId) {

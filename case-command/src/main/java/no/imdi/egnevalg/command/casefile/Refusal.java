@@ -144,6 +144,29 @@ public sealed interface Refusal extends Reason {
         public boolean liesInState() {
             return true;
         }
+
+        @Override
+        public boolean isForGood() {
+            return true;
+        }
+    }
+
+    /** Somebody destroyed the key without erasing the case. No act does that. */
+    record DataKeyDestroyed() implements Refusal {
+        @Override
+        public String pointer() {
+            return "/note";
+        }
+
+        @Override
+        public String detail() {
+            return "The data key of this case has been destroyed: it takes no notes any more, only acts without one.";
+        }
+
+        @Override
+        public boolean liesInState() {
+            return true;
+        }
     }
 
     /** The case file has been closed. */
@@ -229,6 +252,7 @@ public sealed interface Refusal extends Reason {
             case NothingCorrected _ -> "nothing-corrected";
             case CaseFileVoid _ -> "case-file-void";
             case CaseFileErased _ -> "case-file-erased";
+            case DataKeyDestroyed _ -> "data-key-destroyed";
             case CaseFileIsClosed _ -> "case-file-closed";
             case DayInFuture _ -> "day-in-future";
             case DayTooEarly _ -> "day-too-early";

@@ -1,7 +1,9 @@
 package no.imdi.egnevalg.command.casefile;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.kernel.casefile.NoteWritten;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.sealedtext.SealedText;
@@ -32,7 +34,7 @@ public record SealedNote(
     /** The event that it leads to, once the rules have made sure that there is such a case and that it takes notes. */
     public NoteWritten written() {
         if (text == null) {
-            throw new IllegalStateException("Case " + caseId + " has no data key, but takes notes");
+            throw new RefusedException(List.of(new Refusal.DataKeyDestroyed()));
         }
         return new NoteWritten(caseId, noteId, aboutVersion, text, recorded);
     }

@@ -19,6 +19,11 @@ public interface Reason {
         return false;
     }
 
+    /** Whether it holds for whatever version of the case, so that to look at it again helps nobody. */
+    default boolean isForGood() {
+        return false;
+    }
+
     /** Identifier of a case that was named and is not there for the caller: whoever guesses at cases leaves a trace. */
     default Optional<String> caseGuessedAt() {
         return Optional.empty();

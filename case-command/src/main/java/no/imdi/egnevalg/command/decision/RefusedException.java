@@ -13,6 +13,11 @@ public final class RefusedException extends RuntimeException {
         this.reasons = List.copyOf(reasons);
     }
 
+    /** Whether nothing that has happened since the version seen changes the answer. */
+    public boolean isForGood() {
+        return reasons.stream().anyMatch(Reason::isForGood);
+    }
+
     /** At least one. */
     public List<? extends Reason> reasons() {
         return reasons;

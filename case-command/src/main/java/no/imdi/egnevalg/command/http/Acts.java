@@ -57,7 +57,10 @@ public class Acts {
         } catch (RefusedException e) {
             // The rules come before Axon's version check: they may have refused what an earlier version would have let
             // pass.
-            return repetitions.change(identifier, seenVersion, mark).orElseThrow(() -> e);
+            OptionalLong before = e.isForGood()
+                    ? repetitions.ownChange(identifier, seenVersion, mark)
+                    : repetitions.change(identifier, seenVersion, mark);
+            return before.orElseThrow(() -> e);
         } catch (AccessRefusedException e) {
             // What this very request has done before may be why its caller may no longer do it.
             return repetitions.ownChange(identifier, seenVersion, mark).orElseThrow(() -> e);

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.function.Function;
 import no.imdi.egnevalg.sealing.FreeText;
 import no.imdi.egnevalg.sealing.RequestMac;
 import org.springframework.stereotype.Component;
@@ -11,7 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Makes the marks of requests. What was asked goes into the fingerprint, words too, and cannot be got or guessed out of it again. */
+/**
+ * Makes the marks of requests. What was asked goes into the fingerprint and cannot be got or guessed out of it again. Words go in
+ * as fingerprints of their own, under a key of their case, so that nobody can after its erasure, whatever keys they have.
+ */
 @Component
 public class RequestMarks {
 
@@ -30,9 +34,18 @@ public class RequestMarks {
     /** The author is named too, whose key it is. */
     private record Change(String identifier, long seenVersion, String author, Object body) {}
 
-    /** The mark of a request that asks for the given thing. */
+    /** The mark of a request that asks for the given thing, without words. */
     public RequestMark of(String key, Object asked) {
-        return new RequestMark(key, mac.of(CANONICAL.writeValueAsBytes(asked)));
+        return of(key, asked, _ -> {
+            throw new IllegalStateException("Words without the key of a case");
+        });
+    }
+
+    /** The mark of a request that asks for the given thing, perhaps in words, of which it holds the given fingerprints. */
+    public RequestMark of(String key, Object asked, Function<FreeText, String> fingerprints) {
+        byte[] canonical =
+                CANONICAL.writer().withAttribute(Words.class, fingerprints).writeValueAsBytes(asked);
+        return new RequestMark(key, mac.of(canonical));
     }
 
     /** The mark of a request to change what the identifier names. */
@@ -53,8 +66,9 @@ public class RequestMarks {
         }
 
         @Override
+        @SuppressWarnings("unchecked")
         public void serialize(FreeText text, JsonGenerator json, SerializationContext context) {
-            json.writeString(text.reveal());
+            json.writeString(((Function<FreeText, String>) context.getAttribute(Words.class)).apply(text));
         }
     }
 }

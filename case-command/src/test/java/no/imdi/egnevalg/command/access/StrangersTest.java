@@ -81,6 +81,26 @@ class StrangersTest {
                 stranger.postWith(act.path(NO_CASE), act.body(), "X-None", "1"));
     }
 
+    /** Also what names something else in the register, such as a key of its own. */
+    @ParameterizedTest
+    @ValueSource(strings = {"request-fingerprints", "national-housing", "x", "%20", "0"})
+    void whatever_they_name_that_is_no_case_id(String id) {
+        long events = service.eventCount();
+        for (CaseAct act : CaseAct.all()) {
+            for (RunningCommandService asked : List.of(service, stranger)) {
+                long rows = log.count();
+
+                Answer answer = ask(asked, act, id, "\"0\"");
+
+                assertThat(answer.status() + answer.problem()).as(act.pattern()).isEqualTo("404case-not-found");
+                assertSame(answer, ask(asked, act, NO_CASE, "\"0\""));
+                assertThat(log.after(rows).getFirst().outcome()).isEqualTo("NOT_FOUND");
+                assertThat(log.after(rows).getFirst().caseId()).isNull();
+            }
+        }
+        assertThat(service.eventCount()).isEqualTo(events);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"rk", "ir", "school-west-01", "coordinator-east"})
     void wherever_they_work(String user) {

@@ -20,6 +20,7 @@ class RefusalTest {
             new Refusal.OpenedAfterAct(),
             new Refusal.CaseFileVoid(),
             new Refusal.CaseFileErased(),
+            new Refusal.DataKeyDestroyed(),
             new Refusal.CaseFileIsClosed(),
             new Refusal.DayInFuture("/on"),
             new Refusal.DayTooEarly("/on"),
@@ -58,10 +59,17 @@ class RefusalTest {
 
     @ParameterizedTest
     @MethodSource("refusals")
+    void only_an_erasure_is_for_good(Refusal refusal) {
+        assertThat(refusal.isForGood()).isEqualTo(refusal instanceof Refusal.CaseFileErased);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refusals")
     void only_what_has_become_of_a_case_lies_in_the_state_and_not_in_the_request(Refusal refusal) {
         assertThat(refusal.liesInState())
                 .isEqualTo(refusal instanceof Refusal.CaseFileVoid
                         || refusal instanceof Refusal.CaseFileErased
+                        || refusal instanceof Refusal.DataKeyDestroyed
                         || refusal instanceof Refusal.OtherCaseErased
                         || refusal instanceof Refusal.CaseFileIsClosed);
     }

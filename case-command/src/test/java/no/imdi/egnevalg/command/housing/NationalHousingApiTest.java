@@ -8,6 +8,7 @@ import java.util.UUID;
 import no.imdi.egnevalg.command.ApiExamples;
 import no.imdi.egnevalg.command.RunningCommandService;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
+import no.imdi.egnevalg.issuer.TestIssuer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -111,6 +112,29 @@ class NationalHousingApiTest {
     }
 
     @Test
+    void a_colleague_under_the_same_key_makes_an_offer_of_their_own() {
+        RunningCommandService colleague = service.withToken(tokenOfColleague());
+        String key = UUID.randomUUID().toString();
+        service.post(PATH + "capacity", ApiExamples.HOUSING_CAPACITY);
+        Answer offered = offer(0, ApiExamples.HOUSING_OFFER, key);
+
+        Answer colleagues = offer(colleague, 1, ApiExamples.HOUSING_OFFER, key);
+        String offerId = colleagues.body().path("offerId").asString();
+        Answer movedIn = colleague.post(LIFE.formatted(offerId, "moving-in"), 2, "{\"on\": \"2012-02-06\"}");
+
+        assertThat(colleagues.status()).as(colleagues.text()).isEqualTo(201);
+        assertThat(offerId).isNotEqualTo(offered.body().path("offerId").asString());
+        assertThat(movedIn.status()).as(movedIn.text()).isEqualTo(200);
+        assertThat(offer(colleague, 1, ApiExamples.HOUSING_OFFER, key).text()).isEqualTo(colleagues.text());
+    }
+
+    private static String tokenOfColleague() {
+        var claims = TestIssuer.shared().claimsFor("kt");
+        claims.put("sub", "demo-colleague");
+        return TestIssuer.shared().signed(claims);
+    }
+
+    @Test
     void when_all_places_are_taken_nobody_moves_in_and_the_places_stay() {
         service.post(PATH + "capacity", "{\"on\": \"2012-01-01\", \"units\": 1, \"places\": 2}");
         String first =
@@ -148,6 +172,10 @@ class NationalHousingApiTest {
     }
 
     private Answer offer(long seenVersion, String body, String key) {
-        return service.postWith(PATH + "offers", body, "If-Match", "\"" + seenVersion + "\"", "Idempotency-Key", key);
+        return offer(service, seenVersion, body, key);
+    }
+
+    private static Answer offer(RunningCommandService asked, long seenVersion, String body, String key) {
+        return asked.postWith(PATH + "offers", body, "If-Match", "\"" + seenVersion + "\"", "Idempotency-Key", key);
     }
 }

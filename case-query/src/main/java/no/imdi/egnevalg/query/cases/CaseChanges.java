@@ -80,7 +80,7 @@ final class CaseChanges {
                         set("state", CaseState.CLOSED.name()),
                         set("closedOn", closed.on().toString()));
             case CaseFileReopened _ -> writes.last(set("state", CaseState.OPEN.name()), unset("closedOn"));
-            case CaseFileVoided _ -> writes.last(set("state", CaseState.VOID.name()));
+            case CaseFileVoided _ -> writes.last(set("state", CaseState.VOID.name()), set(OPEN_CONCERNS, List.of()));
             case CaseFileErased _ -> writes.last(Erasure.changes());
             case CaseFileEvent _ -> writes.last();
         };

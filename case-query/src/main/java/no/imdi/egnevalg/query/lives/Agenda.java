@@ -125,14 +125,19 @@ public record Agenda(
         };
     }
 
-    /** The next assessment is the new owner's; a flagged concern stays with whom it was given to. */
+    /** The next assessment is the new owner's, and so is a concern of the old one; what others look after stays with them. */
     private Agenda ownedBy(Unit newOwner, boolean byHandover) {
         List<Waiting> moved = waiting.stream()
-                .map(item -> item.kind() == Kind.RISK_ASSESSMENT
+                .map(item -> isOfOwner(item)
                         ? new Waiting(item.kind(), item.id(), newOwner, item.since(), item.dueOn(), item.urgency())
                         : item)
                 .toList();
         return new Agenda(newOwner, handedOver || byHandover, assessedOn, moved);
+    }
+
+    private boolean isOfOwner(Waiting item) {
+        return item.kind() == Kind.RISK_ASSESSMENT
+                || (item.kind() == Kind.CONCERN && item.at().isSameAs(owner));
     }
 
     private Agenda with(Waiting item) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.HandoverDeclined;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
@@ -47,6 +48,7 @@ class InboxApiTest {
     private static final LocalDate MAY = LocalDate.of(2012, 5, 1);
     private static final Unit OWNER = new Unit(AdviserService.REGIONAL_COORDINATOR, Region.WEST, null);
     private static final Unit TEAM = new Unit(AdviserService.COMPETENCE_TEAM, null, null);
+    private static final Unit SCHOOL = new Unit(AdviserService.MINORITY_ADVISER, null, "SCHOOL-EAST-01");
     private static final String INBOX = "/api/v1/inbox";
 
     private static RunningServices services;
@@ -103,6 +105,28 @@ class InboxApiTest {
 
         assertThat(awaited("kt", "answered", 1).getFirst().path("id").asString())
                 .isEqualTo("younger");
+    }
+
+    @Test
+    void a_concern_of_the_old_owner_waits_for_the_new_one_after_a_handover_and_those_of_others_stay()
+            throws SQLException {
+        happened(
+                SampleEvents.opened("handed"),
+                concern("handed", "its own", MAY),
+                new ConcernFlagged("handed", "elsewhere", MAY, ConcernKind.values()[0], MAY, SCHOOL, RECORDED),
+                new HandoverOffered("handed", MAY, OWNER, TEAM, HandoverReason.values()[0], Urgency.NORMAL, RECORDED));
+        awaited("rk", "handed", 1);
+
+        append(4, new CaseFileHandedOver("handed", MAY, OWNER, TEAM, RECORDED));
+
+        awaited("rk", "handed", 0);
+        assertThat(awaited("kt", "handed", 1).getFirst().path("id").asString()).isEqualTo("its own");
+        assertThat(awaited("mr", "handed", 1).getFirst().path("id").asString()).isEqualTo("elsewhere");
+
+        append(5, SampleEvents.voided("handed"));
+
+        awaited("kt", "handed", 0);
+        awaited("mr", "handed", 0);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package no.imdi.egnevalg.query.lives;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.imdi.egnevalg.command.casefile.Concern;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClassified;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
 import no.imdi.egnevalg.kernel.casefile.CaseFileRecategorised;
@@ -52,7 +53,7 @@ final class RandomWork {
                 () -> recategorise(life),
                 () -> addConcern(life)));
         life.facts().attention().concerns().values().stream()
-                .sorted(java.util.Comparator.comparing(ConcernFlagged::concernId))
+                .sorted(java.util.Comparator.comparing(Concern::concernId))
                 .forEach(concern -> possible.add(() -> resolve(life, concern)));
         life.facts().subject().secondaryConcerns().stream()
                 .sorted()
@@ -102,7 +103,7 @@ final class RandomWork {
                 recorded));
     }
 
-    private void resolve(Life life, ConcernFlagged concern) {
+    private void resolve(Life life, Concern concern) {
         Recorded recorded = recorded(life);
         cases.record(new ConcernResolved(
                 life.caseId(),

@@ -12,11 +12,14 @@ import com.mongodb.client.model.WriteModel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.command.casefile.CaseFacts;
 import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.casefile.Referrals.Referral;
 import no.imdi.egnevalg.command.casefile.access.CaseAccessRules;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
@@ -34,6 +37,7 @@ import no.imdi.egnevalg.query.projection.Delivery;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -83,6 +87,50 @@ class CaseScopePropertyTest {
                                 .hasSize(1);
                     });
         }
+    }
+
+    @Test
+    void after_a_handover_the_old_owner_finds_the_case_by_a_referral_of_its_own_only() {
+        qt().withShrinkCycles(0).withExamples(30).forAll(longs().all()).checkAssert(seed -> {
+            List<RecordedEvent> events = LifeOfCases.events(seed, 150);
+            Scopes projection = new Scopes();
+            projection.clear();
+            Deliveries.live(projection, events, seed);
+            LifeOfCases.states(events)
+                    .forEach((caseId, state) -> LifeOfCases.historyOf(caseId, events).stream()
+                            .filter(event -> event instanceof CaseFileHandedOver)
+                            .map(event -> ((CaseFileHandedOver) event).from())
+                            .filter(oldOwner ->
+                                    !hasToDoWith(state.facts(), oldOwner, LifeOfCases.historyOf(caseId, events)))
+                            .forEach(oldOwner -> assertThat(isFound(caseId, oldOwner))
+                                    .as("%s finds %s", oldOwner, caseId)
+                                    .isFalse()));
+        });
+    }
+
+    /** Owns it again, was referred or offered it, or was given a concern by a later owner. */
+    private static boolean hasToDoWith(CaseFacts facts, Unit unit, List<CaseFileEvent> history) {
+        List<CaseFileEvent> since = history.subList(lastHandoverFrom(unit, history) + 1, history.size());
+        return facts.ownership().owner().isSameAs(unit)
+                || facts.referrals().byId().values().stream()
+                        .filter(referral -> !(referral instanceof Referral.Ended))
+                        .anyMatch(referral -> isSame(referral.sent().to().unit(), unit))
+                || (facts.ownership().offer() != null
+                        && facts.ownership().offer().to().isSameAs(unit))
+                || since.stream()
+                        .anyMatch(event -> event instanceof ConcernFlagged flagged && isSame(flagged.owner(), unit));
+    }
+
+    private static int lastHandoverFrom(Unit unit, List<CaseFileEvent> history) {
+        return IntStream.range(0, history.size())
+                .filter(index -> history.get(index) instanceof CaseFileHandedOver handedOver
+                        && handedOver.from().isSameAs(unit))
+                .max()
+                .orElseThrow();
+    }
+
+    private static boolean isSame(@Nullable Unit one, Unit other) {
+        return one != null && one.isSameAs(other);
     }
 
     private static void assertSame(String caseId, CaseFileState state, Set<Unit> units) {

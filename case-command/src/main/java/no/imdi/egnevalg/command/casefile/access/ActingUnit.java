@@ -2,6 +2,7 @@ package no.imdi.egnevalg.command.casefile.access;
 
 import java.util.Optional;
 import no.imdi.egnevalg.command.casefile.CaseFacts;
+import no.imdi.egnevalg.command.casefile.Concern;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 
@@ -76,8 +77,7 @@ public sealed interface ActingUnit {
         @Override
         public Optional<Unit> in(CaseFacts facts) {
             return Optional.ofNullable(facts.attention().concerns().get(concernId))
-                    .map(concern -> Optional.ofNullable(concern.owner())
-                            .orElse(facts.ownership().owner()));
+                    .map(Concern::owner);
         }
     }
 }

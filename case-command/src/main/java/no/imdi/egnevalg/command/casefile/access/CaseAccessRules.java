@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.command.casefile.CaseFacts;
+import no.imdi.egnevalg.command.casefile.Concern;
 import no.imdi.egnevalg.command.casefile.Referrals.Referral;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.Role;
@@ -58,7 +59,7 @@ public final class CaseAccessRules {
                 .flatMap(referral -> Stream.ofNullable(referral.sent().to().unit()));
         Stream<Unit> offeredTo = ActingUnit.HANDOVER_RECIPIENT.in(facts).stream();
         Stream<Unit> lookingAfterConcerns =
-                facts.attention().concerns().values().stream().flatMap(concern -> Stream.ofNullable(concern.owner()));
+                facts.attention().concerns().values().stream().map(Concern::owner);
         return Stream.of(Stream.of(facts.ownership().owner()), referredTo, offeredTo, lookingAfterConcerns)
                 .flatMap(units -> units);
     }

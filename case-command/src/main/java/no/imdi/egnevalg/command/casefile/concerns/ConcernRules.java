@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import no.imdi.egnevalg.command.casefile.CaseFacts;
 import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.casefile.Concern;
 import no.imdi.egnevalg.command.casefile.Refusal;
 import no.imdi.egnevalg.command.casefile.UnitRules;
 import no.imdi.egnevalg.command.decision.Decision;
@@ -60,7 +61,7 @@ public final class ConcernRules {
         if (facts.attention().resolved().contains(command.concernId())) {
             return List.of(ConcernRefusal.CONCERN_IS_RESOLVED);
         }
-        ConcernFlagged concern = facts.attention().concerns().get(command.concernId());
+        Concern concern = facts.attention().concerns().get(command.concernId());
         if (concern == null) {
             return List.of(ConcernRefusal.CONCERN_NOT_FOUND);
         }

@@ -114,7 +114,8 @@ class OpenCaseFileApi {
         String caseId = key.identifierFor(author, "case");
         Recorded recorded = new Recorded(clock.instant(), author);
         SealedNote note = notes.sealForOpening(caseId, recorded, asked.note());
-        String caseNumber = open(caseId, asked, recorded, note, marks.of(key.value(), asked));
+        RequestMark mark = marks.of(key.value(), asked, notes.fingerprintsIn(caseId));
+        String caseNumber = open(caseId, asked, recorded, note, mark);
         int version = (asked.linkedTo() == null ? 0 : 1) + (note == null ? 0 : 1);
         return ResponseEntity.created(URI.create("/api/v1/cases/" + caseId))
                 .eTag(IfMatch.etag(version))

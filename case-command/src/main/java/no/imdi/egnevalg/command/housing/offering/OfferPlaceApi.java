@@ -78,7 +78,8 @@ class OfferPlaceApi {
         String offerId = key.identifierFor(request.recorded().by(), "housing-offer");
         OfferPlace command = FieldReader.read(fields -> read(offerId, request, body, fields));
         // Without the version seen: the same offer sent again after a look at the pool is still the same.
-        RequestMark mark = marks.of(key.value(), body);
+        // By the offer's id: the same key of somebody else is another one.
+        RequestMark mark = marks.of(offerId, body);
         OptionalLong before = acts.versionOf(HousingEvent.STREAM, mark);
         long version = before.isPresent() ? before.getAsLong() : housing.carryOut(command, request.seenVersion(), mark);
         return ResponseEntity.status(HttpStatus.CREATED)

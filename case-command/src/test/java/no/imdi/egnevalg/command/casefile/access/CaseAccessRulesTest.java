@@ -109,6 +109,50 @@ class CaseAccessRulesTest {
         assertThat(CaseAccessRules.decide(FACTS, ActingUnit.OWNER, sameSchool)).isEqualTo(GRANTED);
     }
 
+    @Test
+    void a_concern_of_the_old_owner_is_the_new_owners_after_a_handover_and_those_of_others_stay() {
+        CaseFacts handedOver = new CaseLife(OWNER)
+                .flagged("concern", OWNER)
+                .flagged("elsewhere", CONCERNED)
+                .offered(OFFERED)
+                .handedOver(OFFERED)
+                .facts();
+        ActingUnit looksAfterIt = new ActingUnit.ConcernOwner("concern");
+
+        assertThat(CaseAccessRules.decide(handedOver, looksAfterIt, caller("owner")))
+                .isEqualTo(HIDDEN);
+        assertThat(CaseAccessRules.decide(handedOver, looksAfterIt, caller("offered")))
+                .isEqualTo(GRANTED);
+        assertThat(CaseAccessRules.decide(handedOver, new ActingUnit.ConcernOwner("elsewhere"), caller("concerned")))
+                .isEqualTo(GRANTED);
+    }
+
+    @Test
+    void a_concern_goes_with_the_case_also_where_its_place_was_registered_wrongly() {
+        CaseFacts corrected = new CaseLife(OWNER)
+                .flagged("concern", OWNER)
+                .corrected(OTHER_SCHOOL)
+                .facts();
+
+        assertThat(CaseAccessRules.maySee(corrected, caller("owner"))).isFalse();
+        assertThat(corrected.attention().concerns()).containsOnlyKeys("concern");
+    }
+
+    @Test
+    void a_void_case_is_known_to_its_owner_and_the_competence_team_only() {
+        CaseFacts isVoid = new CaseLife(OWNER)
+                .sent("waiting", WAITING)
+                .sent("accepted", ACCEPTED)
+                .accepted("accepted")
+                .offered(OFFERED)
+                .flagged("concern", CONCERNED)
+                .voided()
+                .facts();
+
+        assertThat(CALLERS.keySet().stream().filter(name -> CaseAccessRules.maySee(isVoid, caller(name))))
+                .containsExactlyInAnyOrder("owner", "team");
+    }
+
     private static Map<String, Caller> callers() {
         Map<String, Caller> callers = new LinkedHashMap<>();
         callers.put("owner", adviser(OWNER));

@@ -9,6 +9,7 @@ import no.imdi.egnevalg.command.casefile.CaseFileScene;
 import no.imdi.egnevalg.command.casefile.CaseFileState;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
+import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
 import no.imdi.egnevalg.kernel.casefile.HandoverDeclined;
@@ -18,14 +19,18 @@ import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
 import no.imdi.egnevalg.kernel.casefile.ReferralCompleted;
 import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
 import no.imdi.egnevalg.kernel.casefile.ReferralSent;
+import no.imdi.egnevalg.kernel.casefile.Registration;
+import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.ConcernKind;
 import no.imdi.egnevalg.kernel.codelist.ConcernResolution;
+import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
 import no.imdi.egnevalg.kernel.codelist.HandoverReason;
 import no.imdi.egnevalg.kernel.codelist.ReferralOutcome;
 import no.imdi.egnevalg.kernel.codelist.ReferralReason;
 import no.imdi.egnevalg.kernel.codelist.RejectionReason;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
+import no.imdi.egnevalg.kernel.codelist.VoidingReason;
 
 /** A school's case as units come into it and leave it. Nothing is asked of the rules: any order will do. */
 final class CaseLife {
@@ -74,6 +79,20 @@ final class CaseLife {
 
     CaseLife resolved(String concernId) {
         return after(new ConcernResolved(CASE, concernId, DAY, ConcernResolution.MEASURES_TAKEN, NOW));
+    }
+
+    /** The place was registered wrongly: it was this school all the time. */
+    CaseLife corrected(Unit school) {
+        Registration before = facts().subject().registration();
+        Registration after = atSchool().posting(school.posting()).registration();
+        return after(
+                new RegistrationCorrected(CASE, school.service(), before, after, CorrectionReason.WRONG_PLACE, NOW));
+    }
+
+    CaseLife voided() {
+        CaseFacts facts = facts();
+        return after(new CaseFileVoided(
+                CASE, facts.service(), facts.subject().registration(), VoidingReason.NOT_A_CASE, NOW));
     }
 
     CaseFacts facts() {

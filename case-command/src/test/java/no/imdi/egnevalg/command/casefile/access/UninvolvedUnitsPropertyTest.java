@@ -40,6 +40,22 @@ class UninvolvedUnitsPropertyTest {
         });
     }
 
+    @Test
+    void after_a_handover_the_old_owner_knows_of_the_case_by_a_referral_of_its_own_only() {
+        qt().withExamples(EXAMPLES).forAll(longs().all()).checkAssert(seed -> {
+            RandomInvolvement life = new RandomInvolvement(seed);
+            for (int step = 0; step < STEPS; step++) {
+                Unit before = life.owner;
+                int handovers = life.handovers;
+                life.step();
+                if (life.handovers > handovers && !life.owner.equals(before)) {
+                    assertThat(CaseAccessRules.maySee(life.life.facts(), new Caller("old", Role.ADVISER, before)))
+                            .isEqualTo(life.referred.containsValue(before));
+                }
+            }
+        });
+    }
+
     private static void assertKnowsOnlyIfInvolved(RandomInvolvement life, Unit unit) {
         Caller caller = new Caller("adviser", Role.ADVISER, unit);
         boolean involved = life.isInvolved(unit);
@@ -58,15 +74,23 @@ class UninvolvedUnitsPropertyTest {
         private final Set<String> everReferred = new HashSet<>(Set.of("never"));
         private Unit owner = UNITS.getFirst();
         private @Nullable Unit offered;
+        private int handovers;
+        private boolean isVoid;
 
         private RandomInvolvement(long seed) {
             this.random = new Random(seed);
         }
 
         private void step() {
+            if (!isVoid) {
+                happen();
+            }
+        }
+
+        private void happen() {
             Unit unit = UNITS.get(random.nextInt(UNITS.size()));
             String id = "id-" + random.nextInt(1_000_000);
-            switch (random.nextInt(8)) {
+            switch (random.nextInt(9)) {
                 case 0 -> {
                     life.sent(id, unit);
                     referred.put(id, unit);
@@ -88,14 +112,24 @@ class UninvolvedUnitsPropertyTest {
                 }
                 case 5 -> {
                     if (offered != null) {
-                        owner = offered;
-                        life.handedOver(owner);
+                        life.handedOver(offered);
+                        ownedBy(offered);
                         offered = null;
+                        handovers++;
                     }
                 }
                 case 6 -> {
                     life.flagged(id, unit);
                     concerned.put(id, unit);
+                }
+                case 7 -> {
+                    life.corrected(unit);
+                    if (handovers == 0) {
+                        ownedBy(unit);
+                    }
+                    if (random.nextInt(10) == 0) {
+                        declareVoid();
+                    }
                 }
                 default ->
                     concerned.keySet().stream().findFirst().ifPresent(resolved -> {
@@ -103,6 +137,21 @@ class UninvolvedUnitsPropertyTest {
                         concerned.remove(resolved);
                     });
             }
+        }
+
+        /** Who owned the case looks after nothing in it any more. */
+        private void ownedBy(Unit newOwner) {
+            Unit before = owner;
+            concerned.replaceAll((_, unit) -> unit.equals(before) ? newOwner : unit);
+            owner = newOwner;
+        }
+
+        private void declareVoid() {
+            life.voided();
+            referred.clear();
+            concerned.clear();
+            offered = null;
+            isVoid = true;
         }
 
         private boolean isInvolved(Unit unit) {

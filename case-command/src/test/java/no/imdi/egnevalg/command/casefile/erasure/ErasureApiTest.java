@@ -131,6 +131,27 @@ class ErasureApiTest {
     }
 
     @Test
+    void what_was_said_before_the_erasure_and_is_said_again_is_answered_with_the_erasure() {
+        String key = UUID.randomUUID().toString();
+        String note = "{\"note\": \"She wants to be called first.\"}";
+        String opening = ApiExamples.CASE.replaceFirst("\\{", note.replace("}", ", "));
+        caseId = unit.postWith("/api/v1/cases", opening, "Idempotency-Key", key)
+                .body()
+                .path("caseId")
+                .asString();
+        String[] headers = {"Idempotency-Key", key, "If-Match", "\"1\""};
+        assertThat(unit.postWith(path("notes"), note, headers).status()).isEqualTo(200);
+        officer.post(path("erasure"), 2, BASIS);
+        otherOfficer.post(path("erasure/confirmation"), 3, "{}");
+        long events = unit.eventCount();
+
+        assertRefused(unit.postWith(path("notes"), note, headers), 409, "case-file-erased");
+        assertRefused(unit.postWith("/api/v1/cases", opening, "Idempotency-Key", key), 409, "case-file-erased");
+        assertRefused(unit.as("mr2").postWith(path("notes"), note, headers), 404, "case-not-found");
+        assertThat(unit.eventCount()).isEqualTo(events);
+    }
+
+    @Test
     void no_link_leads_to_an_erased_case_any_more_and_none_from_it_is_undone() {
         String other = unit.openCase();
         unit.post(path("links"), 0, link(other));

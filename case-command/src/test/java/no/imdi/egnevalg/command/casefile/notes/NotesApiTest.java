@@ -1,11 +1,13 @@
 package no.imdi.egnevalg.command.casefile.notes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
 import no.imdi.egnevalg.command.ApiExamples;
 import no.imdi.egnevalg.command.RunningCommandService;
+import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 import no.imdi.egnevalg.kernel.casefile.NoteWritten;
 import no.imdi.egnevalg.kernel.sealedtext.SealedText;
@@ -164,7 +166,7 @@ class NotesApiTest {
     }
 
     @Test
-    void when_the_key_has_been_destroyed_an_act_without_words_is_still_possible_but_no_note() {
+    void when_the_key_is_gone_though_the_case_is_not_an_act_without_words_is_still_possible_but_no_note() {
         String caseId = service.openCase();
         service.bean(DataKeys.class).destroy(caseId);
 
@@ -172,9 +174,24 @@ class NotesApiTest {
         Answer act = service.post("/api/v1/cases/" + caseId + "/guidance", 0, """
                 {"channel": "MEETING", "with": ["SCHOOL_STAFF"]}""");
 
-        assertThat(note.status()).isEqualTo(500);
+        assertThat(note.status() + note.problem()).isEqualTo("409data-key-destroyed");
         assertThat(note.body().toString()).doesNotContain("called");
         assertThat(act.status()).isEqualTo(200);
+        Answer beside = service.post("/api/v1/cases/" + caseId + "/guidance", 1, """
+                {"channel": "MEETING", "with": ["SCHOOL_STAFF"], "note": "She called."}""");
+        assertThat(beside.status() + beside.problem()).isEqualTo("409data-key-destroyed");
+        assertThat(service.eventNames().getLast()).isEqualTo("GuidanceGiven");
+    }
+
+    @Test
+    void in_the_mark_of_a_request_words_are_known_by_the_key_of_their_case_only() {
+        RequestMarks marks = service.bean(RequestMarks.class);
+        List<FreeText> one = List.of(FreeText.of("one"));
+        List<FreeText> other = List.of(FreeText.of("other"));
+
+        assertThat(marks.of("", one, _ -> "same")).isEqualTo(marks.of("", other, _ -> "same"));
+        assertThat(marks.of("", one, FreeText::reveal)).isNotEqualTo(marks.of("", other, FreeText::reveal));
+        assertThatThrownBy(() -> marks.of("", one)).hasStackTraceContaining("Words without the key of a case");
     }
 
     private static String notesOf(String caseId) {

@@ -81,7 +81,7 @@ class WriteNoteTest {
                 .given(opened(MINORITY_ADVISER, REGISTERED))
                 .when(note(0, null))
                 .expectNoEvents()
-                .expectException(IllegalStateException.class);
+                .expectException(refusedFor(new Refusal.DataKeyDestroyed()));
     }
 
     private static WriteNote note(long seenVersion, @Nullable SealedText text) {
