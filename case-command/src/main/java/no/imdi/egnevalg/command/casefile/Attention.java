@@ -3,6 +3,7 @@ package no.imdi.egnevalg.command.casefile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
@@ -26,6 +27,7 @@ public record Attention(@Nullable RiskAssessed risk, Map<String, ConcernFlagged>
             case RiskAssessed assessed -> assessed(assessed);
             case ConcernFlagged flagged -> flagged(flagged);
             case ConcernResolved resolution -> resolved(resolution.concernId());
+            case CaseFileErased _ -> NONE;
             default -> this;
         };
     }
