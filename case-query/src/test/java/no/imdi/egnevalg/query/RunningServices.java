@@ -11,6 +11,7 @@ import no.imdi.egnevalg.embedded.Accounts;
 import no.imdi.egnevalg.embedded.TestClient;
 import no.imdi.egnevalg.embedded.TestStores;
 import no.imdi.egnevalg.issuer.TestIssuer;
+import no.imdi.egnevalg.query.archive.SigningKey;
 import no.imdi.egnevalg.sealing.DataKeys;
 import no.imdi.egnevalg.sealing.JdbcDataKeys;
 import no.imdi.egnevalg.sealing.MasterKeyset;
@@ -21,6 +22,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 public final class RunningServices implements AutoCloseable {
 
     private static final MasterKeyset MASTER = MasterKeyset.fresh();
+    private static final SigningKey SIGNING = SigningKey.fresh();
     private static final String OPERATIONS = "operators' port";
 
     private final String eventDatabase;
@@ -53,6 +55,7 @@ public final class RunningServices implements AutoCloseable {
                 "--EGNEVALG_POSTGRES_OWNER=postgres",
                 "--EGNEVALG_MONGODB_URI=" + viewDatabase,
                 "--EGNEVALG_MASTER_KEYSET=" + MASTER.toSecretJson(),
+                "--EGNEVALG_SIGNING_KEYSET=" + SIGNING.toSecretJson(),
                 // Tests send at once what a caller sends in an hour.
                 "--egnevalg.rate-limit.per-minute=1000000",
                 "--egnevalg.rate-limit.burst=1000000",

@@ -3,6 +3,7 @@ package no.imdi.egnevalg.command.casefile;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
@@ -30,6 +31,7 @@ public record Attention(@Nullable RiskAssessed risk, Map<String, Concern> concer
             case ConcernResolved resolution -> resolved(resolution.concernId());
             // What was registered in error concerns nobody.
             case CaseFileVoided _ -> new Attention(risk, Map.of(), resolved);
+            case CaseFileErased _ -> NONE;
             default -> this;
         };
     }

@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.command.casefile;
 
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
@@ -29,7 +30,8 @@ public record Ownership(Unit owner, @Nullable HandoverOffered offer, boolean han
             case RegistrationCorrected corrected
             when !handedOver -> new Ownership(Unit.of(openedBy, corrected.to()), offer, false);
             case HandoverOffered offered -> new Ownership(owner, offered, handedOver);
-            case HandoverDeclined _, HandoverWithdrawn _, CaseFileVoided _ -> new Ownership(owner, null, handedOver);
+            case HandoverDeclined _, HandoverWithdrawn _, CaseFileVoided _, CaseFileErased _ ->
+                new Ownership(owner, null, handedOver);
             case CaseFileHandedOver handedTo -> new Ownership(handedTo.to(), null, true);
             default -> this;
         };

@@ -3,6 +3,7 @@ package no.imdi.egnevalg.command.casefile;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
@@ -46,6 +47,7 @@ public record Referrals(Map<String, Referral> byId) {
             case ReferralRevoked revoked -> ended(revoked.referralId());
             case ReferralCompleted completed -> ended(completed.referralId());
             case CaseFileVoided _ -> allEnded();
+            case CaseFileErased _ -> NONE;
             default -> this;
         };
     }

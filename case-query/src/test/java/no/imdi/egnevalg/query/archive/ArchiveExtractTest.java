@@ -3,15 +3,8 @@ package no.imdi.egnevalg.query.archive;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.KeyFactory;
-import java.security.MessageDigest;
-import java.security.Signature;
-import java.security.spec.X509EncodedKeySpec;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
@@ -31,7 +24,6 @@ import no.imdi.egnevalg.sealing.Opener;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** As docs/operations.md says to verify an extract, with nothing of ours and nothing of Tink's. */
 class ArchiveExtractTest {
@@ -59,15 +51,16 @@ class ArchiveExtractTest {
 
     @Test
     void whoever_has_the_public_key_can_verify_an_extract() throws Exception {
-        assertThat(verifies(extract(), key.publicKeyPem())).isTrue();
+        assertThat(Verification.verifies(extract(), key.publicKeyPem())).isTrue();
     }
 
     @Test
     void a_key_survives_being_kept() throws Exception {
         SigningKey kept = SigningKey.parse(key.toSecretJson());
 
-        assertThat(verifies(extract(), kept.publicKeyPem())).isTrue();
-        assertThat(verifies(extract(), SigningKey.fresh().publicKeyPem())).isFalse();
+        assertThat(Verification.verifies(extract(), kept.publicKeyPem())).isTrue();
+        assertThat(Verification.verifies(extract(), SigningKey.fresh().publicKeyPem()))
+                .isFalse();
     }
 
     @Test
@@ -80,7 +73,7 @@ class ArchiveExtractTest {
                 asGiven.replace("demo-privacy", "demo-privacy2"),
                 asGiven.replace("2020-01-01", "2020-01-02"))) {
             assertThat(altered).isNotEqualTo(asGiven);
-            assertThat(verifies(altered, key.publicKeyPem())).isFalse();
+            assertThat(Verification.verifies(altered, key.publicKeyPem())).isFalse();
         }
     }
 
@@ -112,21 +105,5 @@ class ArchiveExtractTest {
                 "demo-privacy",
                 key);
         return JsonMapper.shared().writeValueAsString(extract);
-    }
-
-    private static boolean verifies(String extract, String pem) throws Exception {
-        ObjectNode all = (ObjectNode) JsonMapper.shared().readTree(extract);
-        ObjectNode manifest = (ObjectNode) all.path("manifest");
-        byte[] signature =
-                Base64.getDecoder().decode(manifest.remove("signature").asString());
-        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Sorted.bytes(all.path("events")));
-
-        Signature verifier = Signature.getInstance("Ed25519");
-        verifier.initVerify(KeyFactory.getInstance("Ed25519")
-                .generatePublic(new X509EncodedKeySpec(Base64.getMimeDecoder()
-                        .decode(pem.replaceAll("-----[A-Z ]+-----", "").getBytes(StandardCharsets.US_ASCII)))));
-        verifier.update(Sorted.bytes(manifest));
-        return verifier.verify(signature)
-                && HexFormat.of().formatHex(hash).equals(manifest.path("sha256").asString());
     }
 }
