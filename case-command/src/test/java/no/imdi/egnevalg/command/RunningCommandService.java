@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command;
 
 import java.net.http.HttpRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import no.imdi.egnevalg.embedded.TestClient;
@@ -68,24 +69,39 @@ public final class RunningCommandService implements AutoCloseable {
         return start(database, TestIssuer.shared().issuerUri(), keyset.toSecretJson());
     }
 
+    /** Starts the service on a database of its own, set so that few requests are many. */
+    public static RunningCommandService limitedTo(int burst, int withoutToken, String... properties) {
+        List<String> arguments = new ArrayList<>(limits(1, burst, withoutToken));
+        arguments.addAll(List.of(properties));
+        return start(TestStores.newEventDatabase(), TestIssuer.shared().issuerUri(), MASTER_KEYSET, arguments);
+    }
+
     private static RunningCommandService start(
             String database, String issuer, String keyset, Class<?>... extraConfiguration) {
+        // Tests send at once what a caller sends in an hour.
+        return start(database, issuer, keyset, limits(1_000_000, 1_000_000, 1_000_000), extraConfiguration);
+    }
+
+    private static List<String> limits(int perMinute, int burst, int withoutToken) {
+        return List.of(
+                "--egnevalg.rate-limit.per-minute=" + perMinute,
+                "--egnevalg.rate-limit.burst=" + burst,
+                "--egnevalg.rate-limit.unauthenticated-per-minute=" + withoutToken);
+    }
+
+    private static RunningCommandService start(
+            String database, String issuer, String keyset, List<String> more, Class<?>... extraConfiguration) {
         SpringApplication application = CaseCommandApplication.application();
         application.addPrimarySources(List.of(extraConfiguration));
-        return new RunningCommandService(
-                application.run(
-                        "--server.port=0",
-                        "--management.server.port=0",
-                        "--EGNEVALG_POSTGRES_URL=" + database,
-                        "--" + MasterKeysetSource.KEYSET + "=" + keyset,
-                        "--EGNEVALG_ISSUER_URI=" + issuer,
-                        "--spring.main.banner-mode=off",
-                        // Tests send at once what a caller sends in an hour.
-                        "--egnevalg.rate-limit.per-minute=1000000",
-                        "--egnevalg.rate-limit.burst=1000000",
-                        "--egnevalg.rate-limit.unauthenticated-per-minute=1000000"),
-                database,
-                tokensOf("mr"));
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--management.server.port=0",
+                "--EGNEVALG_POSTGRES_URL=" + database,
+                "--" + MasterKeysetSource.KEYSET + "=" + keyset,
+                "--EGNEVALG_ISSUER_URI=" + issuer,
+                "--spring.main.banner-mode=off"));
+        arguments.addAll(more);
+        return new RunningCommandService(application.run(arguments.toArray(String[]::new)), database, tokensOf("mr"));
     }
 
     /** A POST of JSON under a fresh idempotency key. */
