@@ -40,70 +40,81 @@ CREATE INDEX access_log_by_caller ON access_log (caller_id, position);
 CREATE INDEX access_log_by_time ON access_log (at);
 CREATE INDEX access_log_grants ON access_log (caller_id, case_id, position) WHERE valid_until IS NOT NULL;
 
--- A field among the hashed bytes: 0 for null; 1, the length and the bytes for a value. So no two rows have the same bytes.
-CREATE FUNCTION access_log_field(field bytea) RETURNS bytea
-    LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
-    RETURN CASE WHEN field IS NULL THEN '\x00'::bytea ELSE '\x01'::bytea || int4send(octet_length(field)) || field END;
-
-CREATE FUNCTION access_log_field(field text) RETURNS bytea
-    LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
-    RETURN public.access_log_field(convert_to(field, 'UTF8'));
-
-CREATE FUNCTION access_log_field(field timestamptz) RETURNS bytea
-    LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
-    RETURN public.access_log_field(int8send((extract(epoch FROM field) * 1000000)::bigint)); -- microseconds since 1970
-
+-- The hash before, then every field: 0 for null; 1, the length and the bytes for a value. So no two rows have the same bytes.
+-- A loop, for it is run for every row, and calls of functions of SQL's own cost several times as much.
 CREATE FUNCTION access_log_hash(entry access_log) RETURNS bytea
-    LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp
-    RETURN sha256(
-        (entry).previous_hash
-        || public.access_log_field(int8send((entry).position))
-        || public.access_log_field((entry).at)
-        || public.access_log_field((entry).caller_id)
-        || public.access_log_field((entry).role)
-        || public.access_log_field((entry).unit)
-        || public.access_log_field((entry).action)
-        || public.access_log_field((entry).case_id)
-        || public.access_log_field((entry).purpose)
-        || public.access_log_field((entry).purpose_text)
-        || public.access_log_field((entry).outcome)
-        || public.access_log_field((entry).detail)
-        || public.access_log_field((entry).valid_until)
-        || public.access_log_field((entry).trace_id));
+    LANGUAGE plpgsql IMMUTABLE
+AS $$
+DECLARE
+    hashed bytea := (entry).previous_hash;
+    field  bytea;
+BEGIN
+    FOREACH field IN ARRAY ARRAY[
+        int8send((entry).position),
+        int8send((extract(epoch FROM (entry).at) * 1000000)::bigint), -- microseconds since 1970
+        convert_to((entry).caller_id, 'UTF8'),
+        convert_to((entry).role, 'UTF8'),
+        convert_to((entry).unit, 'UTF8'),
+        convert_to((entry).action, 'UTF8'),
+        convert_to((entry).case_id, 'UTF8'),
+        convert_to((entry).purpose, 'UTF8'),
+        convert_to((entry).purpose_text, 'UTF8'),
+        convert_to((entry).outcome, 'UTF8'),
+        convert_to((entry).detail, 'UTF8'),
+        int8send((extract(epoch FROM (entry).valid_until) * 1000000)::bigint),
+        convert_to((entry).trace_id, 'UTF8')]
+    LOOP
+        hashed := hashed || CASE
+            WHEN field IS NULL THEN '\x00'::bytea
+            ELSE '\x01'::bytea || int4send(octet_length(field)) || field
+        END;
+    END LOOP;
+    RETURN sha256(hashed);
+END $$;
 
--- The only way in. It runs with its owner's rights, for those who may call it have none on the table.
+-- The only way in: any number of entries, in the order of the arrays, all or none. It runs with its owner's rights, for those
+-- who may call it have none on the table.
 CREATE FUNCTION append_access_log(
-    caller_id text, role text, unit text, action text, case_id text, purpose text, purpose_text text,
-    outcome text, detail text, valid_for interval, trace_id text,
-    OUT logged_position bigint, OUT logged_at timestamptz, OUT logged_hash bytea)
+    caller_id text[], role text[], unit text[], action text[], case_id text[], purpose text[], purpose_text text[],
+    outcome text[], detail text[], valid_for interval[], trace_id text[])
+    RETURNS TABLE (logged_position bigint, logged_at timestamptz, logged_hash bytea)
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
-    head  public.access_log;
-    entry public.access_log;
+    entry public.access_log; -- first the last one of the log, then each that follows it
+    asked record;
 BEGIN
     -- Until the transaction ends, nobody else appends: two rows after the same head would fork the chain.
     PERFORM pg_advisory_xact_lock(hashtext('access_log'), 0);
-    SELECT * INTO head FROM public.access_log AS logged ORDER BY logged.position DESC LIMIT 1;
-    entry.position := coalesce(head.position, 0) + 1;
-    entry.at := clock_timestamp();
-    entry.caller_id := caller_id;
-    entry.role := role;
-    entry.unit := unit;
-    entry.action := action;
-    entry.case_id := case_id;
-    entry.purpose := purpose;
-    entry.purpose_text := purpose_text;
-    entry.outcome := outcome;
-    entry.detail := detail;
-    entry.valid_until := entry.at + valid_for;
-    entry.trace_id := trace_id;
-    entry.previous_hash := coalesce(head.hash, decode(repeat('00', 32), 'hex'));
-    entry.hash := public.access_log_hash(entry);
-    INSERT INTO public.access_log SELECT entry.*;
-    logged_position := entry.position;
-    logged_at := entry.at;
-    logged_hash := entry.hash;
+    SELECT * INTO entry FROM public.access_log AS logged ORDER BY logged.position DESC LIMIT 1;
+    FOR asked IN
+        SELECT *
+        FROM unnest(caller_id, role, unit, action, case_id, purpose, purpose_text, outcome, detail, valid_for, trace_id)
+            WITH ORDINALITY AS given (caller_id, role, unit, action, case_id, purpose, purpose_text, outcome, detail,
+                valid_for, trace_id, place)
+        ORDER BY given.place
+    LOOP
+        entry.position := coalesce(entry.position, 0) + 1;
+        entry.at := clock_timestamp();
+        entry.caller_id := asked.caller_id;
+        entry.role := asked.role;
+        entry.unit := asked.unit;
+        entry.action := asked.action;
+        entry.case_id := asked.case_id;
+        entry.purpose := asked.purpose;
+        entry.purpose_text := asked.purpose_text;
+        entry.outcome := asked.outcome;
+        entry.detail := asked.detail;
+        entry.valid_until := entry.at + asked.valid_for;
+        entry.trace_id := asked.trace_id;
+        entry.previous_hash := coalesce(entry.hash, decode(repeat('00', 32), 'hex'));
+        entry.hash := public.access_log_hash(entry);
+        INSERT INTO public.access_log SELECT entry.*;
+        logged_position := entry.position;
+        logged_at := entry.at;
+        logged_hash := entry.hash;
+        RETURN NEXT;
+    END LOOP;
 END $$;
 
 -- The latest grant that still holds for a caller and a case, by the database's clock. A grant is an entry of the log.
@@ -132,10 +143,9 @@ CREATE TRIGGER access_log_is_never_changed
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_access_log();
 
 REVOKE ALL ON access_log FROM PUBLIC;
-REVOKE ALL ON FUNCTION access_log_field(bytea), access_log_field(text), access_log_field(timestamptz),
-    access_log_hash(access_log), refuse_change_of_access_log(), active_access_grant(text, text),
-    append_access_log(text, text, text, text, text, text, text, text, text, interval, text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION access_log_hash(access_log), refuse_change_of_access_log(), active_access_grant(text, text),
+    append_access_log(text[], text[], text[], text[], text[], text[], text[], text[], text[], interval[], text[]) FROM PUBLIC;
 
 GRANT EXECUTE ON FUNCTION active_access_grant(text, text),
-    append_access_log(text, text, text, text, text, text, text, text, text, interval, text) TO egnevalg_log_writer;
+    append_access_log(text[], text[], text[], text[], text[], text[], text[], text[], text[], interval[], text[]) TO egnevalg_log_writer;
 GRANT SELECT ON access_log TO egnevalg_log_reader;

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command;
 
 import java.net.http.HttpRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import no.imdi.egnevalg.embedded.TestClient;
@@ -22,8 +23,6 @@ public final class RunningCommandService implements AutoCloseable {
     private static final JsonMapper JSON = new JsonMapper();
 
     /** One for all, for services of one test may share a database. */
-    private static final String OWNER = "postgres";
-
     private static final String MASTER_KEYSET = MasterKeyset.fresh().toSecretJson();
 
     private final ConfigurableApplicationContext context;
@@ -57,44 +56,66 @@ public final class RunningCommandService implements AutoCloseable {
 
     /** Starts the service on the given database. */
     public static RunningCommandService on(String database, Class<?>... extraConfiguration) {
-        return start(database, OWNER, TestIssuer.shared().issuerUri(), MASTER_KEYSET, extraConfiguration);
+        return start(database, TestIssuer.shared().issuerUri(), MASTER_KEYSET, extraConfiguration);
     }
 
     /** Starts the service on a database whose tables are there, as it starts in production: without their owner. */
     public static RunningCommandService onMigrated(String database) {
-        return start(database, "", TestIssuer.shared().issuerUri(), MASTER_KEYSET);
+        return startMigrated(
+                database, TestIssuer.shared().issuerUri(), MASTER_KEYSET, limits(1_000_000, 1_000_000, 1_000_000));
     }
 
     /** Starts the service on a database of its own, to believe the tokens of the given issuer. */
     public static RunningCommandService withIssuer(String issuer) {
-        return start(TestStores.newEventDatabase(), OWNER, issuer, MASTER_KEYSET);
+        return start(TestStores.newEventDatabase(), issuer, MASTER_KEYSET);
     }
 
     /** Starts the service on the given database, with the given master keyset. */
     public static RunningCommandService withKeyset(String database, MasterKeyset keyset) {
-        return start(database, OWNER, TestIssuer.shared().issuerUri(), keyset.toSecretJson());
+        return start(database, TestIssuer.shared().issuerUri(), keyset.toSecretJson());
+    }
+
+    /** Starts the service on a database of its own, set so that few requests are many. */
+    public static RunningCommandService limitedTo(int burst, int withoutToken, String... properties) {
+        List<String> arguments = new ArrayList<>(limits(1, burst, withoutToken));
+        arguments.addAll(List.of(properties));
+        return start(TestStores.newEventDatabase(), TestIssuer.shared().issuerUri(), MASTER_KEYSET, arguments);
     }
 
     private static RunningCommandService start(
-            String database, String owner, String issuer, String keyset, Class<?>... extraConfiguration) {
+            String database, String issuer, String keyset, Class<?>... extraConfiguration) {
+        // Tests send at once what a caller sends in an hour.
+        return start(database, issuer, keyset, limits(1_000_000, 1_000_000, 1_000_000), extraConfiguration);
+    }
+
+    private static List<String> limits(int perMinute, int burst, int withoutToken) {
+        return List.of(
+                "--egnevalg.rate-limit.per-minute=" + perMinute,
+                "--egnevalg.rate-limit.burst=" + burst,
+                "--egnevalg.rate-limit.unauthenticated-per-minute=" + withoutToken);
+    }
+
+    private static RunningCommandService start(
+            String database, String issuer, String keyset, List<String> more, Class<?>... extraConfiguration) {
+        List<String> arguments = new ArrayList<>(more);
+        arguments.add("--EGNEVALG_MIGRATE=true");
+        arguments.add("--EGNEVALG_POSTGRES_OWNER=postgres");
+        return startMigrated(database, issuer, keyset, arguments, extraConfiguration);
+    }
+
+    private static RunningCommandService startMigrated(
+            String database, String issuer, String keyset, List<String> more, Class<?>... extraConfiguration) {
         SpringApplication application = CaseCommandApplication.application();
         application.addPrimarySources(List.of(extraConfiguration));
-        return new RunningCommandService(
-                application.run(
-                        "--server.port=0",
-                        "--management.server.port=0",
-                        "--EGNEVALG_POSTGRES_URL=" + database,
-                        "--EGNEVALG_MIGRATE=" + !owner.isEmpty(),
-                        "--EGNEVALG_POSTGRES_OWNER=" + owner,
-                        "--" + MasterKeysetSource.KEYSET + "=" + keyset,
-                        "--EGNEVALG_ISSUER_URI=" + issuer,
-                        "--spring.main.banner-mode=off",
-                        // Tests send at once what a caller sends in an hour.
-                        "--egnevalg.rate-limit.per-minute=1000000",
-                        "--egnevalg.rate-limit.burst=1000000",
-                        "--egnevalg.rate-limit.unauthenticated-per-minute=1000000"),
-                database,
-                tokensOf("mr"));
+        List<String> arguments = new ArrayList<>(List.of(
+                "--server.port=0",
+                "--management.server.port=0",
+                "--EGNEVALG_POSTGRES_URL=" + database,
+                "--" + MasterKeysetSource.KEYSET + "=" + keyset,
+                "--EGNEVALG_ISSUER_URI=" + issuer,
+                "--spring.main.banner-mode=off"));
+        arguments.addAll(more);
+        return new RunningCommandService(application.run(arguments.toArray(String[]::new)), database, tokensOf("mr"));
     }
 
     /** A POST of JSON under a fresh idempotency key. */

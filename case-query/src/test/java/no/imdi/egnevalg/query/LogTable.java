@@ -11,8 +11,6 @@ import java.util.List;
 /** The access log as its owner sees it, and what its owner could do to it. */
 public final class LogTable {
 
-    private static final String SIGNATURE = "(text, text, text, text, text, text, text, text, text, interval, text)";
-
     private final String ownerUrl;
 
     public LogTable(RunningServices services) {
@@ -55,11 +53,11 @@ public final class LogTable {
 
     /** Does something while nothing can be logged. */
     public void withoutLog(Runnable work) {
-        execute("ALTER FUNCTION append_access_log" + SIGNATURE + " RENAME TO append_access_log_away");
+        execute("ALTER FUNCTION append_access_log RENAME TO append_access_log_away");
         try {
             work.run();
         } finally {
-            execute("ALTER FUNCTION append_access_log_away" + SIGNATURE + " RENAME TO append_access_log");
+            execute("ALTER FUNCTION append_access_log_away RENAME TO append_access_log");
         }
     }
 

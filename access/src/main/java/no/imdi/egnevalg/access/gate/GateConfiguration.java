@@ -15,6 +15,7 @@ import no.imdi.egnevalg.access.identity.CallerAuthentication;
 import no.imdi.egnevalg.access.identity.CallerReader;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.http.WallClock;
+import no.imdi.egnevalg.http.ratelimit.LimitFilters;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,7 +32,9 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.session.DisableEncodeUrlFilter;
 
 /** Every request says who asks, by a token of the configured issuer, but for liveness and the code lists. */
 @Configuration(proxyBeanMethods = false)
@@ -45,8 +48,12 @@ public class GateConfiguration {
     }
 
     @Bean
-    SecurityFilterChain accessChain(HttpSecurity http, AccessSettings settings, Refusals refusals) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+    SecurityFilterChain accessChain(HttpSecurity http, AccessSettings settings, Refusals refusals, LimitFilters limits)
+            throws Exception {
+        // Here and not among the server's filters: this chain stands before the port of operators too.
+        return http.addFilterBefore(limits.beforeAuthentication(), DisableEncodeUrlFilter.class)
+                .addFilterBefore(limits.afterAuthentication(), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/code-lists", "/actuator/health/liveness")
                         .permitAll()

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +29,7 @@ final class AppendStatement {
             entry -> text(entry.validFor()),
             AccessLogEntry::traceId);
 
-    private static final String SQL =
-            """
-            SELECT appended.*
-            FROM unnest(%s) WITH ORDINALITY
-                AS entry (caller_id, role, unit, action, case_id, purpose, purpose_text, outcome, detail, valid_for, trace_id, place),
-                append_access_log(caller_id, role, unit, action, case_id, purpose, purpose_text, outcome, detail,
-                    valid_for::interval, trace_id) AS appended
-            ORDER BY entry.place
-            """.formatted(PARAMETERS.stream().map(each -> "?::text[]").collect(Collectors.joining(", ")));
+    private static final String SQL = "SELECT * FROM append_access_log(?, ?, ?, ?, ?, ?, ?, ?, ?, ?::interval[], ?)";
 
     private final DataSource database;
 

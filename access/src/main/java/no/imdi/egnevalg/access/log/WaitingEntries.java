@@ -23,6 +23,10 @@ final class WaitingEntries {
         return entries;
     }
 
+    int size() {
+        return entries.size();
+    }
+
     /** Takes its own share of what has been written for several. */
     void take(Iterator<AppendedEntry> appended) {
         written.complete(Stream.generate(appended::next).limit(entries.size()).toList());

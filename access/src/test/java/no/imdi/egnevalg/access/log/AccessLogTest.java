@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -111,6 +113,64 @@ class AccessLogTest {
                 .isInstanceOfSatisfying(
                         ChainVerdict.Intact.class,
                         intact -> assertThat(intact.count()).isEqualTo(400));
+    }
+
+    @Test
+    void who_reads_many_cases_at_once_keeps_nobody_from_an_answer() throws Exception {
+        List<AccessLogEntry> list = Collections.nCopies(201, Entries.read("greedy", "case-1"));
+        try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Callable<List<AppendedEntry>>> tasks =
+                    new ArrayList<>(Collections.nCopies(30, () -> database.log().append(list)));
+            tasks.addAll(Collections.nCopies(30, () -> database.log().append(List.of(Entries.read("b", "case-2")))));
+
+            assertThat(callers.invokeAll(tasks))
+                    .allSatisfy(each -> assertThat(each.state()).isEqualTo(Future.State.SUCCESS));
+        }
+    }
+
+    @Test
+    void what_cannot_be_written_takes_nobody_with_it_that_is_written_at_the_same_time() {
+        database.asOwner()
+                .sql("ALTER TABLE access_log ADD CONSTRAINT for_this_test CHECK (caller_id <> 'unwritable')")
+                .update();
+        try {
+            List<WaitingEntries> together = List.of(
+                    new WaitingEntries(List.of(Entries.read("a", "case-1"), Entries.read("a", "case-2"))),
+                    new WaitingEntries(List.of(Entries.read("b", "case-1"), Entries.read("unwritable", "case-1"))),
+                    new WaitingEntries(List.of(Entries.read("c", "case-1"))));
+
+            database.jointWriter().write(together);
+
+            assertThat(together.getFirst().await(Duration.ZERO))
+                    .extracting(AppendedEntry::position)
+                    .containsExactly(1L, 2L);
+            assertThatThrownBy(() -> together.get(1).await(Duration.ZERO))
+                    .isInstanceOf(AccessLogUnavailableException.class);
+            assertThat(together.getLast().await(Duration.ZERO))
+                    .extracting(AppendedEntry::position)
+                    .containsExactly(3L);
+            assertThat(all()).extracting(LoggedAccess::callerId).containsExactly("c", "a", "a");
+        } finally {
+            database.asOwner()
+                    .sql("ALTER TABLE access_log DROP CONSTRAINT for_this_test")
+                    .update();
+        }
+    }
+
+    @Test
+    void a_database_that_is_not_there_is_asked_once_for_all() {
+        try (LogPool pool = LogPool.writer("jdbc:postgresql://localhost:1/none", "egnevalg_log_writer", "")) {
+            List<WaitingEntries> together = IntStream.range(0, 100)
+                    .mapToObj(_ -> new WaitingEntries(List.of(Entries.read("a", "case-1"))))
+                    .toList();
+
+            assertTimeout(
+                    ALMOST_AT_ONCE, () -> new JointWriter(new AppendStatement(pool.connections())).write(together));
+
+            assertThat(together)
+                    .allSatisfy(each -> assertThatThrownBy(() -> each.await(Duration.ZERO))
+                            .isInstanceOf(AccessLogUnavailableException.class));
+        }
     }
 
     @Test

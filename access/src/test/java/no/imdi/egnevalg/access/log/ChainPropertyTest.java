@@ -171,7 +171,9 @@ class ChainPropertyTest {
         String action = String.valueOf(fields.get(3));
         boolean grant = caller != null && fields.get(4) != null && fields.get(5) != null;
         database.asWriter()
-                .sql("SELECT logged_position FROM append_access_log(?, ?, ?, ?, ?, ?, ?, ?, ?, ?::interval, ?)")
+                .sql("SELECT logged_position FROM append_access_log("
+                        + "ARRAY[?], ARRAY[?], ARRAY[?], ARRAY[?], ARRAY[?], ARRAY[?], ARRAY[?], ARRAY[?], ARRAY[?],"
+                        + " ARRAY[?::interval], ARRAY[?])")
                 .param(caller)
                 .param(fields.get(1))
                 .param(fields.get(2))

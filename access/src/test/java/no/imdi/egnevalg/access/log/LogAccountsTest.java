@@ -27,7 +27,8 @@ class LogAccountsTest {
 
     private static final String OWNER = "postgres";
     private static final String APPEND = "SELECT * FROM append_access_log("
-            + "'a', 'ADVISER', NULL, 'READ_TIMELINE', 'case-1', NULL, NULL, 'GRANTED', NULL, NULL, NULL)";
+            + "ARRAY['a'], ARRAY['ADVISER'], NULL, ARRAY['READ_TIMELINE'], ARRAY['case-1'], NULL, NULL, ARRAY['GRANTED'],"
+            + " NULL, NULL, NULL)";
     private static final String ASK_FOR_A_GRANT = "SELECT * FROM active_access_grant('a', 'case-1')";
     private static final String SELECT = "SELECT * FROM access_log";
 
@@ -45,7 +46,7 @@ class LogAccountsTest {
                 "replaces the function",
                 "CREATE OR REPLACE FUNCTION refuse_change_of_access_log() RETURNS trigger LANGUAGE plpgsql"
                         + " AS $$ BEGIN RETURN NULL; END $$");
-        CHANGES.put("computes hashes", "SELECT access_log_field('a'::text)");
+        CHANGES.put("computes hashes", "SELECT access_log_hash(NULL)");
     }
 
     private static LogDatabase database;
@@ -124,7 +125,8 @@ class LogAccountsTest {
 
     @Test
     void a_grant_without_a_purpose_is_refused_by_the_database_too() {
-        assertThatThrownBy(() -> execute(Accounts.LOG_WRITER, APPEND.replace("NULL, NULL)", "'3 hours', NULL)")))
+        assertThatThrownBy(() -> execute(
+                        Accounts.LOG_WRITER, APPEND.replace("NULL, NULL)", "ARRAY['3 hours'::interval], NULL)")))
                 .hasMessageContaining("a_grant_names_who_what_and_why");
     }
 

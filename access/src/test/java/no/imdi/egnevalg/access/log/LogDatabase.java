@@ -38,6 +38,10 @@ final class LogDatabase implements AutoCloseable {
         return log;
     }
 
+    JointWriter jointWriter() {
+        return new JointWriter(new AppendStatement(writerPool.connections()));
+    }
+
     AccessGrants grants() {
         return new AccessGrants(writerPool.connections());
     }

@@ -12,10 +12,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Bounds how much one caller may ask for: one who has said who they are, by that, and any other by where they send from. The
  * two are remembered apart, so that nobody pushes a known caller out by sending from many addresses.
  */
-public final class RateLimitFilter extends OncePerRequestFilter {
-
-    /** After the caller is known: Spring Security stands at -100. */
-    public static final int ORDER = -50;
+final class RateLimitFilter extends OncePerRequestFilter {
 
     private final Limits callers;
     private final Limits addresses;

@@ -11,7 +11,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * Stops listening to addresses that keep coming without a valid token, before any work is done for them. Only those refusals
  * count: many callers may come from one address, and whoever is let in costs it nothing.
  */
-public final class TokenGuessingFilter extends OncePerRequestFilter {
+final class TokenGuessingFilter extends OncePerRequestFilter {
 
     private final Limits failures;
     private final TooManyRequests tooMany;

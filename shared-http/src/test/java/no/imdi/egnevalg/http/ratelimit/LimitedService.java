@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.http.ratelimit;
 
+import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -63,11 +64,25 @@ class LimitedService {
         return new Random(1);
     }
 
+    @Bean
+    FilterRegistrationBean<Filter> first(LimitFilters limits) {
+        return at(1, limits.beforeAuthentication());
+    }
+
     /** Stands where Spring Security stands. */
     @Bean
-    FilterRegistrationBean<OncePerRequestFilter> authentication() {
-        var registration = new FilterRegistrationBean<OncePerRequestFilter>(new Authentication());
-        registration.setOrder(-100);
+    FilterRegistrationBean<Filter> authentication() {
+        return at(2, new Authentication());
+    }
+
+    @Bean
+    FilterRegistrationBean<Filter> last(LimitFilters limits) {
+        return at(3, limits.afterAuthentication());
+    }
+
+    private static FilterRegistrationBean<Filter> at(int order, Filter filter) {
+        FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+        registration.setOrder(order);
         return registration;
     }
 
