@@ -89,6 +89,9 @@ class Timelines {
 
     /** Only erased cases have lost their number. */
     private List<KnownCase> notErased(Set<String> caseIds) {
+        if (caseIds.isEmpty()) {
+            return List.of();
+        }
         return timelines
                 .find(and(in("_id", caseIds), exists(TimelinesProjection.CASE_NUMBER)))
                 .projection(include(CaseScope.FIELD))
