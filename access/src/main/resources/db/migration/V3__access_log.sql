@@ -35,6 +35,10 @@ CREATE TABLE access_log (
         OR (caller_id IS NOT NULL AND case_id IS NOT NULL AND purpose IS NOT NULL AND outcome = 'GRANTED'))
 );
 
+-- Always empty: whoever appends locks it. No account but the owner may, so nobody else can keep others from appending. It is not
+-- the log itself, which is locked by vacuuming too.
+CREATE TABLE access_log_turn (nothing boolean);
+
 CREATE INDEX access_log_by_case ON access_log (case_id, position);
 CREATE INDEX access_log_by_caller ON access_log (caller_id, position);
 CREATE INDEX access_log_by_time ON access_log (at);
@@ -85,7 +89,7 @@ DECLARE
     asked record;
 BEGIN
     -- Until the transaction ends, nobody else appends: two rows after the same head would fork the chain.
-    PERFORM pg_advisory_xact_lock(hashtext('access_log'), 0);
+    LOCK TABLE public.access_log_turn IN EXCLUSIVE MODE;
     SELECT * INTO entry FROM public.access_log AS logged ORDER BY logged.position DESC LIMIT 1;
     FOR asked IN
         SELECT *
@@ -142,7 +146,7 @@ CREATE TRIGGER access_log_is_never_changed
     BEFORE UPDATE OR DELETE OR TRUNCATE ON access_log
     FOR EACH STATEMENT EXECUTE FUNCTION refuse_change_of_access_log();
 
-REVOKE ALL ON access_log FROM PUBLIC;
+REVOKE ALL ON access_log, access_log_turn FROM PUBLIC;
 REVOKE ALL ON FUNCTION access_log_hash(access_log), refuse_change_of_access_log(), active_access_grant(text, text),
     append_access_log(text[], text[], text[], text[], text[], text[], text[], text[], text[], interval[], text[]) FROM PUBLIC;
 

@@ -42,6 +42,11 @@ public record Problem(HttpStatus status, String type, String title, List<FieldEr
         return NAMESPACE + type;
     }
 
+    /** The name of the reason in a form that Spring writes. */
+    public static String typeOf(ProblemDetail detail) {
+        return String.valueOf(detail.getType()).replace(NAMESPACE, "");
+    }
+
     /** The form Spring writes. */
     public ProblemDetail toDetail() {
         ProblemDetail detail = ProblemDetail.forStatus(status);

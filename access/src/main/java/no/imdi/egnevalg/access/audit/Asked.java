@@ -24,6 +24,7 @@ import org.springframework.web.servlet.HandlerMapping;
 record Asked(
         @Nullable Caller caller, String action, @Nullable String caseId) {
 
+    private static final String OTHER = "OTHER";
     private static final Pattern CASE_ID =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern CASE_IN_PATH = Pattern.compile("/api/v1/cases/(" + CASE_ID.pattern() + ")(/.*)?");
@@ -32,12 +33,17 @@ record Asked(
         return new Asked(CallerAuthentication.currentCaller().orElse(null), actionOf(request), caseIdIn(request));
     }
 
+    /** Whether somebody asked one of our endpoints about a case. */
+    boolean isAboutCase() {
+        return caseId != null && !action.equals(OTHER);
+    }
+
     private static String actionOf(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE) instanceof HandlerMethod method
                 ? Optional.ofNullable(method.getMethodAnnotation(Requires.class))
                         .map(required -> required.value().name())
-                        .orElse("OTHER")
-                : "OTHER";
+                        .orElse(OTHER)
+                : OTHER;
     }
 
     /** From the path where the request did not come as far as an endpoint. What is no case id is input like any other, and not kept. */

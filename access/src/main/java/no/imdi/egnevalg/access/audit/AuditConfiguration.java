@@ -5,5 +5,11 @@ import org.springframework.context.annotation.Import;
 
 /** Logs answers and refusals. */
 @Configuration(proxyBeanMethods = false)
-@Import({DeniedRequests.class, RefusedAccessAdvice.class, AnsweredRequests.class, WholeAnswers.class})
+@Import({
+    DeniedRequests.class,
+    RefusedAccessAdvice.class,
+    AnsweredRequests.class,
+    RefusedRequests.class,
+    WholeAnswers.class
+})
 public class AuditConfiguration {}

@@ -12,6 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class DeniedRequests {
 
+    private static final String LOGGED = DeniedRequests.class.getName() + ".logged";
+
     private final AccessLog accessLog;
 
     DeniedRequests(AccessLog accessLog) {
@@ -28,17 +30,23 @@ public class DeniedRequests {
      * Whether there is one at all, the log does not say either.
      */
     public Problem loggedGuess(HttpServletRequest request, String caseId, Problem refusal) {
-        return logged(Asked.of(request).entry(caseId, AccessOutcome.DENIED, null, refusal.type()), refusal);
+        return logged(request, Asked.of(request).entry(caseId, AccessOutcome.DENIED, null, refusal.type()), refusal);
     }
 
     /** As {@link #logged(HttpServletRequest, Problem)}, where there may have been nothing to deny. */
     public Problem logged(HttpServletRequest request, Problem refusal, AccessOutcome outcome) {
-        return logged(Asked.of(request).entry(outcome, refusal.type()), refusal);
+        return logged(request, Asked.of(request).entry(outcome, refusal.type()), refusal);
     }
 
-    private Problem logged(AccessLogEntry entry, Problem refusal) {
+    /** Whether the refusal of this request lies in the log already. */
+    static boolean hasLogged(HttpServletRequest request) {
+        return request.getAttribute(LOGGED) != null;
+    }
+
+    private Problem logged(HttpServletRequest request, AccessLogEntry entry, Problem refusal) {
         try {
             accessLog.append(entry);
+            request.setAttribute(LOGGED, true);
             return refusal;
         } catch (AccessLogUnavailableException e) {
             return UnavailableLog.PROBLEM;

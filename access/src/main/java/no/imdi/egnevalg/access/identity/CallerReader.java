@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Region;
@@ -21,13 +22,16 @@ public final class CallerReader {
     static final String REGION = "unit_region";
     static final String POSTING = "unit_posting";
 
+    private static final Set<AdviserService> ADVISERS =
+            Set.of(AdviserService.MINORITY_ADVISER, AdviserService.INTEGRATION_ADVISER);
+
     private CallerReader() {}
 
     /** The caller; empty where the claims name no single role, or not the unit that the role goes with. */
     public static Optional<Caller> read(Jwt token) {
         String id = token.getSubject();
         List<Role> roles = roles(token);
-        if (id == null || id.isBlank() || roles.size() != 1 || namesWhatDoesNotExist(token)) {
+        if (id == null || id.isBlank() || roles.size() != 1 || namesWhatDoesNotExist(token) || namesUnitInPart(token)) {
             return Optional.empty();
         }
         Role role = roles.getFirst();
@@ -58,6 +62,11 @@ public final class CallerReader {
                 || isUnknown(token, POSTING, Optional.ofNullable(text(token, POSTING)));
     }
 
+    /** A region or a posting belongs to a service. */
+    private static boolean namesUnitInPart(Jwt token) {
+        return !token.hasClaim(SERVICE) && (token.hasClaim(REGION) || token.hasClaim(POSTING));
+    }
+
     private static boolean isUnknown(Jwt token, String claim, Optional<?> read) {
         return token.hasClaim(claim) && read.isEmpty();
     }
@@ -68,10 +77,18 @@ public final class CallerReader {
 
     private static boolean fits(Role role, @Nullable Unit unit) {
         return switch (role) {
-            case ADVISER -> unit != null && unit.posting() != null;
+            case ADVISER ->
+                unit != null && ADVISERS.contains(unit.service()) && unit.region() == null && unit.posting() != null;
             case COORDINATOR ->
-                unit != null && unit.service() == AdviserService.REGIONAL_COORDINATOR && unit.region() != null;
-            case COMPETENCE_TEAM -> unit != null && unit.service() == AdviserService.COMPETENCE_TEAM;
+                unit != null
+                        && unit.service() == AdviserService.REGIONAL_COORDINATOR
+                        && unit.region() != null
+                        && unit.posting() == null;
+            case COMPETENCE_TEAM ->
+                unit != null
+                        && unit.service() == AdviserService.COMPETENCE_TEAM
+                        && unit.region() == null
+                        && unit.posting() == null;
             case ANALYST, PRIVACY_OFFICER, OPERATOR -> unit == null;
         };
     }

@@ -7,5 +7,7 @@ public enum AccessOutcome {
     /** They had no right to it, whatever the answer said. */
     DENIED,
     /** There was nothing to get. */
-    NOT_FOUND
+    NOT_FOUND,
+    /** They had the right; the answer to the act or question was no, and may tell something of the case. */
+    REFUSED
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,6 +49,16 @@ class LogAccountsTest {
                         + " AS $$ BEGIN RETURN NULL; END $$");
         CHANGES.put("computes hashes", "SELECT access_log_hash(NULL)");
     }
+
+    private static final List<String> MODES = List.of(
+            "ACCESS SHARE",
+            "ROW SHARE",
+            "ROW EXCLUSIVE",
+            "SHARE UPDATE EXCLUSIVE",
+            "SHARE",
+            "SHARE ROW EXCLUSIVE",
+            "EXCLUSIVE",
+            "ACCESS EXCLUSIVE");
 
     private static LogDatabase database;
 
@@ -105,6 +116,34 @@ class LogAccountsTest {
     void the_log_writer_appends_and_asks_for_grants() throws SQLException {
         execute(Accounts.LOG_WRITER, APPEND);
         execute(Accounts.LOG_WRITER, ASK_FOR_A_GRANT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {Accounts.WRITER, Accounts.READER, Accounts.KEY_READER, Accounts.LOG_READER})
+    void no_other_account_can_keep_the_log_writer_waiting(String account) throws SQLException {
+        try (Connection idle = database.connectionOf(account);
+                Statement statement = idle.createStatement()) {
+            idle.setAutoCommit(false);
+            takeAllLocks(idle, statement);
+
+            execute(Accounts.LOG_WRITER, "SET LOCAL statement_timeout = '2s'; " + APPEND);
+        }
+    }
+
+    /** The advisory lock that the function once took, and every table of the log in every mode. */
+    private static void takeAllLocks(Connection connection, Statement statement) throws SQLException {
+        statement.execute("SELECT pg_advisory_xact_lock(hashtext('access_log'), 0)");
+        for (String table : List.of("access_log", "access_log_turn")) {
+            for (String mode : MODES) {
+                Savepoint before = connection.setSavepoint();
+                try {
+                    statement.execute("LOCK TABLE " + table + " IN " + mode + " MODE");
+                } catch (SQLException e) {
+                    assertThat(e.getSQLState()).isEqualTo(INSUFFICIENT_PRIVILEGE);
+                    connection.rollback(before);
+                }
+            }
+        }
     }
 
     @Test

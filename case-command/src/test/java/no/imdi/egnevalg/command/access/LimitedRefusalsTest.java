@@ -2,6 +2,7 @@ package no.imdi.egnevalg.command.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import no.imdi.egnevalg.command.RunningCommandService;
@@ -22,7 +23,8 @@ class LimitedRefusalsTest {
 
     @BeforeEach
     void start() {
-        service = RunningCommandService.limitedTo(BURST, WITHOUT_TOKEN);
+        // There Spring Boot would believe what neighbours say about senders, if it were left to decide.
+        service = RunningCommandService.limitedTo(BURST, WITHOUT_TOKEN, "--spring.main.cloud-platform=kubernetes");
     }
 
     @AfterEach
@@ -60,6 +62,21 @@ class LimitedRefusalsTest {
 
         assertThat(guess(service.managementPort())).isEqualTo(429);
         assertThat(guess(service.port())).as("nor on the other one then").isEqualTo(429);
+    }
+
+    @Test
+    void nobody_gets_more_guesses_by_saying_that_they_send_for_others() {
+        try (TestClient client = new TestClient(service.port(), () -> "guessed")) {
+            List<Integer> answers = IntStream.rangeClosed(0, WITHOUT_TOKEN)
+                    .mapToObj(n -> client.send(client.request("/api/v1/cases")
+                                    .header("X-Forwarded-For", "192.0.2." + n)
+                                    .header("Forwarded", "for=192.0.2." + n))
+                            .status())
+                    .toList();
+
+            assertThat(answers.subList(0, WITHOUT_TOKEN)).containsOnly(401);
+            assertThat(answers.getLast()).isEqualTo(429);
+        }
     }
 
     private static void assertLimited(int port, String path, Supplier<String> token) {

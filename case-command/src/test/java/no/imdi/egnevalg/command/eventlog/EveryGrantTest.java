@@ -38,6 +38,8 @@ class EveryGrantTest {
             Map.of(Accounts.WRITER, List.of("SELECT", "INSERT"), Accounts.KEY_READER, List.of("SELECT")),
             "access_log",
             Map.of(Accounts.LOG_READER, List.of("SELECT")),
+            "access_log_turn",
+            Map.of(),
             "flyway_schema_history",
             Map.of());
 

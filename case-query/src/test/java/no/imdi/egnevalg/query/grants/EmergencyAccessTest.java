@@ -97,6 +97,22 @@ class EmergencyAccessTest {
     }
 
     @Test
+    void who_may_see_the_case_anyway_is_told_so_and_leaves_an_entry() {
+        String caseId = cases.open();
+
+        assertThat(declare("mr", "caseId", caseId).problem()).isEqualTo("already-visible");
+
+        assertThat(log.about(caseId).getLast()).isEqualTo("demo-mr BREAK_GLASS - REFUSED already-visible");
+        services.queryAs("mr").get(path(caseId) + "?version=nonsense");
+        assertThat(log.about(caseId).getLast()).startsWith("demo-mr READ_CASE - REFUSED malformed-");
+        assertThat(services.queryAs("privacy")
+                        .get("/api/v1/access-log?outcome=REFUSED&caseId=" + caseId)
+                        .body()
+                        .path("entries"))
+                .hasSize(2);
+    }
+
+    @Test
     void it_runs_out() {
         String caseId = cases.open();
         declare("mr2", "caseId", caseId);
