@@ -91,6 +91,7 @@ class ErasureOverHttpTest {
     @Test
     void the_key_is_gone_and_with_it_the_words_in_the_access_log_too() {
         SchoolCase some = SchoolCase.openWithWork(services);
+        views.catchUp();
         services.queryAs("ir").post("/api/v1/emergency-access", """
                 {"caseId": "%s", "reason": "JOURNEY_IMMINENT", "explanation": "They leave tonight."}""".formatted(some.id()));
         assertThat(some.key()).containsExactly("t t f");
