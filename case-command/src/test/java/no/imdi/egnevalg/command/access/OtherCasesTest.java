@@ -77,6 +77,17 @@ class OtherCasesTest {
         assertThat(voided.status() + voided.problem()).isEqualTo("403not-permitted-for-case");
     }
 
+    @Test
+    void a_link_to_a_case_out_of_sight_is_not_undone_by_who_has_heard_of_it() {
+        String one = service.openCase();
+        String other = foreign();
+        team.post(path(one, "links"), 0, link(other));
+
+        Answer refused = service.post(path(one, "links/" + other + "/removal"), 1, "{\"reason\": \"NOT_SAME_PERSON\"}");
+
+        assertThat(refused.status() + refused.problem()).isEqualTo("404link-not-found");
+    }
+
     private static void assertGuess(String foreign, Function<String, Answer> ask) {
         String none = UUID.randomUUID().toString();
         long rows = log.count();

@@ -22,7 +22,7 @@ public final class LinkingHandler {
     @CommandHandler
     long handle(UnlinkCaseFiles command) {
         var cases = caseFiles.load(command.caseId(), command.seenVersion(), command.otherCaseId());
-        var decision = UnlinkingRules.decide(cases.acted(), command);
+        var decision = UnlinkingRules.decide(cases.acted(), cases.other(), command);
         return caseFiles.append(command.caseId(), decision.orThrow());
     }
 }

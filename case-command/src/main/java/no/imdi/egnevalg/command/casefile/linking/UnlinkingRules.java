@@ -1,8 +1,12 @@
 package no.imdi.egnevalg.command.casefile.linking;
 
 import java.util.List;
+import java.util.Optional;
+import no.imdi.egnevalg.command.casefile.CaseFacts;
 import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.casefile.Refusal;
 import no.imdi.egnevalg.command.decision.Decision;
+import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
 
 /** When a link between two cases may be undone. */
@@ -10,13 +14,25 @@ public final class UnlinkingRules {
 
     private UnlinkingRules() {}
 
-    /** Undoes a link in both streams, at any time: a wrong one must not stand for want of an open case. */
-    public static Decision<List<CaseFilesUnlinked>> decide(CaseFileState state, UnlinkCaseFiles command) {
+    /**
+     * Undoes a link in both streams, at any time: a wrong one must not stand for want of an open case.
+     *
+     * @param other empty where there is no such case, or none that the caller may know of: to them there is no such link
+     */
+    public static Decision<List<CaseFilesUnlinked>> decide(
+            CaseFileState state, Optional<CaseFileState> other, UnlinkCaseFiles command) {
         return state.unlessErased(facts -> Decision.unless(
-                facts.linkedCases().contains(command.otherCaseId()) ? List.of() : List.of(LinkRefusal.NOT_LINKED),
+                refusals(facts, other, command),
                 List.of(
                         unlinked(command.caseId(), command.otherCaseId(), command),
                         unlinked(command.otherCaseId(), command.caseId(), command))));
+    }
+
+    private static List<? extends Reason> refusals(
+            CaseFacts facts, Optional<CaseFileState> other, UnlinkCaseFiles command) {
+        return other.isPresent() && facts.linkedCases().contains(command.otherCaseId())
+                ? Refusal.refusalsOfOther("", command.otherCaseId(), other)
+                : List.of(LinkRefusal.NOT_LINKED);
     }
 
     private static CaseFilesUnlinked unlinked(String one, String other, UnlinkCaseFiles command) {

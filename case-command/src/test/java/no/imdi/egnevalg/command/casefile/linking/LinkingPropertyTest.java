@@ -61,7 +61,8 @@ class LinkingPropertyTest {
                 check(done == (!acted.equals(other) && expected.add(Set.of(acted, other))));
             } else if (!acted.equals(other)) {
                 var command = new UnlinkCaseFiles(acted, 0, other, UnlinkReason.UNCERTAIN, NOW);
-                check(let(UnlinkingRules.decide(state, command)) == expected.remove(Set.of(acted, other)));
+                check(let(UnlinkingRules.decide(state, Optional.ofNullable(states.get(other)), command))
+                        == expected.remove(Set.of(acted, other)));
             }
         }
 

@@ -19,6 +19,7 @@ import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
@@ -26,6 +27,7 @@ import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.codelist.ClosureOutcome;
+import no.imdi.egnevalg.kernel.codelist.ErasureBasis;
 import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
 import no.imdi.egnevalg.kernel.codelist.UnlinkReason;
 import no.imdi.egnevalg.kernel.codelist.VoidingReason;
@@ -77,7 +79,7 @@ class LinkingRulesTest {
     void a_link_is_undone_in_both_streams(CaseFileState state) {
         CaseFileState linked = CaseFileState.after(state, new CaseFilesLinked(CASE, OTHER, LinkGrounds.REFERRAL, NOW));
 
-        assertThat(UnlinkingRules.decide(linked, unlink()).orThrow())
+        assertThat(UnlinkingRules.decide(linked, Optional.of(OPEN), unlink()).orThrow())
                 .containsExactly(UNLINKED, new CaseFilesUnlinked(OTHER, CASE, UnlinkReason.NOT_SAME_PERSON, NOW));
     }
 
@@ -107,8 +109,23 @@ class LinkingRulesTest {
 
     @Test
     void where_there_is_no_link_none_is_undone() {
-        assertRefused(UnlinkingRules.decide(OPEN, unlink()), LinkRefusal.NOT_LINKED);
-        assertRefused(UnlinkingRules.decide(CaseFileState.after(LINKED, UNLINKED), unlink()), LinkRefusal.NOT_LINKED);
+        assertRefused(UnlinkingRules.decide(OPEN, Optional.of(OPEN), unlink()), LinkRefusal.NOT_LINKED);
+        assertRefused(
+                UnlinkingRules.decide(CaseFileState.after(LINKED, UNLINKED), Optional.of(OPEN), unlink()),
+                LinkRefusal.NOT_LINKED);
+    }
+
+    @Test
+    void who_may_not_know_of_the_other_case_is_told_of_no_link() {
+        assertRefused(UnlinkingRules.decide(LINKED, Optional.empty(), unlink()), LinkRefusal.NOT_LINKED);
+    }
+
+    @Test
+    void an_erased_case_takes_no_end_of_a_link_either() {
+        CaseFileState erased =
+                CaseFileState.after(OPEN, new CaseFileErased(OTHER, ErasureBasis.REQUESTED_BY_PERSON, NOW.by(), NOW));
+
+        assertRefused(UnlinkingRules.decide(LINKED, Optional.of(erased), unlink()), new Refusal.OtherCaseErased(""));
     }
 
     private static LinkCaseFiles link(String other) {
