@@ -16,10 +16,12 @@ class ProjectionsEndpoint {
 
     private final Projections projections;
     private final ProjectionLag lag;
+    private final ViewRebuilds rebuilds;
 
-    ProjectionsEndpoint(Projections projections, ProjectionLag lag) {
+    ProjectionsEndpoint(Projections projections, ProjectionLag lag, ViewRebuilds rebuilds) {
         this.projections = projections;
         this.lag = lag;
+        this.rebuilds = rebuilds;
     }
 
     /** What an operator can ask for. */
@@ -30,7 +32,14 @@ class ProjectionsEndpoint {
         RETRY_DEAD_LETTERS
     }
 
-    record Status(String name, @Nullable Long position, long head, long deadStreams, boolean failing) {}
+    /**
+     * Where a projection stands.
+     *
+     * @param position null where another instance does the work, or none has begun
+     * @param rebuilding whether its view has not come to where the log ended when it was emptied
+     */
+    record Status(
+            String name, @Nullable Long position, long head, long deadStreams, boolean failing, boolean rebuilding) {}
 
     @ReadOperation
     List<Status> all() {
@@ -60,6 +69,7 @@ class ProjectionsEndpoint {
                 position.isPresent() ? position.getAsLong() : null,
                 lag.head(),
                 projection.deadStreams(),
-                projection.isFailing());
+                projection.isFailing(),
+                !rebuilds.isOver(projection.name()));
     }
 }

@@ -6,8 +6,8 @@ import static com.mongodb.client.model.Filters.nin;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashSet;
+import java.util.Set;
 import no.imdi.egnevalg.query.scope.ScopeEvents;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -40,11 +40,15 @@ public final class StuckCases {
                 != null;
     }
 
+    /** All of them; most often there are none. */
+    public Set<String> all() {
+        return deadLetters
+                .distinct("sequenceIdentifier", ofThisView, String.class)
+                .into(new HashSet<>());
+    }
+
     /** Finds documents of cases that are not. */
     public Bson none() {
-        List<String> stuck = deadLetters
-                .distinct("sequenceIdentifier", ofThisView, String.class)
-                .into(new ArrayList<>());
-        return nin("_id", stuck);
+        return nin("_id", all());
     }
 }

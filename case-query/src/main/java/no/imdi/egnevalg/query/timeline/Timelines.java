@@ -56,10 +56,11 @@ class Timelines {
     /** A case and those of the same person that are shown beside it; empty where there is no such case. */
     Optional<SamePersonsCases> of(String caseId, Predicate<KnownCase> isShownBeside) {
         List<CaseHistory> all = toldTogether(caseId);
+        Set<String> stuckCases = stuck.all();
         List<CaseHistory> visible = all.stream()
                 .filter(history -> history.caseId().equals(caseId)
                         || (isShownBeside.test(new KnownCase(history.caseId(), history.scope()))
-                                && !stuck.has(history.caseId())))
+                                && !stuckCases.contains(history.caseId())))
                 .toList();
         return visible.stream()
                 .filter(history -> history.caseId().equals(caseId))

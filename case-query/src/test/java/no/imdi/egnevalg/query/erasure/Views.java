@@ -42,7 +42,8 @@ final class Views {
     }
 
     private static boolean isAtHead(JsonNode status) {
-        return status.path("position").asLong(-1) >= status.path("head").asLong();
+        return status.path("position").asLong(-1) >= status.path("head").asLong()
+                && !status.path("rebuilding").asBoolean(true);
     }
 
     /** What an analyst is told; each question moves when a case is opened. */

@@ -56,7 +56,7 @@ class FollowingTheLogTest {
         awaitCases(2);
         open();
         awaitCases(3);
-        assertThat(listed()).isEqualTo(3);
+        awaitListed(3);
     }
 
     @Test
@@ -150,7 +150,7 @@ class FollowingTheLogTest {
         services.queryBean(Projections.class).start();
         open();
         awaitCases(4);
-        assertThat(listed()).isEqualTo(4);
+        awaitListed(4);
     }
 
     @Test
@@ -170,7 +170,7 @@ class FollowingTheLogTest {
                                 .status()
                         == 200);
         assertThat(cases()).isEqualTo(2);
-        assertThat(listed()).isEqualTo(2);
+        awaitListed(2);
     }
 
     private void mendDeadLetters(String sick) {
@@ -205,6 +205,11 @@ class FollowingTheLogTest {
 
     private void awaitCases(int cases) {
         await().atMost(LONG).until(this::cases, counted -> counted == cases);
+    }
+
+    /** A list has no answer while its view is being filled. */
+    private void awaitListed(int cases) {
+        await().atMost(LONG).until(this::listed, listed -> listed == cases);
     }
 
     private int cases() {
