@@ -1,7 +1,6 @@
 package no.imdi.egnevalg.embedded;
 
 import de.bwaldvogel.mongo.MongoServer;
-import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 
 /** A MongoDB stand-in in memory. Views are disposable, so they are rebuilt from the events at every start. */
 public final class ViewServer implements AutoCloseable {
@@ -16,7 +15,7 @@ public final class ViewServer implements AutoCloseable {
 
     /** Starts on any free port of the loopback interface. */
     public static ViewServer start() {
-        MongoServer server = new MongoServer(new MemoryBackend());
+        MongoServer server = new MongoServer(new ViewBackend());
         return new ViewServer(server, server.bindAndGetConnectionString());
     }
 

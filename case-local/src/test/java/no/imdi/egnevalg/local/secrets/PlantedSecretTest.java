@@ -226,7 +226,7 @@ class PlantedSecretTest {
                 .path("caseId")
                 .asString();
         run.commandBean(DataKeys.class).destroy(withoutKey);
-        refused(500, command("mr").post("/api/v1/cases/" + withoutKey + "/notes", 1, "{" + NOTE + "}"));
+        refused(409, command("mr").post("/api/v1/cases/" + withoutKey + "/notes", 1, "{" + NOTE + "}"));
     }
 
     private static void inAnEmergency() {

@@ -13,8 +13,6 @@ import no.imdi.egnevalg.query.reading.CasesOfSchools;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 class AccessLogApiTest {
@@ -115,36 +113,6 @@ class AccessLogApiTest {
         log.tamper("DELETE FROM access_log WHERE position = 2");
         assertThat(verification("").path("finding").asString()).isEqualTo("MISSING");
         assertThat(verification("").path("position").asLong()).isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "'', caseId=x, malformed-case-id",
-        "'', from=yesterday, malformed-date",
-        "'', outcome=NO, unknown-code",
-        "'', action=read, unknown-code",
-        "'', limit=101, malformed-number",
-        "'', after=x, malformed-cursor",
-        "'', callerId=, malformed-caller-id",
-        "/verification, position=1, missing-parameter",
-        "/verification, hash=abc, malformed-hash",
-        "/verification, position=0, malformed-number"
-    })
-    void a_question_that_makes_no_sense_is_refused(String rest, String query, String problem) {
-        Answer answer = services.queryAs("privacy").get(LOG + rest + "?" + query);
-
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.problem()).isEqualTo(problem);
-    }
-
-    @Test
-    void nobody_else_reads_it_and_operators_may_check_it() {
-        for (String user : new String[] {"mr", "rk", "kt", "analyst", "operator"}) {
-            assertThat(services.queryAs(user).get(LOG).problem()).isEqualTo("not-permitted");
-        }
-        for (String user : new String[] {"mr", "rk", "kt", "analyst"}) {
-            assertThat(services.queryAs(user).get(VERIFICATION).problem()).isEqualTo("not-permitted");
-        }
     }
 
     private void declareEmergency(String about) {

@@ -1,0 +1,75 @@
+package no.imdi.egnevalg.embedded;
+
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
+import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps collections in memory, and finds a document by its id also where a query asks for more than the id. The stand-in alone
+ * reads the whole collection then, which MongoDB never does, and projections ask so for every event.
+ */
+final class ViewBackend extends MemoryBackend {
+
+    private static final String ID = "_id";
+
+    @Override
+    public MemoryDatabase openOrCreateDatabase(String name) {
+        return new Database(name, getCursorRegistry());
+    }
+
+    private static final class Database extends MemoryDatabase {
+
+        Database(String name, CursorRegistry cursors) {
+            super(name, cursors);
+        }
+
+        @Override
+        protected MemoryCollection openOrCreateCollection(String name, CollectionOptions options) {
+            return new Collection(this, name, options, cursorRegistry);
+        }
+    }
+
+    private static final class Collection extends MemoryCollection {
+
+        Collection(Database database, String name, CollectionOptions options, CursorRegistry cursors) {
+            super(database, name, options, cursors);
+        }
+
+        @Override
+        protected QueryResult queryDocuments(
+                Document query, Document orderBy, int skip, int limit, int batchSize, Document projection) {
+            Object id = query.size() == 1 && query.containsKey(ID) ? null : idIn(query);
+            if (id == null) {
+                return super.queryDocuments(query, orderBy, skip, limit, batchSize, projection);
+            }
+            Document byId = new Document(ID, id);
+            boolean found = super.queryDocuments(byId, null, 0, 0, 0, null).collectDocuments().stream()
+                    .anyMatch(document -> documentMatchesQuery(document, query));
+            return found
+                    ? super.queryDocuments(byId, orderBy, skip, limit, batchSize, projection)
+                    : createQueryResult(List.of(), 0);
+        }
+
+        /** The one id that every document found must have, as drivers write it; null where none is said. */
+        private static @Nullable Object idIn(Document query) {
+            Object id = query.get(ID);
+            if (id instanceof String) {
+                return id;
+            }
+            return query.get("$and") instanceof List<?> all
+                    ? all.stream()
+                            .filter(Document.class::isInstance)
+                            .map(part -> idIn((Document) part))
+                            .filter(String.class::isInstance)
+                            .findFirst()
+                            .orElse(null)
+                    : null;
+        }
+    }
+}
