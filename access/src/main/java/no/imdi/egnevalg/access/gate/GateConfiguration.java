@@ -25,12 +25,15 @@ import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtGrantedAuthoritiesConverter;
+import org.springframework.security.oauth2.server.resource.web.OAuth2ProtectedResourceMetadataFilter;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
@@ -47,11 +50,17 @@ public class GateConfiguration {
         return TokenVerification.decoder(settings, wallClock.clock());
     }
 
+    /** Every filter of the chain would be measured in every request, which takes longer than some of them do. */
+    @Bean
+    SecurityObservationSettings securityObservationSettings() {
+        return SecurityObservationSettings.noObservations();
+    }
+
     @Bean
     SecurityFilterChain accessChain(HttpSecurity http, AccessSettings settings, Refusals refusals, LimitFilters limits)
             throws Exception {
         // Here and not among the server's filters: this chain stands before the port of operators too.
-        return http.addFilterBefore(limits.beforeAuthentication(), DisableEncodeUrlFilter.class)
+        return withoutDescription(http.addFilterBefore(limits.beforeAuthentication(), DisableEncodeUrlFilter.class)
                 .addFilterBefore(limits.afterAuthentication(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
@@ -74,7 +83,16 @@ public class GateConfiguration {
                 .headers(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
-                .build();
+                .build());
+    }
+
+    /** The library would describe the service to whoever asks, and without a token nobody is told anything. */
+    private static SecurityFilterChain withoutDescription(DefaultSecurityFilterChain chain) {
+        return new DefaultSecurityFilterChain(
+                chain.getRequestMatcher(),
+                chain.getFilters().stream()
+                        .filter(filter -> !(filter instanceof OAuth2ProtectedResourceMetadataFilter))
+                        .toList());
     }
 
     private static AuthorizationManager<RequestAuthorizationContext> ofScope(AccessSettings settings) {

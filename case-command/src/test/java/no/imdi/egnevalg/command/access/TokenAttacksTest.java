@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.command.ApiExamples;
 import no.imdi.egnevalg.command.RunningCommandService;
+import no.imdi.egnevalg.embedded.TestClient;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 import no.imdi.egnevalg.issuer.ForgedTokens;
 import no.imdi.egnevalg.issuer.TestIssuer;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tokens that are forged, out of date, for others or too weak: one answer to all of them, which says nothing of the reason. */
 class TokenAttacksTest {
@@ -77,6 +79,21 @@ class TokenAttacksTest {
         claims.put("scope", "egnevalg.read");
 
         assertNotPermitted(TestIssuer.shared().signed(claims));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/.well-known/oauth-protected-resource",
+                "/.well-known/oauth-protected-resource/api/v1/cases",
+                "/v3/api-docs",
+                "/error",
+                "/"
+            })
+    void nobody_is_told_anything_of_the_service_without_a_token(String address) {
+        TestClient stranger = new TestClient(service.port());
+
+        assertThat(stranger.get(address).problem()).isEqualTo("no-valid-token");
     }
 
     @Test
