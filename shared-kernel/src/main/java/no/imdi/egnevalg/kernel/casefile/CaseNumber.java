@@ -3,6 +3,7 @@ package no.imdi.egnevalg.kernel.casefile;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.regex.Pattern;
 
 /**
  * A case's number: eight random characters and a check character, written {@code K7MP-29QX-R}.
@@ -17,6 +18,10 @@ public record CaseNumber(String value) {
     private static final String ALPHABET = "23456789CDFGHJKMNPQRTWX";
     private static final int RANDOM_CHARACTERS = 8;
 
+    /** Dashes by their category and beyond it, minus signs among them; blanks of all kinds; what joins or breaks lines unseen. */
+    private static final Pattern BETWEEN = Pattern.compile(
+            "[\\p{Pd}\\u02D7\\u2043\\u2053\\u207B\\u208B\\u2212\\u2500\\u2501\\u2796\\p{Z}\\p{IsWhite_Space}\\u2800\\p{Cf}\\u034F\\uFE0E\\uFE0F]");
+
     /** Draws a new number. */
     public static CaseNumber draw(RandomGenerator random) {
         char[] drawn = new char[RANDOM_CHARACTERS];
@@ -27,9 +32,12 @@ public record CaseNumber(String value) {
         return new CaseNumber(body.substring(0, 4) + "-" + body.substring(4) + "-" + checkCharacter(body));
     }
 
-    /** Reads a number as people write it: any case, with or without hyphens and spaces. Empty where it is not one. */
+    /**
+     * Reads a number as people write it and programs paste it: any case, with any dashes and blanks in it or none, also those that
+     * cannot be seen. Empty where it is not one.
+     */
     public static Optional<CaseNumber> read(String written) {
-        String compact = written.toUpperCase(Locale.ROOT).replaceAll("[\\s-]", "");
+        String compact = BETWEEN.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
         if (compact.length() != RANDOM_CHARACTERS + 1
                 || !compact.chars().allMatch(character -> ALPHABET.indexOf(character) >= 0)) {
             return Optional.empty();
