@@ -118,10 +118,10 @@ class DemoStatisticsTest {
         assertThat(referred(housing, "INTEGRATION_ADVISER")).isEqualTo(2);
         assertThat(referred(housing, "VOLUNTARY_ORGANISATION")).isEqualTo(4);
         assertThat(referred(housing, "UNKNOWN")).isEqualTo(7);
+        assertThat(housing.at("/occupancy/share/denominator").asInt()).isEqualTo(28 * 366);
         housing.path("occupancy")
                 .path("months")
-                .forEach(month -> assertThat(month.path("persons").asInt())
-                        .isLessThanOrEqualTo(month.path("places").asInt()));
+                .forEach(month -> assertThat(month.at("/share/percent").asInt()).isBetween(0, 100));
     }
 
     private static int referred(JsonNode housing, String source) {

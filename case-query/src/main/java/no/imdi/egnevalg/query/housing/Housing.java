@@ -23,6 +23,11 @@ record Housing(NavigableMap<LocalDate, Capacity> capacities, List<Placement> pla
         return Optional.ofNullable(capacities.floorEntry(day)).map(Map.Entry::getValue);
     }
 
+    /** How many places there are on a day; none before the first capacity. */
+    int placesOn(LocalDate day) {
+        return capacityOn(day).map(Capacity::places).orElse(0);
+    }
+
     /** How many persons live there on a day, children included. */
     int residentsOn(LocalDate day) {
         return placements.stream()

@@ -2,13 +2,13 @@ package no.imdi.egnevalg.query.housing;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.codelist.Gender;
-import no.imdi.egnevalg.query.housing.HousingReport.MonthEnd;
+import no.imdi.egnevalg.query.housing.HousingReport.MonthOccupancy;
 import no.imdi.egnevalg.query.housing.HousingReport.Occupancy;
 import no.imdi.egnevalg.query.housing.HousingReport.Persons;
 import no.imdi.egnevalg.query.housing.HousingReport.SinceFirstYear;
@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Counts placements. Everything counts by the day it happened, however late it was entered. */
 final class HousingFigures {
+
+    private static final String NO_PLACES = ".";
+    private static final String NOT_YET = "..";
 
     private final Housing housing;
 
@@ -63,29 +66,32 @@ final class HousingFigures {
                 .count();
     }
 
+    /** Over the days before today: of today it is not known yet who comes and goes. */
     Occupancy occupancy(int year, LocalDate today) {
-        List<MonthEnd> months = IntStream.rangeClosed(1, 12)
-                .mapToObj(month -> monthEnd(YearMonth.of(year, month), today))
+        List<MonthOccupancy> months = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> ofMonth(YearMonth.of(year, month), today))
                 .toList();
-        List<Share> shares =
-                months.stream().map(MonthEnd::share).filter(Objects::nonNull).toList();
-        return new Occupancy(
-                months,
-                Share.of(
-                        shares.stream().mapToInt(Share::numerator).sum(),
-                        shares.stream().mapToInt(Share::denominator).sum()));
+        List<Share> shares = months.stream()
+                .flatMap(month -> Stream.ofNullable(month.share()))
+                .toList();
+        Share share = Share.of(
+                shares.stream().mapToInt(Share::numerator).sum(),
+                shares.stream().mapToInt(Share::denominator).sum());
+        return new Occupancy(share, share == null ? status(LocalDate.of(year, 1, 1), today) : null, months);
     }
 
-    private MonthEnd monthEnd(YearMonth month, LocalDate today) {
-        LocalDate day = month.atEndOfMonth();
-        if (day.isAfter(today)) {
-            return new MonthEnd(month, day, null, null, null, "..");
-        }
-        int persons = housing.residentsOn(day);
-        return housing.capacityOn(day)
-                .map(capacity -> new MonthEnd(
-                        month, day, persons, capacity.places(), Share.of(persons, capacity.places()), null))
-                .orElseGet(() -> new MonthEnd(month, day, null, null, null, "."));
+    private MonthOccupancy ofMonth(YearMonth month, LocalDate today) {
+        LocalDate first = month.atDay(1);
+        LocalDate end = Collections.min(List.of(month.plusMonths(1).atDay(1), Collections.max(List.of(first, today))));
+        List<LocalDate> days = first.datesUntil(end).toList();
+        Share share = Share.of(
+                days.stream().mapToInt(housing::residentsOn).sum(),
+                days.stream().mapToInt(housing::placesOn).sum());
+        return new MonthOccupancy(month, share, share == null ? status(first, today) : null);
+    }
+
+    private static String status(LocalDate first, LocalDate today) {
+        return first.isBefore(today) ? NO_PLACES : NOT_YET;
     }
 
     SinceFirstYear sinceFirstYear(int year) {

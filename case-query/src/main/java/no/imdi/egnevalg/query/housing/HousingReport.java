@@ -1,6 +1,5 @@
 package no.imdi.egnevalg.query.housing;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,27 +44,33 @@ record HousingReport(
      */
     record Persons(int women, int men, int other, int unknown, int children, int total) {}
 
-    /** Who referred them. */
-    record Referrer(String code, String label, int placements, Share share) {}
+    /**
+     * Who referred them.
+     *
+     * @param share of all placements of the year; left out where there are none
+     */
+    record Referrer(
+            String code,
+            String label,
+            int placements,
+            @Nullable Share share) {}
 
     /**
-     * How full it was.
+     * How full it was: place-days taken over place-days available, of the days that have passed.
      *
-     * @param average of the months that have figures: their persons, over their places
+     * @param status as that of a month, where the year has no share
      */
-    record Occupancy(List<MonthEnd> months, Share average) {}
+    record Occupancy(@Nullable Share share, @Nullable String status, List<MonthOccupancy> months) {}
 
     /**
-     * How full it was at the end of a month.
+     * How full it was in a month.
      *
-     * @param persons who lived there, children included
-     * @param status {@code .} there were no places yet, {@code ..} the day has not come
+     * @param share numerator: the persons who lived there, children included, added up over the days; denominator: the places
+     *     there were, added up over the same days
+     * @param status {@code .} there were no places yet, {@code ..} no day of it has passed
      */
-    record MonthEnd(
+    record MonthOccupancy(
             YearMonth month,
-            LocalDate day,
-            @Nullable Integer persons,
-            @Nullable Integer places,
             @Nullable Share share,
             @Nullable String status) {}
 

@@ -57,10 +57,11 @@ class HousingReportApi {
             - `movedIn.persons`: who moved in: the person a place was offered to by sex, whatever their age; accompanying \
             children apart. `total` is all persons, so it is larger than `placements` where there are children.
             - `referrers`: who had referred those who moved in in the year; numerator placements, denominator all of them. \
-            Every source has a row, UNKNOWN too.
-            - `occupancy`: at the end of each month, persons who live there, children included, over places. On the day they \
-            move out they no longer do. `..` the day has not come, `.` there were no places yet. `average`: the persons of all \
-            these days over their places.
+            Every source has a row, UNKNOWN too. Where nobody moved in there are no shares.
+            - `occupancy`: place-days taken over place-days available, of the days that have passed, in the year and in each \
+            month. Numerator: who lives there, children included, added up over the days; on the day they move out they no \
+            longer do. Denominator: the places there are, added up over the same days. `..` no day has passed, `.` there were \
+            no places yet.
             - `sinceFirstYear`: the same totals from the first capacity to the end of the year asked for.
 
             Percentages are rounded half up. Exact figures: not for publication.""")

@@ -5,14 +5,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A share with what it is made from.
  *
- * @param percent rounded half up; left out where there is nothing to divide by
+ * @param percent rounded half up
  */
-record Share(@Nullable Long percent, int numerator, int denominator) {
+record Share(long percent, int numerator, int denominator) {
 
-    static Share of(int numerator, int denominator) {
-        return new Share(
-                denominator == 0 ? null : (200L * numerator + denominator) / (2L * denominator),
-                numerator,
-                denominator);
+    /** Null where there is nothing to divide by: a share of nothing is none. */
+    static @Nullable Share of(int numerator, int denominator) {
+        return denominator == 0
+                ? null
+                : new Share((200L * numerator + denominator) / (2L * denominator), numerator, denominator);
     }
 }

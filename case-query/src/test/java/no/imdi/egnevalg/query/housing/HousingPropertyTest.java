@@ -24,6 +24,7 @@ import no.imdi.egnevalg.kernel.housing.OfferWithdrawn;
 import no.imdi.egnevalg.kernel.housing.PlaceOffered;
 import no.imdi.egnevalg.query.ViewDatabase;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -60,11 +61,39 @@ class HousingPropertyTest {
             assertThat(figures.movedIn(2012, 2012)).hasSize(movedIn(events, 2012));
             assertThat(HousingFigures.persons(figures.movedIn(2012, 2012)).total())
                     .isEqualTo(personsMovedIn(events, 2012));
-            figures.occupancy(2012, TODAY).months().forEach(month -> {
-                assertThat(month.persons()).as("%s", month.day()).isEqualTo(residents(events, month.day()));
-                assertThat(month.places()).as("%s", month.day()).isEqualTo(places(events, month.day()));
-            });
+            for (int year = 2010; year <= 2014; year++) {
+                assertIsRecount(figures.occupancy(year, TODAY), year, events);
+            }
         });
+    }
+
+    /** Day by day, of the days that have passed. */
+    private static void assertIsRecount(HousingReport.Occupancy occupancy, int year, List<RecordedEvent> events) {
+        Share ofYear = null;
+        for (HousingReport.MonthOccupancy month : occupancy.months()) {
+            List<LocalDate> days = month.month()
+                    .atDay(1)
+                    .datesUntil(month.month().plusMonths(1).atDay(1))
+                    .filter(day -> day.isBefore(TODAY))
+                    .toList();
+            Share recount = share(
+                    days.stream().mapToInt(day -> residents(events, day)).sum(),
+                    days.stream().mapToInt(day -> places(events, day)).sum());
+            assertThat(month.share()).as("%s", month.month()).isEqualTo(recount);
+            assertThat(month.status() == null).isEqualTo(recount != null);
+            ofYear = recount == null ? ofYear : plus(ofYear, recount);
+        }
+        assertThat(occupancy.share()).as("%s", year).isEqualTo(ofYear);
+    }
+
+    private static @Nullable Share share(int taken, int available) {
+        return available == 0 ? null : new Share(Math.round(100.0 * taken / available), taken, available);
+    }
+
+    private static @Nullable Share plus(@Nullable Share sum, Share month) {
+        return sum == null
+                ? month
+                : share(sum.numerator() + month.numerator(), sum.denominator() + month.denominator());
     }
 
     @Test

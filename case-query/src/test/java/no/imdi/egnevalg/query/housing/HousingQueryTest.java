@@ -98,21 +98,34 @@ class HousingQueryTest {
     }
 
     @Test
-    void occupancy_is_that_of_the_last_day_of_each_month() {
+    void occupancy_is_the_place_days_taken_over_those_there_were() {
         JsonNode year = report(2012).path("occupancy");
         JsonNode firstYear = report(2011).path("occupancy");
 
-        assertThat(year.at("/months/2").toString()).isEqualTo("""
-                {"month":"2012-03","day":"2012-03-31","persons":4,"places":28,\
-                "share":{"percent":14,"numerator":4,"denominator":28}}""");
-        assertThat(year.at("/months/3/persons").asInt())
-                .as("they left on the 30th")
-                .isEqualTo(3);
-        assertThat(year.path("average").toString()).isEqualTo("{\"percent\":11,\"numerator\":36,\"denominator\":336}");
-        assertThat(firstYear.at("/months/1").toString())
-                .isEqualTo("{\"month\":\"2011-02\",\"day\":\"2011-02-28\",\"status\":\".\"}");
-        assertThat(firstYear.at("/months/11/places").asInt()).isEqualTo(15);
+        assertThat(year.at("/months/1").toString())
+                .as("one all of February, three from the 6th on, 28 places on 29 days")
+                .isEqualTo("{\"month\":\"2012-02\",\"share\":{\"percent\":12,\"numerator\":101,\"denominator\":812}}");
+        assertThat(year.at("/months/3/share/numerator").asInt())
+                .as("the day they left on is not theirs")
+                .isEqualTo(29 + 3 * 30);
+        assertThat(year.path("share").toString())
+                .as("one until 30 April, three from 6 February, 28 places on 366 days")
+                .isEqualTo("{\"percent\":11,\"numerator\":1110,\"denominator\":10248}");
+        assertThat(firstYear.at("/months/1").toString()).isEqualTo("{\"month\":\"2011-02\",\"status\":\".\"}");
+        assertThat(firstYear.path("share").toString())
+                .as("15 places from 1 March, one of them taken in December")
+                .isEqualTo("{\"percent\":1,\"numerator\":31,\"denominator\":4590}");
         assertThat(report(2199).at("/occupancy/months/0/status").asString()).isEqualTo("..");
+        assertThat(report(2199).at("/occupancy/status").asString()).isEqualTo("..");
+    }
+
+    @Test
+    void of_nobody_there_are_no_shares() {
+        JsonNode before = report(2010);
+
+        assertThat(before.path("referrers")).noneMatch(referrer -> referrer.has("share"));
+        assertThat(before.path("occupancy").has("share")).isFalse();
+        assertThat(before.at("/occupancy/status").asString()).isEqualTo(".");
     }
 
     @Test
