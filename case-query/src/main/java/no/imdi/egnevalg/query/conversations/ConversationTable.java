@@ -18,7 +18,7 @@ record ConversationTable(int from, int to, List<ServiceRows> services, long posi
     /**
      * One year of a service.
      *
-     * @param averageAMonth of the months that have a count; left out where none has
+     * @param averageAMonth of the months that have ended and have a count; left out where there is none
      */
     record Year(
             int year,
@@ -31,7 +31,7 @@ record ConversationTable(int from, int to, List<ServiceRows> services, long posi
      *
      * @param value conversations of all units that have counted theirs
      * @param units how many units have
-     * @param status {@code .} the service did not exist, {@code ..} nothing was recorded
+     * @param status {@code .} the service did not exist or records no conversations, {@code ..} nothing was recorded
      */
     record Month(
             String month,
@@ -50,15 +50,19 @@ record ConversationTable(int from, int to, List<ServiceRows> services, long posi
      * Rounded half up to one decimal.
      *
      * @param numerator conversations
-     * @param denominator months that have a count
+     * @param denominator months that have ended and have a count
      */
     record Average(BigDecimal value, int numerator, int denominator) {
 
-        static Average of(int numerator, int denominator) {
-            return new Average(
-                    BigDecimal.valueOf(numerator).divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP),
-                    numerator,
-                    denominator);
+        /** Null where there is no such month. */
+        static @Nullable Average of(int numerator, int denominator) {
+            return denominator == 0
+                    ? null
+                    : new Average(
+                            BigDecimal.valueOf(numerator)
+                                    .divide(BigDecimal.valueOf(denominator), 1, RoundingMode.HALF_UP),
+                            numerator,
+                            denominator);
         }
     }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -53,10 +54,10 @@ class ConversationTableApi {
             summary = "Conversations outside cases, by month and service",
             description =
                     "Guidance conversations that belong to no case, as units have counted and corrected them. A month"
-                            + " that nobody has recorded is '..' and not zero; '.' where the service did not exist. `units` says how"
-                            + " many units have a count in the month. `total` is the sum of the months that have a count,"
-                            + " `averageAMonth` the total divided by the number of those months, rounded half up to one decimal."
-                            + " Without a service all of them; without years the latest with a count. Exact figures: not for"
+                            + " that nobody has recorded is '..' and not zero; '.' where the service did not exist, or where nobody"
+                            + " of it records conversations. `units` says how many units have a count in the month. `total` is"
+                            + " the sum of the months that have a count, `averageAMonth` that of the months of these that have"
+                            + " ended, divided by their number, rounded half up to one decimal. Without a service all of them; without years the latest with a count. Exact figures: not for"
                             + " publication.")
     ResponseEntity<ConversationTable> table(
             @RequestParam(required = false) @Nullable @Parameter(example = "MINORITY_ADVISER") String service,
@@ -80,7 +81,7 @@ class ConversationTableApi {
             @Nullable AdviserService asked, @Nullable Integer first, @Nullable Integer last, Language language) {
         // The position first: the logs read after it contain at least that much.
         long position = logs.position();
-        int latest = logs.latestYear().orElseGet(this::thisYear);
+        int latest = logs.latestYear().orElseGet(() -> thisMonth().getYear());
         int from = Objects.requireNonNullElse(first, last == null ? latest : last);
         int to = Objects.requireNonNullElse(last, Math.max(from, latest));
         Map<ServiceMonth, MonthCount> sums = logs.sums(from, to);
@@ -90,13 +91,14 @@ class ConversationTableApi {
                         service.name(),
                         codeLists.label(service, to).in(language),
                         IntStream.rangeClosed(from, to)
-                                .mapToObj(year -> ConversationTableRules.year(codeLists.service(service), year, sums))
+                                .mapToObj(year -> ConversationTableRules.year(
+                                        codeLists.service(service), year, sums, thisMonth()))
                                 .toList()))
                 .toList();
         return new ConversationTable(from, to, services, position);
     }
 
-    private int thisYear() {
-        return LocalDate.ofInstant(clock.instant(), NORWAY).getYear();
+    private YearMonth thisMonth() {
+        return YearMonth.from(LocalDate.ofInstant(clock.instant(), NORWAY));
     }
 }

@@ -3,8 +3,11 @@ package no.imdi.egnevalg.query.conversations;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.Role;
 import no.imdi.egnevalg.kernel.codelist.ServiceProfile;
 import no.imdi.egnevalg.query.conversations.ConversationLogs.MonthCount;
 import no.imdi.egnevalg.query.conversations.ConversationLogs.ServiceMonth;
@@ -13,26 +16,43 @@ import no.imdi.egnevalg.query.conversations.ConversationTable.Month;
 import no.imdi.egnevalg.query.conversations.ConversationTable.Total;
 import no.imdi.egnevalg.query.conversations.ConversationTable.Year;
 
-/** How months become years. A month without a count is not zero: it is left out of sums and averages. */
+/**
+ * How months become years. A month without a count is not zero: it is left out of sums and averages. A month that has not ended
+ * is left out of averages, for more may come.
+ */
 final class ConversationTableRules {
 
-    private static final String DID_NOT_EXIST = ".";
+    private static final String NOT_IN_USE = ".";
     private static final String NOT_RECORDED = "..";
 
     private ConversationTableRules() {}
 
-    static Year year(ServiceProfile service, int year, Map<ServiceMonth, MonthCount> sums) {
-        String otherwise = year < service.existsFrom() ? DID_NOT_EXIST : NOT_RECORDED;
+    static Year year(ServiceProfile service, int year, Map<ServiceMonth, MonthCount> sums, YearMonth thisMonth) {
+        String otherwise = mayRecord(service.code()) && service.existsFrom() <= year ? NOT_RECORDED : NOT_IN_USE;
         List<Month> months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> YearMonth.of(year, month))
                 .map(month -> month(month, sums, service, otherwise))
                 .toList();
-        List<Integer> counts =
-                months.stream().map(Month::value).filter(Objects::nonNull).toList();
-        int total = counts.stream().mapToInt(Integer::intValue).sum();
-        return counts.isEmpty()
-                ? new Year(year, months, new Total(null, otherwise), null)
-                : new Year(year, months, new Total(total, null), Average.of(total, counts.size()));
+        List<Integer> counts = counts(months.stream());
+        List<Integer> whole = counts(
+                months.stream().filter(month -> YearMonth.parse(month.month()).isBefore(thisMonth)));
+        return new Year(
+                year,
+                months,
+                counts.isEmpty() ? new Total(null, otherwise) : new Total(sum(counts), null),
+                Average.of(sum(whole), whole.size()));
+    }
+
+    private static boolean mayRecord(AdviserService service) {
+        return Right.RECORD_CONVERSATIONS.belongsTo(Role.in(service));
+    }
+
+    private static List<Integer> counts(Stream<Month> months) {
+        return months.flatMap(month -> Stream.ofNullable(month.value())).toList();
+    }
+
+    private static int sum(List<Integer> counts) {
+        return counts.stream().mapToInt(Integer::intValue).sum();
     }
 
     private static Month month(

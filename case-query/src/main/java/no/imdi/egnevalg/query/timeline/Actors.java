@@ -56,17 +56,9 @@ final class Actors {
         if (role == null && service == null && !entry.author().id().equals(Tombstone.NOBODY)) {
             service = Objects.requireNonNull(actors.get(entry.version()));
         }
-        return new Who(entry.author().id(), role == null && service != null ? roleIn(service) : role, service);
+        return new Who(entry.author().id(), role == null && service != null ? Role.in(service) : role, service);
     }
 
     /** Who did it, in codes. */
     record Who(String id, @Nullable Role role, @Nullable AdviserService service) {}
-
-    private static Role roleIn(AdviserService service) {
-        return switch (service) {
-            case MINORITY_ADVISER, INTEGRATION_ADVISER -> Role.ADVISER;
-            case COMPETENCE_TEAM -> Role.COMPETENCE_TEAM;
-            case REGIONAL_COORDINATOR -> Role.COORDINATOR;
-        };
-    }
 }

@@ -7,5 +7,14 @@ public enum Role {
     COORDINATOR,
     ANALYST,
     PRIVACY_OFFICER,
-    OPERATOR
+    OPERATOR;
+
+    /** The role of those who work in a service. */
+    public static Role in(AdviserService service) {
+        return switch (service) {
+            case MINORITY_ADVISER, INTEGRATION_ADVISER -> ADVISER;
+            case COMPETENCE_TEAM -> COMPETENCE_TEAM;
+            case REGIONAL_COORDINATOR -> COORDINATOR;
+        };
+    }
 }
