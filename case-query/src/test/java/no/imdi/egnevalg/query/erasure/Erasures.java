@@ -23,9 +23,10 @@ import no.imdi.egnevalg.query.projection.RecordedEvent;
  */
 public record Erasures(List<RecordedEvent> events, Set<String> erased) {
 
-    /** Erases about half of the cases. */
+    /** Erases the case of the first event, so that there is always one, and about half of the others. */
     public static Erasures in(List<RecordedEvent> events, long seed) {
         Random random = new Random(seed);
+        String surely = events.getFirst().streamId();
         Map<String, RecordedEvent> last = new HashMap<>();
         events.forEach(event -> last.put(event.streamId(), event));
         List<RecordedEvent> all = new ArrayList<>();
@@ -34,7 +35,8 @@ public record Erasures(List<RecordedEvent> events, Set<String> erased) {
             add(all, event.streamId(), event.sequenceNumber(), (CaseFileEvent) event.payload());
             if (event.payload() instanceof CaseFileErased) {
                 erased.add(event.streamId());
-            } else if (last.get(event.streamId()) == event && random.nextInt(2) == 0) {
+            } else if (last.get(event.streamId()) == event
+                    && (random.nextInt(2) == 0 || event.streamId().equals(surely))) {
                 erase(all, event, (CaseFileEvent) event.payload());
                 erased.add(event.streamId());
             }
