@@ -25,6 +25,9 @@ final class AccessQuestions {
     private static final String HANDOVER = """
             {"on": "2012-04-10", "to": {"service": "INTEGRATION_ADVISER", "posting": "EMBASSY-ISLAMABAD"},
              "reason": "PERSON_MOVED"}""";
+    /** The school at which {@code mr} works has the case from then on. */
+    private static final String MOVED = "{\"reason\": \"WRONG_PLACE\", \"posting\": \"SCHOOL-EAST-01\"}";
+
     private static final String CSV = """
             service,region,posting,openedOn,category,secondaryCategories,ageBand,gender,referralSource
             MINORITY_ADVISER,,SCHOOL-EAST-01,2012-04-11,VIOLENCE_OR_THREATS,,AGE_18_20,FEMALE,POLICE
@@ -134,6 +137,12 @@ final class AccessQuestions {
                 Case accepted = after("ir", referred, referral + "/acceptance", "{\"on\": \"2012-04-16\"}");
                 yield act(accepted, referral + "/completion", "{\"on\": \"2012-05-16\", \"outcome\": \"HELP_GIVEN\"}");
             }
+            case "referrals/{referralId}/answer-seen" -> {
+                Case referred = after(opened, "referrals", REFERRAL);
+                yield act(referred, "referrals/" + referred.id("referralId") + "/answer-seen", "{}");
+            }
+            case "handover/answer-seen" -> act(after(opened, "handover", HANDOVER), act, "{}");
+            case "move-seen", "move-return" -> act(after("mr2", openAtOtherSchool(), "corrections", MOVED), act, "{}");
             case "handover/acceptance" -> act(after(opened, "handover", HANDOVER), act, "{\"on\": \"2012-04-12\"}");
             case "handover/declination" ->
                 act(after(opened, "handover", HANDOVER), act, "{\"on\": \"2012-04-12\", \"reason\": \"NO_CAPACITY\"}");
@@ -299,6 +308,13 @@ final class AccessQuestions {
 
     private Case open() {
         JsonNode opened = services.command("mr").post("/api/v1/cases", CASE).body();
+        return new Case(opened.path("caseId").asString(), opened);
+    }
+
+    private Case openAtOtherSchool() {
+        JsonNode opened = services.command("mr2")
+                .post("/api/v1/cases", CASE.replace("SCHOOL-EAST-01", "SCHOOL-EAST-02"))
+                .body();
         return new Case(opened.path("caseId").asString(), opened);
     }
 

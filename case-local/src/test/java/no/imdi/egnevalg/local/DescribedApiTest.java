@@ -90,16 +90,20 @@ class DescribedApiTest {
                         "/api/v1/cases/{caseId}/guidance",
                         "/api/v1/cases/{caseId}/handover",
                         "/api/v1/cases/{caseId}/handover/acceptance",
+                        "/api/v1/cases/{caseId}/handover/answer-seen",
                         "/api/v1/cases/{caseId}/handover/declination",
                         "/api/v1/cases/{caseId}/handover/withdrawal",
                         "/api/v1/cases/{caseId}/links",
                         "/api/v1/cases/{caseId}/links/{otherCaseId}/removal",
                         "/api/v1/cases/{caseId}/measures",
+                        "/api/v1/cases/{caseId}/move-return",
+                        "/api/v1/cases/{caseId}/move-seen",
                         "/api/v1/cases/{caseId}/notes",
                         "/api/v1/cases/{caseId}/possible-duplicates",
                         "/api/v1/cases/{caseId}/recategorisations",
                         "/api/v1/cases/{caseId}/referrals",
                         "/api/v1/cases/{caseId}/referrals/{referralId}/acceptance",
+                        "/api/v1/cases/{caseId}/referrals/{referralId}/answer-seen",
                         "/api/v1/cases/{caseId}/referrals/{referralId}/completion",
                         "/api/v1/cases/{caseId}/referrals/{referralId}/rejection",
                         "/api/v1/cases/{caseId}/referrals/{referralId}/revocation",
@@ -192,8 +196,10 @@ class DescribedApiTest {
         String referralId = life.act("referrals").path("referralId").asString();
         JsonNode received = life.as("kt").act("referrals/{referralId}/acceptance", referralId);
         life.as("kt").act("referrals/{referralId}/completion", referralId);
-        life.as("mr").act("handover");
+        life.as("mr").act("referrals/{referralId}/answer-seen", referralId);
+        life.act("handover");
         life.as("rk").act("handover/declination");
+        life.as("mr").act("handover/answer-seen");
         life.as("mr").act("handover");
         life.as("rk").act("handover/acceptance");
         life.act("recategorisations");

@@ -8,6 +8,7 @@ import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
+import no.imdi.egnevalg.kernel.casefile.InvolvedUnitReplaced;
 import no.imdi.egnevalg.kernel.casefile.RiskAssessed;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.RiskLevel;
@@ -29,6 +30,7 @@ public record Attention(@Nullable RiskAssessed risk, Map<String, Concern> concer
             case RiskAssessed assessed -> assessed(assessed);
             case ConcernFlagged flagged -> flagged(Concern.of(flagged));
             case ConcernResolved resolution -> resolved(resolution.concernId());
+            case InvolvedUnitReplaced replaced -> passedOn(replaced.from(), replaced.to());
             // What was registered in error concerns nobody.
             case CaseFileVoided _ -> new Attention(risk, Map.of(), resolved);
             case CaseFileErased _ -> NONE;
@@ -36,7 +38,7 @@ public record Attention(@Nullable RiskAssessed risk, Map<String, Concern> concer
         };
     }
 
-    /** With another owner of the case: what the old one looked after, the new one does. */
+    /** What one unit looked after, another does: with another owner of the case, or where all cases of a unit go to another. */
     Attention passedOn(Unit from, Unit to) {
         Map<String, Concern> passedOn = new HashMap<>(concerns);
         passedOn.replaceAll((_, concern) -> concern.passedOn(from, to));

@@ -14,6 +14,9 @@ import no.imdi.egnevalg.command.casefile.concerns.FlagConcern;
 import no.imdi.egnevalg.command.casefile.concerns.ResolveConcern;
 import no.imdi.egnevalg.command.casefile.correction.CorrectRegistration;
 import no.imdi.egnevalg.command.casefile.correction.CorrectionRules;
+import no.imdi.egnevalg.command.casefile.correction.MoveRules;
+import no.imdi.egnevalg.command.casefile.correction.ReturnMovedCase;
+import no.imdi.egnevalg.command.casefile.correction.SeeMove;
 import no.imdi.egnevalg.command.casefile.erasure.ConfirmErasure;
 import no.imdi.egnevalg.command.casefile.erasure.DataKeyDestruction;
 import no.imdi.egnevalg.command.casefile.erasure.DecideErasure;
@@ -26,6 +29,7 @@ import no.imdi.egnevalg.command.casefile.handover.DeclineHandover;
 import no.imdi.egnevalg.command.casefile.handover.HandoverAnswerRules;
 import no.imdi.egnevalg.command.casefile.handover.OfferHandover;
 import no.imdi.egnevalg.command.casefile.handover.OfferRules;
+import no.imdi.egnevalg.command.casefile.handover.SeeHandoverAnswer;
 import no.imdi.egnevalg.command.casefile.handover.WithdrawHandover;
 import no.imdi.egnevalg.command.casefile.measures.MeasureRules;
 import no.imdi.egnevalg.command.casefile.measures.TakeMeasure;
@@ -42,6 +46,8 @@ import no.imdi.egnevalg.command.casefile.referral.RejectReferral;
 import no.imdi.egnevalg.command.casefile.referral.RejectionRules;
 import no.imdi.egnevalg.command.casefile.referral.RevocationRules;
 import no.imdi.egnevalg.command.casefile.referral.RevokeReferral;
+import no.imdi.egnevalg.command.casefile.referral.SeeReferralAnswer;
+import no.imdi.egnevalg.command.casefile.referral.SeeingAnswerRules;
 import no.imdi.egnevalg.command.casefile.referral.SendReferral;
 import no.imdi.egnevalg.command.casefile.referral.SendingRules;
 import no.imdi.egnevalg.command.casefile.reopening.ReopenCaseFile;
@@ -152,6 +158,11 @@ public class CaseFile {
     }
 
     @CommandHandler
+    long handle(SeeReferralAnswer command) {
+        return applied(SeeingAnswerRules.decide(state(), command));
+    }
+
+    @CommandHandler
     long handle(RejectReferral command) {
         return applied(RejectionRules.decide(state(), command));
     }
@@ -179,6 +190,21 @@ public class CaseFile {
     @CommandHandler
     long handle(DeclineHandover command) {
         return applied(HandoverAnswerRules.decide(state(), command));
+    }
+
+    @CommandHandler
+    long handle(SeeHandoverAnswer command) {
+        return applied(HandoverAnswerRules.decide(state(), command));
+    }
+
+    @CommandHandler
+    long handle(SeeMove command) {
+        return applied(MoveRules.see(state(), command));
+    }
+
+    @CommandHandler
+    long handle(ReturnMovedCase command) {
+        return applied(MoveRules.giveBack(state(), command));
     }
 
     @CommandHandler

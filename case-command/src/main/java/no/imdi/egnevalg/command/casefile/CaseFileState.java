@@ -21,12 +21,16 @@ import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
 import no.imdi.egnevalg.kernel.casefile.ErasureDecided;
 import no.imdi.egnevalg.kernel.casefile.ErasureWithdrawn;
 import no.imdi.egnevalg.kernel.casefile.GuidanceGiven;
+import no.imdi.egnevalg.kernel.casefile.HandoverAnswerSeen;
 import no.imdi.egnevalg.kernel.casefile.HandoverDeclined;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
 import no.imdi.egnevalg.kernel.casefile.HandoverWithdrawn;
+import no.imdi.egnevalg.kernel.casefile.InvolvedUnitReplaced;
 import no.imdi.egnevalg.kernel.casefile.MeasureTaken;
+import no.imdi.egnevalg.kernel.casefile.MoveSeen;
 import no.imdi.egnevalg.kernel.casefile.NoteWritten;
 import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
+import no.imdi.egnevalg.kernel.casefile.ReferralAnswerSeen;
 import no.imdi.egnevalg.kernel.casefile.ReferralCompleted;
 import no.imdi.egnevalg.kernel.casefile.ReferralRejected;
 import no.imdi.egnevalg.kernel.casefile.ReferralRevoked;
@@ -81,10 +85,14 @@ public sealed interface CaseFileState {
                     ReferralRejected _,
                     ReferralRevoked _,
                     ReferralCompleted _,
+                    ReferralAnswerSeen _,
                     HandoverOffered _,
                     HandoverDeclined _,
                     HandoverWithdrawn _,
+                    HandoverAnswerSeen _,
                     CaseFileHandedOver _,
+                    MoveSeen _,
+                    InvolvedUnitReplaced _,
                     CaseFilesLinked _,
                     CaseFilesUnlinked _,
                     NoteWritten _,

@@ -31,8 +31,12 @@ record CaseAct(String pattern, String body) {
                                 act("referrals/{referralId}/rejection", "{\"reason\": \"NO_CAPACITY\"}"),
                                 act("referrals/{referralId}/revocation", "{\"reason\": \"NO_ANSWER\"}"),
                                 act("referrals/{referralId}/completion", "{\"outcome\": \"HELP_GIVEN\"}"),
+                                act("referrals/{referralId}/answer-seen", "{}"),
                                 act("handover", """
                                         {"to": {"service": "COMPETENCE_TEAM"}, "reason": "EXPERTISE"}"""),
+                                act("handover/answer-seen", "{}"),
+                                act("move-seen", "{}"),
+                                act("move-return", "{}"),
                                 act("handover/acceptance", "{}"),
                                 act("handover/declination", "{\"reason\": \"NO_CAPACITY\"}"),
                                 act("handover/withdrawal", "{\"reason\": \"NO_ANSWER\"}"),

@@ -60,6 +60,9 @@ final class BadReferrals {
         return Stream.of(
                 change("accept: no referral", OF_NONE + "acceptance", "{}", 404, "referral-not-found"),
                 change("accept: named by text", "referrals/" + MARKER + "/acceptance", "{}", 404, "referral-not-found"),
+                change("see: no referral", OF_NONE + "answer-seen", "{}", 404, "referral-not-found"),
+                change("see: named by text", "referrals/" + MARKER + "/answer-seen", "{}", 404, "referral-not-found"),
+                change("see: with a remark", OF_NONE + "answer-seen", "{\"" + MARKER + "\": 1}", 400, "unknown-field"),
                 change("accept: no body", OF_NONE + "acceptance", "", 400, "malformed-body"),
                 change(
                         "accept: joins text",
@@ -112,6 +115,11 @@ final class BadReferrals {
                         422,
                         "unknown-code"),
                 change("take over: nothing offered", "handover/acceptance", "{}", 409, "no-handover-offered"),
+                change("see: nothing offered", "handover/answer-seen", "{}", 409, "no-answer-to-see"),
+                change("see: a list", "handover/answer-seen", "[\"" + MARKER + "\"]", 400, "malformed-field"),
+                change("keep: nothing moved", "move-seen", "{}", 409, "case-not-moved"),
+                change("return: nothing moved", "move-return", "{}", 409, "case-not-moved"),
+                change("return: no body", "move-return", "", 400, "malformed-body"),
                 change("decline: no reason", "handover/declination", "{}", 422, "missing-field"),
                 change(
                         "withdraw: nothing offered",

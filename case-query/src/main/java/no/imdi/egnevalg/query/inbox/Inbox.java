@@ -10,10 +10,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import no.imdi.egnevalg.kernel.casefile.Unit;
-import no.imdi.egnevalg.query.lives.Agenda.Waiting;
 import no.imdi.egnevalg.query.lives.CaseLife;
 import no.imdi.egnevalg.query.lives.CaseLives;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import no.imdi.egnevalg.query.lives.Waiting;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,8 @@ class Inbox {
         }
 
         Place place() {
-            return new Place(overdue(), waiting.urgency(), waiting.since(), life.caseId(), waiting.id());
+            return new Place(
+                    overdue(), waiting.urgency(), waiting.since(), life.caseId(), waiting.kind() + "." + waiting.id());
         }
 
         long daysWaiting() {
@@ -51,8 +52,7 @@ class Inbox {
     /** The next page of what waits for a unit, the most pressing first; one more than the limit where there is more. */
     List<Entry> of(Unit unit, LocalDate today, @Nullable Place after, int limit) {
         return lives.matching(and(elemMatch("agenda.waiting", at(unit)), stuck.none())).stream()
-                .flatMap(life -> life.agenda().waiting().stream().map(waiting -> new Entry(life, waiting, today)))
-                .filter(entry -> entry.waiting().at().isSameAs(unit))
+                .flatMap(life -> life.agenda().waitingFor(unit, today).map(waiting -> new Entry(life, waiting, today)))
                 .filter(entry -> after == null || entry.place().compareTo(after) > 0)
                 .sorted(Comparator.comparing(Entry::place))
                 .limit(limit + 1L)

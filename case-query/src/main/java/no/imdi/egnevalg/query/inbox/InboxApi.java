@@ -78,8 +78,9 @@ class InboxApi {
     @Operation(
             summary = "What waits for your unit",
             description =
-                    "Referrals and handovers to answer, flagged concerns and assessments of danger that fall due. What"
-                            + " is overdue comes first, then by urgency, then the oldest. Follow next for more.")
+                    "Referrals and handovers to answer, flagged concerns and assessments of danger that fall due; and, until"
+                            + " they are seen, what became of those you sent and cases that a correction brought"
+                            + " to you. What is overdue comes first, then by urgency, then the oldest. Follow next for more.")
     ResponseEntity<View> of(
             @RequestParam(required = false) @Nullable @Parameter(description = "page size, at most 200") String limit,
             @RequestParam(required = false) @Nullable @Parameter(description = "next of the page before") String after,

@@ -7,13 +7,19 @@ import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
 import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
+import no.imdi.egnevalg.kernel.casefile.CaseFileReopened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
+import no.imdi.egnevalg.kernel.casefile.HandoverAnswerSeen;
 import no.imdi.egnevalg.kernel.casefile.HandoverDeclined;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
 import no.imdi.egnevalg.kernel.casefile.HandoverWithdrawn;
+import no.imdi.egnevalg.kernel.casefile.InvolvedUnitReplaced;
+import no.imdi.egnevalg.kernel.casefile.MoveSeen;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
+import no.imdi.egnevalg.kernel.casefile.ReferralAnswerSeen;
 import no.imdi.egnevalg.kernel.casefile.ReferralRejected;
 import no.imdi.egnevalg.kernel.casefile.ReferralRevoked;
 import no.imdi.egnevalg.kernel.casefile.ReferralSent;
@@ -23,6 +29,7 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.RiskLevel;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
+import no.imdi.egnevalg.query.lives.Waiting.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,58 +37,50 @@ import org.jspecify.annotations.Nullable;
  *
  * @param owner where the case is worked on
  * @param handedOver whether it has ever changed its owner, so that a correction of the place no longer does
+ * @param closed whether the work has ended, so that most of it waits for nobody
  * @param assessedOn the latest day on which the danger was assessed, whenever that was entered; null before the first
  */
 public record Agenda(
-        Unit owner, boolean handedOver, @Nullable LocalDate assessedOn, List<Waiting> waiting) {
+        Unit owner,
+        boolean handedOver,
+        boolean closed,
+        @Nullable LocalDate assessedOn,
+        List<Waiting> waiting) {
 
-    private static final String RISK = "risk";
-    private static final String HANDOVER = "handover";
-
-    /** What kind of thing waits. */
-    public enum Kind {
-        REFERRAL,
-        HANDOVER,
-        CONCERN,
-        RISK_ASSESSMENT;
-
-        /** Whether a case may have several of the kind, told apart by their ids. */
-        public boolean isNumbered() {
-            return this == REFERRAL || this == CONCERN;
-        }
-    }
-
-    /**
-     * Something that waits.
-     *
-     * @param id tells it from others of the case
-     * @param at the unit it waits for
-     * @param since the day it began to wait
-     * @param dueOn the day until which it must be done; null where none is set
-     */
-    public record Waiting(
-            Kind kind,
-            String id,
-            Unit at,
-            LocalDate since,
-            @Nullable LocalDate dueOn,
-            Urgency urgency) {}
+    /** Of the kinds of which a case has one at the most. */
+    private static final String THE_ONE = "one";
 
     static Agenda of(Unit owner) {
-        return new Agenda(owner, false, null, List.of());
+        return new Agenda(owner, false, false, null, List.of());
+    }
+
+    /** What waits for a unit on a day. */
+    public Stream<Waiting> waitingFor(Unit unit, LocalDate today) {
+        return waiting.stream()
+                .filter(item -> item.at().isSameAs(unit))
+                .filter(item -> !item.since().isAfter(today))
+                .filter(item -> !closed || item.kind().outlastsClosure());
     }
 
     Agenda after(AdviserService openedBy, CaseFileEvent event) {
         return switch (event) {
-            case RegistrationCorrected corrected when !handedOver -> ownedBy(Unit.of(openedBy, corrected.to()), false);
-            case CaseFileHandedOver handed -> without(HANDOVER).ownedBy(handed.to(), true);
+            case RegistrationCorrected corrected
+            when !handedOver -> corrected(Unit.of(openedBy, corrected.to()), corrected.recorded());
+            case CaseFileHandedOver handed -> handedOver(handed.to());
+            case MoveSeen _ -> without(Kind.CASE_MOVED, THE_ONE);
+            case InvolvedUnitReplaced replaced -> replaced(replaced);
             case ReferralSent sent -> sent(sent);
-            case ReferralAccepted accepted -> without(accepted.referralId());
-            case ReferralRejected rejected -> without(rejected.referralId());
-            case ReferralRevoked revoked -> without(revoked.referralId());
-            case HandoverOffered offered ->
-                with(new Waiting(Kind.HANDOVER, HANDOVER, offered.to(), offered.on(), null, offered.urgency()));
-            case HandoverDeclined _, HandoverWithdrawn _ -> without(HANDOVER);
+            case ReferralAccepted accepted -> answered(accepted.referralId());
+            case ReferralRejected rejected -> rejected(rejected);
+            case ReferralRevoked revoked -> answered(revoked.referralId());
+            case ReferralAnswerSeen seen ->
+                without(Kind.REFERRAL_REJECTED, seen.referralId()).without(Kind.REFERRAL_UNANSWERED, seen.referralId());
+            case HandoverOffered offered -> offered(offered);
+            case HandoverDeclined declined ->
+                offerAnswered().with(one(Kind.HANDOVER_DECLINED, owner, declined.on(), null, Urgency.NORMAL));
+            case HandoverWithdrawn _ -> offerAnswered();
+            case HandoverAnswerSeen _ ->
+                without(Kind.HANDOVER_DECLINED, THE_ONE).without(Kind.HANDOVER_UNANSWERED, THE_ONE);
             case ConcernFlagged flagged ->
                 with(new Waiting(
                         Kind.CONCERN,
@@ -90,19 +89,52 @@ public record Agenda(
                         flagged.on(),
                         flagged.dueOn(),
                         Urgency.NORMAL));
-            case ConcernResolved resolved -> without(resolved.concernId());
+            case ConcernResolved resolved -> without(Kind.CONCERN, resolved.concernId());
             case RiskAssessed assessed -> assessed(assessed);
-            case CaseFileClosed _, CaseFileVoided _, CaseFileErased _ ->
-                new Agenda(owner, handedOver, assessedOn, List.of());
+            case CaseFileClosed _ -> closed(true);
+            case CaseFileReopened _ -> closed(false);
+            case CaseFileVoided _, CaseFileErased _ -> waiting(Stream.of());
             default -> this;
         };
     }
 
+    /** An agency has no inbox here; who referred the case to it enters its answer. */
     private Agenda sent(ReferralSent sent) {
         Unit recipient = sent.to().unit();
-        return recipient == null
-                ? this
-                : with(new Waiting(Kind.REFERRAL, sent.referralId(), recipient, sent.on(), null, sent.urgency()));
+        if (recipient == null) {
+            return this;
+        }
+        LocalDate dueOn = sent.answerDueOn();
+        return with(new Waiting(Kind.REFERRAL, sent.referralId(), recipient, sent.on(), dueOn, sent.urgency()))
+                .with(new Waiting(
+                        Kind.REFERRAL_UNANSWERED, sent.referralId(), owner, dueOn.plusDays(1), dueOn, sent.urgency()));
+    }
+
+    private Agenda answered(String referralId) {
+        return without(Kind.REFERRAL, referralId).without(Kind.REFERRAL_UNANSWERED, referralId);
+    }
+
+    private Agenda rejected(ReferralRejected rejected) {
+        Agenda answered = answered(rejected.referralId());
+        return waiting.stream()
+                .filter(item -> item.kind() == Kind.REFERRAL && item.id().equals(rejected.referralId()))
+                .findAny()
+                .map(sent -> answered.with(
+                        new Waiting(Kind.REFERRAL_REJECTED, sent.id(), owner, rejected.on(), null, sent.urgency())))
+                .orElse(answered);
+    }
+
+    private Agenda offered(HandoverOffered offered) {
+        LocalDate dueOn = offered.answerDueOn();
+        return offerAnswered()
+                .with(one(Kind.HANDOVER, offered.to(), offered.on(), dueOn, offered.urgency()))
+                .with(one(Kind.HANDOVER_UNANSWERED, owner, dueOn.plusDays(1), dueOn, offered.urgency()));
+    }
+
+    private Agenda offerAnswered() {
+        return without(Kind.HANDOVER, THE_ONE)
+                .without(Kind.HANDOVER_UNANSWERED, THE_ONE)
+                .without(Kind.HANDOVER_DECLINED, THE_ONE);
     }
 
     private Agenda assessed(RiskAssessed assessed) {
@@ -110,11 +142,15 @@ public record Agenda(
             return this;
         }
         LocalDate next = assessed.nextAssessmentOn();
-        Agenda rest = new Agenda(owner, handedOver, assessed.on(), without(RISK).waiting());
+        Agenda rest = new Agenda(
+                owner,
+                handedOver,
+                closed,
+                assessed.on(),
+                without(Kind.RISK_ASSESSMENT, THE_ONE).waiting());
         return next == null
                 ? rest
-                : rest.with(new Waiting(
-                        Kind.RISK_ASSESSMENT, RISK, owner, assessed.on(), next, urgencyOf(assessed.level())));
+                : rest.with(one(Kind.RISK_ASSESSMENT, owner, assessed.on(), next, urgencyOf(assessed.level())));
     }
 
     private static Urgency urgencyOf(RiskLevel level) {
@@ -125,34 +161,57 @@ public record Agenda(
         };
     }
 
-    /** The next assessment is the new owner's, and so is a concern of the old one; what others look after stays with them. */
+    /** Where the place it was registered at is another unit's, the case stands in the inbox of that unit. */
+    private Agenda corrected(Unit newOwner, Recorded recorded) {
+        if (newOwner.isSameAs(owner)) {
+            return ownedBy(newOwner, false);
+        }
+        return without(Kind.CASE_MOVED, THE_ONE)
+                .ownedBy(newOwner, false)
+                .with(one(Kind.CASE_MOVED, newOwner, recorded.day(), null, Urgency.URGENT));
+    }
+
+    /** It was offered by the old owner and accepted by the new one: neither needs to be told. */
+    private Agenda handedOver(Unit newOwner) {
+        return offerAnswered().without(Kind.CASE_MOVED, THE_ONE).ownedBy(newOwner, true);
+    }
+
+    /** What waits for the owner waits for the new one, and so does a concern of the old one; what others look after stays with them. */
     private Agenda ownedBy(Unit newOwner, boolean byHandover) {
-        List<Waiting> moved = waiting.stream()
-                .map(item -> isOfOwner(item)
-                        ? new Waiting(item.kind(), item.id(), newOwner, item.since(), item.dueOn(), item.urgency())
-                        : item)
-                .toList();
-        return new Agenda(newOwner, handedOver || byHandover, assessedOn, moved);
+        Stream<Waiting> moved = waiting.stream().map(item -> isOfOwner(item) ? item.at(newOwner) : item);
+        return new Agenda(newOwner, handedOver || byHandover, closed, assessedOn, moved.toList());
     }
 
     private boolean isOfOwner(Waiting item) {
-        return item.kind() == Kind.RISK_ASSESSMENT
+        return item.kind().isOfOwner()
                 || (item.kind() == Kind.CONCERN && item.at().isSameAs(owner));
     }
 
-    private Agenda with(Waiting item) {
-        return new Agenda(
-                owner,
-                handedOver,
-                assessedOn,
-                Stream.concat(waiting.stream(), Stream.of(item)).toList());
+    private Agenda replaced(InvolvedUnitReplaced replaced) {
+        return waiting(waiting.stream()
+                .map(item -> !item.kind().isOfOwner() && item.at().isSameAs(replaced.from())
+                        ? item.at(replaced.to())
+                        : item));
     }
 
-    private Agenda without(String id) {
-        return new Agenda(
-                owner,
-                handedOver,
-                assessedOn,
-                waiting.stream().filter(item -> !item.id().equals(id)).toList());
+    private static Waiting one(Kind kind, Unit at, LocalDate since, @Nullable LocalDate dueOn, Urgency urgency) {
+        return new Waiting(kind, THE_ONE, at, since, dueOn, urgency);
+    }
+
+    private Agenda with(Waiting item) {
+        return waiting(Stream.concat(waiting.stream(), Stream.of(item)));
+    }
+
+    private Agenda without(Kind kind, String id) {
+        return waiting(waiting.stream()
+                .filter(item -> item.kind() != kind || !item.id().equals(id)));
+    }
+
+    private Agenda waiting(Stream<Waiting> items) {
+        return new Agenda(owner, handedOver, closed, assessedOn, items.toList());
+    }
+
+    private Agenda closed(boolean isClosed) {
+        return new Agenda(owner, handedOver, isClosed, assessedOn, waiting);
     }
 }

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,14 @@ public final class CaseWrites {
     /** A change of those documents only to which the condition applies: a write cannot read. */
     public CaseWrites addWhere(Bson condition, Bson... changes) {
         writes.add(new UpdateOneModel<>(and(before, condition), combine(changes)));
+        return this;
+    }
+
+    /** Sets a field of each element of a list in which a field has a value. */
+    public CaseWrites setEach(String list, String field, Object from, Object to) {
+        Bson change = set(list + ".$[it]." + field, to);
+        writes.add(new UpdateOneModel<>(
+                before, change, new UpdateOptions().arrayFilters(List.of(eq("it." + field, from)))));
         return this;
     }
 

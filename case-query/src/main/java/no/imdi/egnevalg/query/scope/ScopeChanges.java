@@ -17,6 +17,7 @@ import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
 import no.imdi.egnevalg.kernel.casefile.HandoverDeclined;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
 import no.imdi.egnevalg.kernel.casefile.HandoverWithdrawn;
+import no.imdi.egnevalg.kernel.casefile.InvolvedUnitReplaced;
 import no.imdi.egnevalg.kernel.casefile.ReferralCompleted;
 import no.imdi.egnevalg.kernel.casefile.ReferralRejected;
 import no.imdi.egnevalg.kernel.casefile.ReferralRevoked;
@@ -64,6 +65,12 @@ public final class ScopeChanges {
                                 withoutConcernsOf(handedOver.from()),
                                 set(CaseScope.OWNER, handedOver.to().key()),
                                 set(HANDED_OVER, true));
+            case InvolvedUnitReplaced replaced ->
+                writes.setEach(
+                        SHARED_WITH,
+                        "unit",
+                        replaced.from().key(),
+                        replaced.to().key());
             case ReferralSent sent -> refer(sent, writes);
             case ReferralRejected rejected -> end(rejected.referralId(), writes);
             case ReferralRevoked revoked -> end(revoked.referralId(), writes);

@@ -18,12 +18,16 @@ import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
 import no.imdi.egnevalg.kernel.casefile.ErasureDecided;
 import no.imdi.egnevalg.kernel.casefile.ErasureWithdrawn;
 import no.imdi.egnevalg.kernel.casefile.GuidanceGiven;
+import no.imdi.egnevalg.kernel.casefile.HandoverAnswerSeen;
 import no.imdi.egnevalg.kernel.casefile.HandoverDeclined;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
 import no.imdi.egnevalg.kernel.casefile.HandoverWithdrawn;
+import no.imdi.egnevalg.kernel.casefile.InvolvedUnitReplaced;
 import no.imdi.egnevalg.kernel.casefile.MeasureTaken;
+import no.imdi.egnevalg.kernel.casefile.MoveSeen;
 import no.imdi.egnevalg.kernel.casefile.NoteWritten;
 import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
+import no.imdi.egnevalg.kernel.casefile.ReferralAnswerSeen;
 import no.imdi.egnevalg.kernel.casefile.ReferralCompleted;
 import no.imdi.egnevalg.kernel.casefile.ReferralRejected;
 import no.imdi.egnevalg.kernel.casefile.ReferralRevoked;
@@ -113,6 +117,10 @@ final class EntryOf {
                         .referral(it.referralId())
                         .code("outcome", it.outcome())
                         .build(version, it);
+            case ReferralAnswerSeen it ->
+                entry(What.REFERRAL_ANSWER_SEEN, it.recorded().day())
+                        .referral(it.referralId())
+                        .build(version, it);
             case HandoverOffered it ->
                 entry(What.HANDOVER_OFFERED, it.on())
                         .recipient(it.to())
@@ -126,6 +134,14 @@ final class EntryOf {
             case HandoverWithdrawn it ->
                 entry(What.HANDOVER_WITHDRAWN, it.on())
                         .code("reason", it.reason())
+                        .build(version, it);
+            case HandoverAnswerSeen it ->
+                entry(What.HANDOVER_ANSWER_SEEN, it.recorded().day()).build(version, it);
+            case MoveSeen it -> entry(What.MOVE_SEEN, it.recorded().day()).build(version, it);
+            case InvolvedUnitReplaced it ->
+                entry(What.INVOLVED_UNIT_REPLACED, it.recorded().day())
+                        .unit("from", it.from())
+                        .unit("to", it.to())
                         .build(version, it);
             case CaseFileHandedOver it ->
                 entry(What.CASE_FILE_HANDED_OVER, it.on())

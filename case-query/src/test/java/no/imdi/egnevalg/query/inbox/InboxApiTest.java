@@ -14,11 +14,14 @@ import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
+import no.imdi.egnevalg.kernel.casefile.HandoverAnswerSeen;
 import no.imdi.egnevalg.kernel.casefile.HandoverDeclined;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
+import no.imdi.egnevalg.kernel.casefile.ReferralAnswerSeen;
 import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
+import no.imdi.egnevalg.kernel.casefile.ReferralRejected;
 import no.imdi.egnevalg.kernel.casefile.ReferralSent;
 import no.imdi.egnevalg.kernel.casefile.RiskAssessed;
 import no.imdi.egnevalg.kernel.casefile.Unit;
@@ -127,6 +130,35 @@ class InboxApiTest {
 
         awaited("kt", "handed", 0);
         awaited("mr", "handed", 0);
+    }
+
+    @Test
+    void the_sender_sees_what_became_of_it_until_it_says_so() throws SQLException {
+        happened(
+                SampleEvents.opened("rejected"),
+                referral("rejected", "overdue", MAY, Urgency.URGENT),
+                referral("rejected", "no", MAY, Urgency.URGENT),
+                new ReferralRejected("rejected", "no", MAY.plusDays(1), RejectionReason.values()[0], RECORDED),
+                new HandoverOffered("rejected", MAY, OWNER, TEAM, HandoverReason.values()[0], Urgency.NORMAL, RECORDED),
+                new HandoverDeclined("rejected", MAY.plusDays(1), RejectionReason.values()[0], RECORDED));
+
+        assertThat(awaited("rk", "rejected", 3))
+                .extracting(item -> item.path("kind").asString() + " "
+                        + item.path("id").asString("") + " "
+                        + item.path("overdue").asBoolean())
+                .containsExactly(
+                        "REFERRAL_UNANSWERED overdue true", "REFERRAL_REJECTED no false", "HANDOVER_DECLINED  false");
+        JsonNode forRecipient = awaited("kt", "rejected", 1).getFirst();
+        assertThat(forRecipient.path("dueOn").asString()).isEqualTo("2012-05-04");
+        assertThat(forRecipient.path("overdue").asBoolean()).isTrue();
+
+        append(
+                6,
+                new ReferralAnswerSeen("rejected", "no", RECORDED),
+                new ReferralAnswerSeen("rejected", "overdue", RECORDED),
+                new HandoverAnswerSeen("rejected", RECORDED));
+        awaited("rk", "rejected", 0);
+        awaited("kt", "rejected", 1);
     }
 
     @ParameterizedTest

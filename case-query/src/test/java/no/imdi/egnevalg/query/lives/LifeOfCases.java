@@ -2,6 +2,7 @@ package no.imdi.egnevalg.query.lives;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,6 +67,10 @@ public final class LifeOfCases {
 
     List<Life> lives() {
         return List.copyOf(lives.values());
+    }
+
+    LocalDate today() {
+        return new Recorded(now, Author.UNIDENTIFIED).day();
     }
 
     /** Half of the authors are known, as in a register that has not always told its callers apart. */

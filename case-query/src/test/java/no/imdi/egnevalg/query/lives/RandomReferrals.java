@@ -6,14 +6,20 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.command.casefile.Concern;
 import no.imdi.egnevalg.command.casefile.Referrals.Referral;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
+import no.imdi.egnevalg.kernel.casefile.HandoverAnswerSeen;
 import no.imdi.egnevalg.kernel.casefile.HandoverDeclined;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
 import no.imdi.egnevalg.kernel.casefile.HandoverWithdrawn;
+import no.imdi.egnevalg.kernel.casefile.InvolvedUnitReplaced;
+import no.imdi.egnevalg.kernel.casefile.MoveSeen;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
+import no.imdi.egnevalg.kernel.casefile.ReferralAnswerSeen;
 import no.imdi.egnevalg.kernel.casefile.ReferralCompleted;
 import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
 import no.imdi.egnevalg.kernel.casefile.ReferralRejected;
@@ -46,7 +52,17 @@ final class RandomReferrals {
         life.facts().referrals().byId().values().stream()
                 .sorted(Comparator.comparing(referral -> referral.sent().referralId()))
                 .forEach(referral -> possible.addAll(possible(life, referral)));
-        HandoverOffered offer = life.facts().ownership().offer();
+        var ownership = life.facts().ownership();
+        if (ownership.hasUnseenAnswer(cases.today())) {
+            possible.add(() -> cases.record(new HandoverAnswerSeen(life.caseId(), byOwner(life))));
+        }
+        if (ownership.move() != null) {
+            possible.add(() -> cases.record(new MoveSeen(life.caseId(), byOwner(life))));
+        }
+        if (chance.oneIn(4)) {
+            possible.add(() -> replaceUnit(life));
+        }
+        HandoverOffered offer = ownership.offer();
         if (offer == null) {
             possible.add(() -> offer(life));
         } else {
@@ -58,6 +74,15 @@ final class RandomReferrals {
     }
 
     private List<Runnable> possible(Life life, Referral referral) {
+        List<Runnable> possible = new ArrayList<>(answers(life, referral));
+        String referralId = referral.sent().referralId();
+        if (life.facts().referrals().hasUnseenAnswer(referralId, cases.today())) {
+            possible.add(() -> cases.record(new ReferralAnswerSeen(life.caseId(), referralId, byOwner(life))));
+        }
+        return possible;
+    }
+
+    private List<Runnable> answers(Life life, Referral referral) {
         return switch (referral) {
             case Referral.Sent(ReferralSent sent) ->
                 List.of(() -> accept(life, sent), () -> reject(life, sent), () -> revoke(life, sent));
@@ -65,6 +90,26 @@ final class RandomReferrals {
                 List.of(() -> complete(life, accepted.sent()), () -> revoke(life, accepted.sent()));
             case Referral.Ended _ -> List.of();
         };
+    }
+
+    /** All cases of a unit that has something to do here went to another unit of its service. */
+    private void replaceUnit(Life life) {
+        List<Unit> involved = Stream.of(
+                        life.facts().referrals().byId().values().stream()
+                                .flatMap(referral ->
+                                        Stream.ofNullable(referral.sent().to().unit())),
+                        life.facts().attention().concerns().values().stream().map(Concern::owner),
+                        Stream.ofNullable(life.facts().ownership().offer()).map(HandoverOffered::to))
+                .flatMap(units -> units)
+                .filter(unit -> !unit.isSameAs(life.owner()))
+                .sorted(Comparator.comparing(Unit::key))
+                .toList();
+        chance.any(involved).ifPresent(from -> {
+            Unit to = chance.unit(from.service());
+            if (!to.isSameAs(from)) {
+                cases.record(new InvolvedUnitReplaced(life.caseId(), from, to, cases.recordedBy(to.service())));
+            }
+        });
     }
 
     private void send(Life life) {

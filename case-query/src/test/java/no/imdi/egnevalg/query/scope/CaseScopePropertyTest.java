@@ -23,6 +23,7 @@ import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
+import no.imdi.egnevalg.kernel.casefile.InvolvedUnitReplaced;
 import no.imdi.egnevalg.kernel.casefile.ReferralSent;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 import no.imdi.egnevalg.kernel.casefile.Unit;
@@ -120,7 +121,8 @@ class CaseScopePropertyTest {
                 || (facts.ownership().offer() != null
                         && facts.ownership().offer().to().isSameAs(unit))
                 || since.stream()
-                        .anyMatch(event -> event instanceof ConcernFlagged flagged && isSame(flagged.owner(), unit));
+                        .anyMatch(event -> event instanceof ConcernFlagged flagged && isSame(flagged.owner(), unit)
+                                || event instanceof InvolvedUnitReplaced replaced && isSame(replaced.to(), unit));
     }
 
     private static int lastHandoverFrom(Unit unit, List<CaseFileEvent> history) {
@@ -170,6 +172,7 @@ class CaseScopePropertyTest {
             switch ((CaseFileEvent) event.payload()) {
                 case CaseFileOpened opened -> units.add(Unit.of(opened.service(), opened.registration()));
                 case RegistrationCorrected corrected -> units.add(Unit.of(corrected.service(), corrected.to()));
+                case InvolvedUnitReplaced replaced -> units.add(replaced.to());
                 case HandoverOffered offered -> units.add(offered.to());
                 case ConcernFlagged flagged -> units.add(flagged.owner());
                 case ReferralSent sent

@@ -20,4 +20,14 @@ public record HandoverOffered(
         Objects.requireNonNull(urgency);
         Objects.requireNonNull(recorded);
     }
+
+    /** The same offer to another unit. */
+    public HandoverOffered to(Unit unit) {
+        return new HandoverOffered(caseId, on, from, unit, reason, urgency, recorded);
+    }
+
+    /** The last day on which an answer comes in time. */
+    public LocalDate answerDueOn() {
+        return AnswerDue.on(on, urgency);
+    }
 }

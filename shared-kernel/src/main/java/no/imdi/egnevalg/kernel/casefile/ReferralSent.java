@@ -26,4 +26,19 @@ public record ReferralSent(
         Objects.requireNonNull(urgency);
         Objects.requireNonNull(recorded);
     }
+
+    /** The same referral to another unit. */
+    public ReferralSent to(Unit unit) {
+        return new ReferralSent(caseId, referralId, on, ReferralRecipient.of(unit), reason, urgency, recorded);
+    }
+
+    /** Whether it was sent to this unit. */
+    public boolean isTo(Unit unit) {
+        return to.unit() != null && to.unit().isSameAs(unit);
+    }
+
+    /** The last day on which an answer comes in time. It follows from the event, so that those of all times have one. */
+    public LocalDate answerDueOn() {
+        return AnswerDue.on(on, urgency);
+    }
 }

@@ -16,12 +16,16 @@ import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
 import no.imdi.egnevalg.kernel.casefile.ErasureDecided;
 import no.imdi.egnevalg.kernel.casefile.ErasureWithdrawn;
 import no.imdi.egnevalg.kernel.casefile.GuidanceGiven;
+import no.imdi.egnevalg.kernel.casefile.HandoverAnswerSeen;
 import no.imdi.egnevalg.kernel.casefile.HandoverDeclined;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
 import no.imdi.egnevalg.kernel.casefile.HandoverWithdrawn;
+import no.imdi.egnevalg.kernel.casefile.InvolvedUnitReplaced;
 import no.imdi.egnevalg.kernel.casefile.MeasureTaken;
+import no.imdi.egnevalg.kernel.casefile.MoveSeen;
 import no.imdi.egnevalg.kernel.casefile.NoteWritten;
 import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
+import no.imdi.egnevalg.kernel.casefile.ReferralAnswerSeen;
 import no.imdi.egnevalg.kernel.casefile.ReferralCompleted;
 import no.imdi.egnevalg.kernel.casefile.ReferralRejected;
 import no.imdi.egnevalg.kernel.casefile.ReferralRevoked;
@@ -59,10 +63,14 @@ public final class EventTypes {
             Map.entry("ReferralRejected", ReferralRejected.class),
             Map.entry("ReferralRevoked", ReferralRevoked.class),
             Map.entry("ReferralCompleted", ReferralCompleted.class),
+            Map.entry("ReferralAnswerSeen", ReferralAnswerSeen.class),
             Map.entry("HandoverOffered", HandoverOffered.class),
             Map.entry("HandoverDeclined", HandoverDeclined.class),
             Map.entry("HandoverWithdrawn", HandoverWithdrawn.class),
+            Map.entry("HandoverAnswerSeen", HandoverAnswerSeen.class),
             Map.entry("CaseFileHandedOver", CaseFileHandedOver.class),
+            Map.entry("MoveSeen", MoveSeen.class),
+            Map.entry("InvolvedUnitReplaced", InvolvedUnitReplaced.class),
             Map.entry("CaseFilesLinked", CaseFilesLinked.class),
             Map.entry("CaseFilesUnlinked", CaseFilesUnlinked.class),
             Map.entry("CaseFileClosed", CaseFileClosed.class),

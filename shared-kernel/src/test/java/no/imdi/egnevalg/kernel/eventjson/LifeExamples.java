@@ -12,11 +12,15 @@ import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
 import no.imdi.egnevalg.kernel.casefile.GuidanceGiven;
+import no.imdi.egnevalg.kernel.casefile.HandoverAnswerSeen;
 import no.imdi.egnevalg.kernel.casefile.HandoverDeclined;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
 import no.imdi.egnevalg.kernel.casefile.HandoverWithdrawn;
+import no.imdi.egnevalg.kernel.casefile.InvolvedUnitReplaced;
 import no.imdi.egnevalg.kernel.casefile.MeasureTaken;
+import no.imdi.egnevalg.kernel.casefile.MoveSeen;
 import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
+import no.imdi.egnevalg.kernel.casefile.ReferralAnswerSeen;
 import no.imdi.egnevalg.kernel.casefile.ReferralCompleted;
 import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
 import no.imdi.egnevalg.kernel.casefile.ReferralRejected;
@@ -164,6 +168,20 @@ final class LifeExamples {
                             LocalDate.of(2012, 9, 3),
                             ReferralOutcome.HELP_GIVEN,
                             EventExamples.byAdviser("2012-06-22T09:12:00Z"))),
+            Map.entry(
+                    "ReferralAnswerSeen-1",
+                    new ReferralAnswerSeen(CASE, REFERRAL, EventExamples.byAdviser("2012-06-28T09:18:00Z"))),
+            Map.entry(
+                    "HandoverAnswerSeen-1",
+                    new HandoverAnswerSeen(CASE, EventExamples.byAdviser("2012-06-29T09:19:00Z"))),
+            Map.entry("MoveSeen-1", new MoveSeen(CASE, EventExamples.byAdviser("2012-06-30T09:20:00Z"))),
+            Map.entry(
+                    "InvolvedUnitReplaced-1",
+                    new InvolvedUnitReplaced(
+                            CASE,
+                            new Unit(AdviserService.MINORITY_ADVISER, null, "SCHOOL-EAST-01"),
+                            new Unit(AdviserService.MINORITY_ADVISER, null, "SCHOOL-EAST-02"),
+                            EventExamples.byAdviser("2012-07-01T09:21:00Z"))),
             Map.entry(
                     "HandoverOffered-1",
                     new HandoverOffered(

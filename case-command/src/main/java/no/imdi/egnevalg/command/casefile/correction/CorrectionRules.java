@@ -7,6 +7,7 @@ import no.imdi.egnevalg.command.casefile.CaseFileState;
 import no.imdi.egnevalg.command.casefile.Refusal;
 import no.imdi.egnevalg.command.casefile.RegistrationRules;
 import no.imdi.egnevalg.command.decision.Decision;
+import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
@@ -29,12 +30,13 @@ public final class CorrectionRules {
         if (after.equals(before)) {
             return new Decision.Refused<>(List.of(new Refusal.NothingCorrected()));
         }
-        List<Refusal> refusals =
+        List<Reason> refusals =
                 new ArrayList<>(RegistrationRules.refusals(facts.service(), after, command.recorded(), codeLists));
         boolean inFuture = after.openedOn().isAfter(command.recorded().day());
         if (!inFuture && after.openedOn().isAfter(facts.days().firstActOn())) {
             refusals.add(new Refusal.OpenedAfterAct());
         }
+        refusals.addAll(MoveRules.refusals(facts, after, command.recorded()));
         return Decision.unless(
                 refusals,
                 new RegistrationCorrected(

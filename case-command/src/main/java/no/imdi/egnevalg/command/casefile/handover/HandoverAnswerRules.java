@@ -10,6 +10,7 @@ import no.imdi.egnevalg.command.casefile.Refusal;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
+import no.imdi.egnevalg.kernel.casefile.HandoverAnswerSeen;
 import no.imdi.egnevalg.kernel.casefile.HandoverDeclined;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
 import no.imdi.egnevalg.kernel.casefile.HandoverWithdrawn;
@@ -52,6 +53,15 @@ public final class HandoverAnswerRules {
                 offer -> Decision.unless(
                         refusalsOfDay(offer, command.on(), command.recorded()),
                         new HandoverWithdrawn(command.caseId(), command.on(), command.reason(), command.recorded()))));
+    }
+
+    /** Sees once that an offer was declined, and once that no answer came in time. The case may be closed by then. */
+    public static Decision<HandoverAnswerSeen> decide(CaseFileState state, SeeHandoverAnswer command) {
+        return state.unlessVoid(facts -> Decision.unless(
+                facts.ownership().hasUnseenAnswer(command.recorded().day())
+                        ? List.of()
+                        : List.of(HandoverRefusal.NOTHING_TO_SEE),
+                new HandoverAnswerSeen(command.caseId(), command.recorded())));
     }
 
     private static <E> Decision<E> whenOffered(CaseFacts facts, Function<HandoverOffered, Decision<E>> decision) {

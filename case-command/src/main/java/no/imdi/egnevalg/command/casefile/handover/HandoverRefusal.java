@@ -10,6 +10,8 @@ enum HandoverRefusal implements Reason {
     ALREADY_OFFERED(""),
     /** No offer waits for an answer. */
     NOTHING_OFFERED(""),
+    /** No offer was declined unseen, or has waited too long for an answer. */
+    NOTHING_TO_SEE(""),
     /** The case has a category that its new owner does not record. */
     CATEGORY_UNKNOWN_TO_NEW_OWNER("");
 
@@ -25,6 +27,7 @@ enum HandoverRefusal implements Reason {
             case OFFERED_TO_OWNER -> "offered-to-owner";
             case ALREADY_OFFERED -> "handover-already-offered";
             case NOTHING_OFFERED -> "no-handover-offered";
+            case NOTHING_TO_SEE -> "no-answer-to-see";
             case CATEGORY_UNKNOWN_TO_NEW_OWNER -> "category-not-in-use-at-new-owner";
         };
     }
@@ -40,6 +43,7 @@ enum HandoverRefusal implements Reason {
             case OFFERED_TO_OWNER -> "The case is worked on by this unit already.";
             case ALREADY_OFFERED -> "The case has been offered to a unit that has yet to answer.";
             case NOTHING_OFFERED -> "No offer of the case waits for an answer.";
+            case NOTHING_TO_SEE -> "There is no answer that was not seen, and the day it is due has not passed.";
             case CATEGORY_UNKNOWN_TO_NEW_OWNER ->
                 "The new owner's service does not record in that year the category the case has now.";
         };

@@ -18,6 +18,8 @@ enum ReferralRefusal implements Reason {
     NOT_ACTIVE(""),
     /** It was rejected, revoked or completed. */
     ENDED(""),
+    /** The recipient has not answered and still has time, or the sender has seen it all. */
+    NOTHING_TO_SEE(""),
     /** An agency has no case in this register. */
     AGENCY_HAS_NO_CASE(""),
     /** The recipient's case is an existing one, and is described as a new one all the same. */
@@ -45,6 +47,7 @@ enum ReferralRefusal implements Reason {
             case RECIPIENT_OWNS_CASE -> "recipient-owns-case";
             case NOT_ACTIVE -> "referral-not-active";
             case ENDED -> "referral-ended";
+            case NOTHING_TO_SEE -> "no-answer-to-see";
             case AGENCY_HAS_NO_CASE -> "agency-has-no-case";
             case JOINED_AND_REGISTERED -> "joined-and-registered";
             case JOINS_ITSELF -> "joins-itself";
@@ -69,6 +72,7 @@ enum ReferralRefusal implements Reason {
             case NOT_ACTIVE ->
                 "The referral is not active: only one that was accepted and has not ended can be completed.";
             case ENDED -> "The referral has been rejected, revoked or completed.";
+            case NOTHING_TO_SEE -> "There is no answer that was not seen, and the day it is due has not passed.";
             case AGENCY_HAS_NO_CASE -> "An agency that accepts a referral has no case in this register.";
             case JOINED_AND_REGISTERED -> "Either an existing case is joined or a new one registered.";
             case JOINS_ITSELF -> "The receiving case is another one than the case that was referred.";
@@ -83,7 +87,8 @@ enum ReferralRefusal implements Reason {
                 || this == ALREADY_ANSWERED
                 || this == RECIPIENT_OWNS_CASE
                 || this == NOT_ACTIVE
-                || this == ENDED;
+                || this == ENDED
+                || this == NOTHING_TO_SEE;
     }
 
     @Override

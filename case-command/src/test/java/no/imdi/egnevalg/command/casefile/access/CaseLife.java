@@ -12,8 +12,11 @@ import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
+import no.imdi.egnevalg.kernel.casefile.HandoverAnswerSeen;
 import no.imdi.egnevalg.kernel.casefile.HandoverDeclined;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
+import no.imdi.egnevalg.kernel.casefile.InvolvedUnitReplaced;
+import no.imdi.egnevalg.kernel.casefile.MoveSeen;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
 import no.imdi.egnevalg.kernel.casefile.ReferralCompleted;
@@ -87,6 +90,14 @@ final class CaseLife {
         Registration after = atSchool().posting(school.posting()).registration();
         return after(
                 new RegistrationCorrected(CASE, school.service(), before, after, CorrectionReason.WRONG_PLACE, NOW));
+    }
+
+    CaseLife seen() {
+        return after(new HandoverAnswerSeen(CASE, NOW)).after(new MoveSeen(CASE, NOW));
+    }
+
+    CaseLife replaced(Unit from, Unit to) {
+        return after(new InvolvedUnitReplaced(CASE, from, to, NOW));
     }
 
     CaseLife voided() {

@@ -90,7 +90,7 @@ class UninvolvedUnitsPropertyTest {
         private void happen() {
             Unit unit = UNITS.get(random.nextInt(UNITS.size()));
             String id = "id-" + random.nextInt(1_000_000);
-            switch (random.nextInt(9)) {
+            switch (random.nextInt(11)) {
                 case 0 -> {
                     life.sent(id, unit);
                     referred.put(id, unit);
@@ -131,6 +131,14 @@ class UninvolvedUnitsPropertyTest {
                         declareVoid();
                     }
                 }
+                case 8 -> life.seen();
+                case 9 -> {
+                    Unit from = UNITS.get(random.nextInt(UNITS.size()));
+                    if (!from.equals(owner)) {
+                        life.replaced(from, unit);
+                        replaced(from, unit);
+                    }
+                }
                 default ->
                     concerned.keySet().stream().findFirst().ifPresent(resolved -> {
                         life.resolved(resolved);
@@ -144,6 +152,13 @@ class UninvolvedUnitsPropertyTest {
             Unit before = owner;
             concerned.replaceAll((_, unit) -> unit.equals(before) ? newOwner : unit);
             owner = newOwner;
+        }
+
+        /** All cases of a unit went to another one. */
+        private void replaced(Unit from, Unit to) {
+            referred.replaceAll((_, unit) -> unit.equals(from) ? to : unit);
+            concerned.replaceAll((_, unit) -> unit.equals(from) ? to : unit);
+            offered = from.equals(offered) ? to : offered;
         }
 
         private void declareVoid() {

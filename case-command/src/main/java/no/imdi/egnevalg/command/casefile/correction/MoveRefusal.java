@@ -1,0 +1,51 @@
+package no.imdi.egnevalg.command.casefile.correction;
+
+import no.imdi.egnevalg.command.decision.Reason;
+import no.imdi.egnevalg.kernel.casefile.Registration;
+
+/** Why a case is not moved to another unit, or not returned by it. */
+enum MoveRefusal implements Reason {
+    /** The school or embassy is another unit, and the registration is more than a day old. */
+    POSTING_OF_OTHER_UNIT("/posting"),
+    /** The region is another unit's, and the registration is more than a day old. */
+    REGION_OF_OTHER_UNIT("/region"),
+    /** No correction has brought the case here, or the unit has kept it. */
+    NOT_MOVED("");
+
+    private final String pointer;
+
+    MoveRefusal(String pointer) {
+        this.pointer = pointer;
+    }
+
+    static MoveRefusal moving(Registration after) {
+        return after.posting() == null ? REGION_OF_OTHER_UNIT : POSTING_OF_OTHER_UNIT;
+    }
+
+    @Override
+    public String type() {
+        return switch (this) {
+            case POSTING_OF_OTHER_UNIT, REGION_OF_OTHER_UNIT -> "moves-to-other-unit";
+            case NOT_MOVED -> "case-not-moved";
+        };
+    }
+
+    @Override
+    public String pointer() {
+        return pointer;
+    }
+
+    @Override
+    public String detail() {
+        return switch (this) {
+            case POSTING_OF_OTHER_UNIT, REGION_OF_OTHER_UNIT ->
+                "A correction gives the case to another unit only within a day of its registration. Offer a handover.";
+            case NOT_MOVED -> "No correction has moved the case to this unit, or the unit has kept it.";
+        };
+    }
+
+    @Override
+    public boolean liesInState() {
+        return true;
+    }
+}

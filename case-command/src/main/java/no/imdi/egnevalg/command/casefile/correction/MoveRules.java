@@ -1,0 +1,64 @@
+package no.imdi.egnevalg.command.casefile.correction;
+
+import java.time.Duration;
+import java.util.List;
+import no.imdi.egnevalg.command.casefile.CaseFacts;
+import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.casefile.Ownership;
+import no.imdi.egnevalg.command.decision.Decision;
+import no.imdi.egnevalg.kernel.casefile.MoveSeen;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.casefile.Registration;
+import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
+
+/** When a correction of the place gives a case to another unit, and what that unit may do about it. */
+public final class MoveRules {
+
+    /** Who notices later that a case is another unit's offers it to that unit. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+
+    private MoveRules() {}
+
+    /** What speaks against a correction that gives the case to another unit. After a handover the place is history and gives it to nobody. */
+    static List<MoveRefusal> refusals(CaseFacts facts, Registration after, Recorded recorded) {
+        Ownership ownership = facts.ownership();
+        boolean moves =
+                !ownership.handedOver() && !Unit.of(facts.service(), after).isSameAs(ownership.owner());
+        boolean inTime = !recorded.at().isAfter(ownership.registeredAt().plus(LONGEST));
+        return moves && !inTime ? List.of(MoveRefusal.moving(after)) : List.of();
+    }
+
+    /** Keeps a case that a correction moved. */
+    public static Decision<MoveSeen> see(CaseFileState state, SeeMove command) {
+        return state.unlessVoid(facts -> Decision.unless(
+                facts.ownership().move() == null ? List.of(MoveRefusal.NOT_MOVED) : List.of(),
+                new MoveSeen(command.caseId(), command.recorded())));
+    }
+
+    /** Returns a case that a correction moved, whenever that was, to the unit that moved it; but not what that unit returned itself. */
+    public static Decision<RegistrationCorrected> giveBack(CaseFileState state, ReturnMovedCase command) {
+        return state.unlessVoid(facts -> {
+            Ownership.Move move = facts.ownership().move();
+            return move == null || move.isReturn()
+                    ? new Decision.Refused<>(List.of(MoveRefusal.NOT_MOVED))
+                    : new Decision.Accepted<>(returned(facts, move.from(), command));
+        });
+    }
+
+    private static RegistrationCorrected returned(CaseFacts facts, Unit to, ReturnMovedCase command) {
+        Registration now = facts.subject().registration();
+        Registration before = new Registration(
+                now.openedOn(),
+                now.category(),
+                now.secondaryCategories(),
+                to.region(),
+                to.posting(),
+                now.ageBand(),
+                now.gender(),
+                now.referralSource());
+        return new RegistrationCorrected(
+                command.caseId(), facts.service(), now, before, CorrectionReason.WRONG_PLACE, command.recorded());
+    }
+}
