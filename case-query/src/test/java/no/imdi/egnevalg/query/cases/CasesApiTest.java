@@ -27,6 +27,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 class CasesApiTest {
@@ -170,13 +171,26 @@ class CasesApiTest {
         assertThat(days).isSortedAccordingTo(java.util.Comparator.reverseOrder());
     }
 
-    @Test
-    void a_case_is_found_by_its_number_as_people_say_it() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "%20",
+                "-",
+                "%E2%80%91",
+                "%E2%80%93",
+                "%E2%88%92",
+                "%C2%A0",
+                "%E2%80%89",
+                "%C2%AD",
+                "%E2%80%8B"
+            })
+    void a_case_is_found_by_its_number_as_people_say_and_paste_it(String between) {
         JsonNode one = list("&limit=1").path("cases").get(0);
         String number = one.path("caseNumber")
                 .asString()
                 .toLowerCase(java.util.Locale.ROOT)
-                .replace("-", "");
+                .replace("-", between);
 
         JsonNode found = list("&caseNumber=" + number).path("cases");
 

@@ -94,6 +94,10 @@ class EmergencyAccessTest {
 
         assertThat(given.status()).as(given.text()).isEqualTo(201);
         assertThat(given.body().path("caseId").asString()).isEqualTo(caseId);
+        // As it is pasted out of a document.
+        Answer pasted = declare("mr2", "caseNumber", "\u00A0" + number.replace('-', '\u2011'));
+        assertThat(pasted.status()).as(pasted.text()).isEqualTo(201);
+        assertThat(pasted.body().path("caseId").asString()).isEqualTo(caseId);
     }
 
     @Test

@@ -18,9 +18,10 @@ public record CaseNumber(String value) {
     private static final String ALPHABET = "23456789CDFGHJKMNPQRTWX";
     private static final int RANDOM_CHARACTERS = 8;
 
-    /** Dashes by their category and beyond it, minus signs among them; blanks of all kinds; what joins or breaks lines unseen. */
-    private static final Pattern BETWEEN = Pattern.compile(
-            "[\\p{Pd}\\u02D7\\u2043\\u2053\\u207B\\u208B\\u2212\\u2500\\u2501\\u2796\\p{Z}\\p{IsWhite_Space}\\u2800\\p{Cf}\\u034F\\uFE0E\\uFE0F]");
+    /** Dashes and minus signs, blanks of all kinds, and what cannot be seen, such as soft hyphens and zero-width joiners. */
+    private static final Pattern BETWEEN =
+            Pattern.compile("[\\p{Pd}\\u02D7\\u2043\\u2053\\u207B\\u208B\\u2212\\u2500\\u2501\\u2796"
+                    + "\\p{Z}\\p{IsWhite_Space}\\u2800\\p{Cf}\\u034F\\uFE0E\\uFE0F]");
 
     /** Draws a new number. */
     public static CaseNumber draw(RandomGenerator random) {

@@ -9,12 +9,15 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quicktheories.core.Gen;
 
 class CaseNumberTest {
 
     private static final String ALPHABET = "23456789CDFGHJKMNPQRTWX";
+    private static final String BETWEEN =
+            " -\t\u00A0\u00AD\u1680\u2000\u2007\u2009\u200B\u200D\u200E\u2010\u2011\u2012\u2013\u2014\u202F\u205F\u2060\u2212\u3000\uFE58\uFE63\uFEFF\uFF0D";
 
     @Test
     void a_number_is_written_in_groups_with_the_check_character_last() {
@@ -39,6 +42,60 @@ class CaseNumberTest {
             assertThat(CaseNumber.read(" " + written.replace('-', ' ') + " ")).contains(number);
             assertThat(CaseNumber.read(String.join("-", written.replace("-", "").split(""))))
                     .contains(number);
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "hyphen, 2010",
+        "non-breaking hyphen, 2011",
+        "figure dash, 2012",
+        "en dash, 2013",
+        "em dash, 2014",
+        "horizontal bar, 2015",
+        "minus sign, 2212",
+        "modifier minus, 02D7",
+        "hyphen bullet, 2043",
+        "heavy minus sign, 2796",
+        "small hyphen-minus, FE63",
+        "full-width hyphen-minus, FF0D",
+        "tab, 0009",
+        "line feed, 000A",
+        "no-break space, 00A0",
+        "en space, 2002",
+        "figure space, 2007",
+        "thin space, 2009",
+        "hair space, 200A",
+        "narrow no-break space, 202F",
+        "ideographic space, 3000",
+        "line separator, 2028",
+        "soft hyphen, 00AD",
+        "zero-width space, 200B",
+        "zero-width non-joiner, 200C",
+        "zero-width joiner, 200D",
+        "right-to-left mark, 200F",
+        "word joiner, 2060",
+        "byte order mark, FEFF"
+    })
+    void any_dash_and_any_blank_may_stand_in_a_number(String name, String code) {
+        String between = Character.toString(Integer.parseInt(code, 16));
+
+        assertThat(CaseNumber.read("3222" + between + "2222" + between + "w" + between))
+                .as(name)
+                .contains(new CaseNumber("3222-2222-W"));
+    }
+
+    @Test
+    void whatever_dashes_and_blanks_stand_where_in_a_number_it_is_read() {
+        qt().forAll(numbers(), longs().all()).checkAssert((number, seed) -> {
+            Random random = new Random(seed);
+            StringBuilder written = new StringBuilder();
+            number.value().replace("-", "").chars().forEach(character -> {
+                random.ints(random.nextInt(3), 0, BETWEEN.length()).forEach(at -> written.append(BETWEEN.charAt(at)));
+                written.append((char) (random.nextBoolean() ? Character.toLowerCase(character) : character));
+            });
+
+            assertThat(CaseNumber.read(written.toString())).contains(number);
         });
     }
 
@@ -78,6 +135,11 @@ class CaseNumberTest {
                 "OOOO-OOOO-O",
                 "2222_2222_2",
                 "2222-2222-2\u0000",
+                "2222.2222.2",
+                "2222/2222/2",
+                "2222\u00B72222\u00B72",
+                "2222\u03012222-2",
+                "\u00AD\u200B\u2013",
                 "𝟐222-2222-2"
             })
     void what_is_no_number_is_not_read(String written) {
