@@ -2,12 +2,14 @@ package no.imdi.egnevalg.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -25,12 +27,11 @@ final class KnownParameters implements HandlerInterceptor {
     }
 
     private static void requireKnown(HttpServletRequest request, HandlerMethod method) {
-        Set<String> known = Arrays.stream(method.getMethodParameters())
-                .map(KnownParameters::parameterName)
-                .collect(Collectors.toSet());
+        List<String> known = namesOf(method);
         if (!known.containsAll(request.getParameterMap().keySet())) {
-            throw new ProblemException(Problem.of(
-                    HttpStatus.BAD_REQUEST, "unknown-parameter", "The address has no such query parameter."));
+            throw new ProblemException(
+                    Problem.of(HttpStatus.BAD_REQUEST, "unknown-parameter", "The address has no such query parameter.")
+                            .taking(known));
         }
         request.getParameterMap().forEach((name, values) -> {
             if (values.length > 1) {
@@ -43,13 +44,21 @@ final class KnownParameters implements HandlerInterceptor {
         });
     }
 
-    private static String parameterName(MethodParameter parameter) {
-        RequestParam annotation = parameter.getParameterAnnotation(RequestParam.class);
-        if (annotation == null) {
-            return "";
+    /** The query parameters that an endpoint declares, one by one or as the components of a record, in their order. */
+    private static List<String> namesOf(HandlerMethod method) {
+        return Arrays.stream(method.getMethodParameters())
+                .flatMap(KnownParameters::namesOf)
+                .toList();
+    }
+
+    private static Stream<String> namesOf(MethodParameter parameter) {
+        RequestParam one = parameter.getParameterAnnotation(RequestParam.class);
+        if (one != null) {
+            return Stream.of(one.name().isEmpty() ? Objects.requireNonNull(parameter.getParameterName()) : one.name());
         }
-        return annotation.name().isEmpty()
-                ? Objects.requireNonNullElse(parameter.getParameterName(), "")
-                : annotation.name();
+        return parameter.hasParameterAnnotation(ModelAttribute.class)
+                ? Arrays.stream(parameter.getParameterType().getRecordComponents())
+                        .map(RecordComponent::getName)
+                : Stream.empty();
     }
 }

@@ -2,6 +2,7 @@ package no.imdi.egnevalg.http;
 
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -12,13 +13,23 @@ import org.springframework.http.ProblemDetail;
  * @param type stable name of the reason, unique across both APIs
  * @param title one sentence for people, the same for every occurrence
  * @param errors what is wrong in detail; may be empty
+ * @param parameters the query parameters that the address takes; null where that is not what is wrong
  */
-public record Problem(HttpStatus status, String type, String title, List<FieldError> errors) {
+public record Problem(
+        HttpStatus status,
+        String type,
+        String title,
+        List<FieldError> errors,
+        @Nullable List<String> parameters) {
 
     private static final String NAMESPACE = "urn:egnevalg:problem:";
 
     public Problem {
         errors = List.copyOf(errors);
+    }
+
+    public Problem(HttpStatus status, String type, String title, List<FieldError> errors) {
+        this(status, type, title, errors, null);
     }
 
     /** A problem with nothing to point at. */
@@ -29,6 +40,11 @@ public record Problem(HttpStatus status, String type, String title, List<FieldEr
     /** A problem with one place to point at; its title tells it all. */
     public static Problem at(HttpStatus status, String pointer, String type, String title) {
         return new Problem(status, type, title, List.of(new FieldError(pointer, type, title)));
+    }
+
+    /** The same, with the query parameters that the address takes. */
+    Problem taking(List<String> taken) {
+        return new Problem(status, type, title, errors, taken);
     }
 
     /** A request whose content is refused for the given reasons; the first gives the problem its type. */
@@ -54,6 +70,9 @@ public record Problem(HttpStatus status, String type, String title, List<FieldEr
         detail.setTitle(title);
         if (!errors.isEmpty()) {
             detail.setProperty("errors", errors.stream().map(Problem::outside).toList());
+        }
+        if (parameters != null) {
+            detail.setProperty("parameters", parameters);
         }
         return detail;
     }
