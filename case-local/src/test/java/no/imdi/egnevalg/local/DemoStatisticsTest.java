@@ -62,9 +62,13 @@ class DemoStatisticsTest {
         JsonNode overlap = get("overlap?year=2012");
         JsonNode pair = pair(overlap, "MINORITY_ADVISER", "COMPETENCE_TEAM");
 
-        assertThat(pair.path("persons").path("atLeast").asInt()).isGreaterThan(30);
+        assertThat(pair.at("/persons/known").asInt()).isGreaterThan(30);
+        assertThat(pair.at("/persons/byReferrals/atLeast").asInt())
+                .isBetween(1, pair.at("/persons/known").asInt());
         assertThat(pair.path("unlinkedReferrals").asInt()).isBetween(1, 15);
-        assertThat(overlap.path("persons").path("atMost").asInt()).isBetween(1, 927);
+        assertThat(overlap.at("/persons/known").asInt()).isBetween(1, 927);
+        assertThat(overlap.at("/persons/byReferrals/atLeast").asInt())
+                .isBetween(1, overlap.at("/persons/known").asInt());
     }
 
     @Test

@@ -1,8 +1,5 @@
 package no.imdi.egnevalg.query.overlap;
 
-import static com.mongodb.client.model.Filters.eq;
-
-import com.mongodb.client.MongoDatabase;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,6 +13,7 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
+import no.imdi.egnevalg.query.http.Texts;
 import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.http.YearSpan;
 import no.imdi.egnevalg.query.persons.PersonsProjection;
@@ -31,13 +29,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Statistics")
 class OverlapApi {
 
-    private final MongoDatabase database;
+    private final OverlapReader reader;
     private final CodeLists codeLists;
     private final Counters counters;
     private final Today today;
 
-    OverlapApi(MongoDatabase database, CodeLists codeLists, Counters counters, Today today) {
-        this.database = database;
+    OverlapApi(OverlapReader reader, CodeLists codeLists, Counters counters, Today today) {
+        this.reader = reader;
         this.codeLists = codeLists;
         this.counters = counters;
         this.today = today;
@@ -48,9 +46,12 @@ class OverlapApi {
     @Operation(
             summary = "How much the services overlap",
             description =
-                    "Cases and distinct persons by service, persons who are cases of two services, and bounds: a case"
-                            + " that another service referred, but that is linked to no case there, may be about somebody who is a"
-                            + " case there too. Persons are counted by the links between cases, undone ones left out. Exact figures: not for publication.")
+                    "Cases and distinct persons by service, and persons who are cases of two services. `known` is by the"
+                            + " links that there are. `atLeast` and `atMost` hold whatever further links may be made between the"
+                            + " cases of the register, of whichever years. `byReferrals` is narrower and assumes that further"
+                            + " links only come of unlinked referrals: cases that another service referred, but whose person is"
+                            + " known to be a case of that service by no link. Links that were undone and cases that are void join"
+                            + " nobody. Exact figures: not for publication.")
     ResponseEntity<OverlapView> of(
             @RequestParam(required = false)
                     @Nullable
@@ -60,13 +61,12 @@ class OverlapApi {
         Integer asked = YearSpan.year("year", year);
         Language language = Language.of(locale);
         long position = counters.position(PersonsProjection.NAME);
-        Overlap overlap = new Overlap(database.getCollection(OverlapStatistic.COLLECTION)
-                .find(eq("_id", asked == null ? OverlapStatistic.ALL_YEARS : asked.toString()))
-                .first());
+        Overlap overlap = reader.of(asked);
         return LabelledAnswer.of(view(asked, overlap, language, position), language);
     }
 
     private OverlapView view(@Nullable Integer year, Overlap overlap, Language language, long position) {
+        Texts texts = Texts.beside(OverlapApi.class, "footnotes", language);
         int labelYear = year == null ? today.date().getYear() : year;
         return new OverlapView(
                 year,
@@ -81,6 +81,7 @@ class OverlapApi {
                 overlap.persons(),
                 overlap.inSeveralServices(),
                 overlap.withSeveralCases(),
+                List.of(texts.get("any-link"), texts.get("by-referrals")),
                 position);
     }
 

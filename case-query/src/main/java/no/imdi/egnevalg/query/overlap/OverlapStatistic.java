@@ -23,10 +23,16 @@ class OverlapStatistic implements PersonStatistic {
     static final String ALL_YEARS = "all";
 
     /**
-     * Unlinked referrals that may make one of two persons who both overlap already. The first one of a person who does not
-     * only adds to those who do.
+     * Of all years: the unlinked referrals beyond the first of each person. What a year's figures can lose by links to persons of other years is not
+     * more than these.
      */
-    static final String MAY_JOIN_OVERLAPS = "mayJoinOverlaps";
+    static final String FURTHER_REFERRALS = "furtherReferrals";
+
+    /** Persons with an unlinked referral, be it of a case of another year. */
+    static final String WITH_REFERRAL = "withReferral";
+
+    /** Those of them who are cases of several services. */
+    static final String OVERLAPPING_WITH_REFERRAL = "overlappingWithReferral";
 
     @Override
     public Set<String> collections() {
@@ -36,32 +42,41 @@ class OverlapStatistic implements PersonStatistic {
     @Override
     public void count(List<PersonCase> cases, Tally tally) {
         Set<AdviserService> known = servicesOf(cases);
-        count(ALL_YEARS, cases, known, tally);
+        int referrals = unlinked(cases, known).size();
+        tally.add(new CounterDocument(COLLECTION, ALL_YEARS), FURTHER_REFERRALS, Math.max(0, referrals - 1));
+        count(ALL_YEARS, cases, known, referrals > 0, tally);
         cases.stream()
                 .collect(Collectors.groupingBy(
                         each -> Objects.requireNonNull(each.registration()).year()))
-                .forEach((year, ofYear) -> count(year.toString(), ofYear, known, tally));
+                .forEach((year, ofYear) -> count(year.toString(), ofYear, known, referrals > 0, tally));
     }
 
-    private static void count(String years, List<PersonCase> cases, Set<AdviserService> known, Tally tally) {
+    private static void count(
+            String years, List<PersonCase> cases, Set<AdviserService> known, boolean hasReferral, Tally tally) {
         CounterDocument document = new CounterDocument(COLLECTION, years);
         Set<AdviserService> services = servicesOf(cases);
+        boolean overlaps = services.size() > 1;
         tally.add(document, "persons.ALL", 1);
         services.forEach(service -> tally.add(document, "persons." + service, 1));
         pairs(services).forEach(pair -> tally.add(document, "pairs." + pair, 1));
-        if (services.size() > 1) {
+        if (overlaps) {
             tally.add(document, "inSeveralServices", 1);
+        } else {
+            services.forEach(service -> tally.add(document, "only." + service, 1));
         }
         if (cases.size() > 1) {
             tally.add(document, "withSeveralCases", 1);
         }
-        cases.forEach(each -> tally.add(document, "cases." + each.service(), 1));
-        List<String> unlinked =
-                cases.stream().flatMap(each -> unlinked(each, known).stream()).toList();
-        unlinked.forEach(pair -> tally.add(document, "unlinked." + pair, 1));
-        if (!unlinked.isEmpty()) {
-            tally.add(document, MAY_JOIN_OVERLAPS, services.size() > 1 ? unlinked.size() : unlinked.size() - 1);
+        if (hasReferral) {
+            tally.add(document, WITH_REFERRAL, 1);
+            tally.add(document, OVERLAPPING_WITH_REFERRAL, overlaps ? 1 : 0);
         }
+        cases.forEach(each -> tally.add(document, "cases." + each.service(), 1));
+        unlinked(cases, known).forEach(pair -> tally.add(document, "unlinked." + pair, 1));
+    }
+
+    private static List<String> unlinked(List<PersonCase> cases, Set<AdviserService> known) {
+        return cases.stream().flatMap(each -> unlinked(each, known).stream()).toList();
     }
 
     private static Optional<String> unlinked(PersonCase each, Set<AdviserService> known) {

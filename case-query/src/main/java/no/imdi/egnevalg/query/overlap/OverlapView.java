@@ -9,32 +9,44 @@ import org.jspecify.annotations.Nullable;
  * @param year the year the cases were opened in; left out where it is all years
  * @param persons distinct persons of all services together
  * @param inSeveralServices persons who are cases of two services or more
- * @param withSeveralCases persons with two cases or more, be it of one service
+ * @param withSeveralCases persons with two cases or more, be it of one service, as far as the links are known
+ * @param footnotes what the figures assume
  * @param position index in the event log up to which the figures contain everything
  */
 record OverlapView(
         @Nullable Integer year,
         List<OfService> services,
         List<Pair> pairs,
-        Bounds persons,
-        Bounds inSeveralServices,
+        Figure persons,
+        Figure inSeveralServices,
         int withSeveralCases,
+        List<String> footnotes,
         long position) {
 
-    /** One service: its newly registered cases, and the distinct persons behind them. */
+    /** One service: its newly registered cases, and the distinct persons behind them as far as the links are known. */
     record OfService(String service, String label, int cases, int persons) {}
 
     /**
      * Two services.
      *
-     * @param persons persons who are known to be cases of both
+     * @param persons persons who are cases of both
      * @param unlinkedReferrals cases that the one says came from the other, but whose person is not known to be a case there
      */
-    record Pair(String one, String other, Bounds persons, int unlinkedReferrals) {}
+    record Pair(String one, String other, Figure persons, int unlinkedReferrals) {}
 
     /**
-     * What a number lies between, as long as not every link is known. Each unlinked referral may be one link more, or none:
-     * the person may never have become a case of the service that referred.
+     * A number of persons, as long as not every link is known.
+     *
+     * @param known by the links there are
+     * @param atLeast whatever further links may be made between the cases of the register, of whichever years
+     * @param atMost likewise
+     * @param byReferrals between what it lies if further links only come of the unlinked referrals
+     */
+    record Figure(int known, int atLeast, int atMost, Bounds byReferrals) {}
+
+    /**
+     * What a number lies between if each unlinked referral of any year may be one link more, to a case of the service that referred,
+     * or none: the person may never have become a case there.
      */
     record Bounds(int atLeast, int atMost) {}
 }

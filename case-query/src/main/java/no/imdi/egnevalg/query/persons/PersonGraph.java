@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Cases and the links between them. Cases that hang together by links are about one person. */
+/**
+ * Cases and the links between them. Cases that hang together by links are about one person. A void case stands alone: it
+ * joins nobody, though its links stand in the log.
+ */
 final class PersonGraph {
 
     private final Map<String, PersonCase> cases = new HashMap<>();
@@ -48,10 +52,19 @@ final class PersonGraph {
         return person;
     }
 
+    /** The persons that the given cases are about. */
+    Set<Set<String>> personsOf(Collection<String> caseIds) {
+        return caseIds.stream().map(this::personOf).collect(Collectors.toSet());
+    }
+
     private Stream<String> neighbours(String caseId) {
         PersonCase from = get(caseId);
-        return Stream.concat(
-                from.links().stream(),
-                from.named().stream().filter(lower -> get(lower).links().contains(caseId)));
+        return from.voided()
+                ? Stream.empty()
+                : Stream.concat(
+                                from.links().stream(),
+                                from.named().stream()
+                                        .filter(lower -> get(lower).links().contains(caseId)))
+                        .filter(other -> !get(other).voided());
     }
 }

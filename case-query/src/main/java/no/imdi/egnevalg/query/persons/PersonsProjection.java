@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
@@ -108,16 +109,16 @@ public class PersonsProjection implements Projection<RecordedEvent> {
 
     private List<CounterChange.Counted> handle(RecordedEvent event, PersonGraph graph) {
         CaseFileEvent payload = (CaseFileEvent) event.payload();
-        Set<String> touched = PersonRules.touchedBy(payload);
-        Tally before = tallyOf(touched, graph);
+        Set<Set<String>> persons = graph.personsOf(PersonRules.touchedBy(payload));
+        Tally before = tallyOf(persons, graph);
         PersonRules.apply(payload, event.sequenceNumber(), graph);
-        return tallyOf(touched, graph).minus(before).changesBy(event.globalIndex());
+        // What was one person may be several now, and the other way round.
+        Set<String> cases = persons.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return tallyOf(graph.personsOf(cases), graph).minus(before).changesBy(event.globalIndex());
     }
 
-    private Tally tallyOf(Set<String> caseIds, PersonGraph graph) {
+    private Tally tallyOf(Set<Set<String>> persons, PersonGraph graph) {
         Tally tally = new Tally();
-        Set<Set<String>> persons = new HashSet<>();
-        caseIds.forEach(caseId -> persons.add(graph.personOf(caseId)));
         for (Set<String> person : persons) {
             List<PersonCase> counted =
                     person.stream().map(graph::get).filter(PersonCase::counts).toList();

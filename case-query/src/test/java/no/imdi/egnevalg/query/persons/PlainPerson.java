@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
 import no.imdi.egnevalg.query.lives.PlainLife;
@@ -32,13 +33,23 @@ public record PlainPerson(Set<String> caseIds, List<PlainLife> cases) {
     public static Collection<PlainPerson> of(Collection<RecordedEvent> log, Collection<Set<String>> moreLinks) {
         Map<String, Set<String>> groups = new TreeMap<>();
         log.forEach(event -> groups.put(event.streamId(), new TreeSet<>(Set.of(event.streamId()))));
+        Set<String> voided = voidedIn(log);
         Stream.concat(linksIn(log).stream(), moreLinks.stream())
                 .filter(link -> groups.keySet().containsAll(link))
+                // What is void joins nobody.
+                .filter(link -> link.stream().noneMatch(voided::contains))
                 .forEach(link -> join(link, groups));
         return new HashSet<>(groups.values())
                 .stream()
                         .map(group -> new PlainPerson(group, casesOf(group, log)))
                         .toList();
+    }
+
+    private static Set<String> voidedIn(Collection<RecordedEvent> log) {
+        return log.stream()
+                .filter(event -> event.payload() instanceof CaseFileVoided)
+                .map(RecordedEvent::streamId)
+                .collect(Collectors.toSet());
     }
 
     /** Every case of both groups gets the joined group. */
