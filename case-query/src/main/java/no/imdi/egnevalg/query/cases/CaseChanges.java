@@ -25,6 +25,8 @@ import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileRecategorised;
 import no.imdi.egnevalg.kernel.casefile.CaseFileReopened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
+import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
+import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
 import no.imdi.egnevalg.kernel.casefile.Registration;
@@ -36,6 +38,7 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Region;
+import no.imdi.egnevalg.kernel.codelist.UnlinkReason;
 import no.imdi.egnevalg.query.projection.CaseWrites;
 import no.imdi.egnevalg.query.scope.CaseScope;
 import no.imdi.egnevalg.query.scope.ScopeChanges;
@@ -45,6 +48,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What each event changes in the document of its case. */
 final class CaseChanges {
+
+    /** Cases that were unlinked from this one because they are about somebody else. */
+    static final String NOT_SAME_PERSON = "notSamePerson";
 
     private static final String CATEGORY_NOW = "categoryNow";
     private static final String CONCERNS_NOW = "secondaryConcernsNow";
@@ -75,6 +81,10 @@ final class CaseChanges {
                 writes.last(pull(CONCERNS_NOW, removed.category().name()));
             case CaseFileHandedOver handedOver ->
                 writes.last(set(OWNER, owner(handedOver.to())), set(HANDED_OVER, true));
+            case CaseFilesLinked linked -> writes.last(pull(NOT_SAME_PERSON, linked.linkedCaseId()));
+            case CaseFilesUnlinked unlinked
+            when unlinked.reason() == UnlinkReason.NOT_SAME_PERSON ->
+                writes.last(addToSet(NOT_SAME_PERSON, unlinked.unlinkedCaseId()));
             case CaseFileClosed closed ->
                 writes.last(
                         set("state", CaseState.CLOSED.name()),

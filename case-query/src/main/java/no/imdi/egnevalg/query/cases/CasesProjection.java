@@ -48,7 +48,7 @@ class CasesProjection implements Projection<WriteModel<Document>> {
         // Sparse, for erased cases have none.
         cases.createIndex(
                 Indexes.ascending("caseNumber"), new IndexOptions().unique(true).sparse(true));
-        cases.createIndex(Indexes.ascending("ageBand", "gender", "category", "openedOn"));
+        cases.createIndex(Indexes.ascending("gender", "category", "openedOn"));
     }
 
     @Override

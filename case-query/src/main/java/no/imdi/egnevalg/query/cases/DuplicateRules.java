@@ -1,9 +1,16 @@
 package no.imdi.egnevalg.query.cases;
 
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.codelist.AgeBand;
+import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Gender;
 import no.imdi.egnevalg.kernel.codelist.Posting;
@@ -15,13 +22,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class DuplicateRules {
 
-    /** Opened further apart than this, cases are not held against each other. */
-    static final int MOST_DAYS_BETWEEN = 60;
+    private static final int NEAR_DAYS = 60;
+
+    private static final Map<Category, Category> COUNTERPARTS = counterparts(Map.of(
+            Category.FEARED_FORCED_MARRIAGE, Category.COMPLETED_FORCED_MARRIAGE,
+            Category.FEARED_LEFT_ABROAD, Category.LEFT_ABROAD,
+            Category.FEARED_FGM, Category.COMPLETED_FGM,
+            Category.FEARED_FORCED_MARRIAGE_AND_FGM, Category.COMPLETED_FORCED_MARRIAGE_AND_FGM));
 
     /** Field of a case's document with the region it lies in, for this purpose. */
     static final String PLACE = "place";
 
     private DuplicateRules() {}
+
+    private static Map<Category, Category> counterparts(Map<Category, Category> completedByFeared) {
+        Map<Category, Category> counterparts = new EnumMap<>(completedByFeared);
+        completedByFeared.forEach((feared, completed) -> counterparts.put(completed, feared));
+        return Collections.unmodifiableMap(counterparts);
+    }
 
     /** The region of a case: as registered, or that of its school; null where neither tells. */
     static @Nullable String placeOf(Registration registration, CodeLists codeLists) {
@@ -34,17 +52,57 @@ final class DuplicateRules {
     }
 
     /** Whether enough is known of a case to hold others against it. What is unknown agrees with nothing. */
-    static boolean mayHaveDuplicates(CaseView view) {
-        return !view.state().equals(CaseState.VOID.name())
-                && !view.ageBand().equals(AgeBand.UNKNOWN.name())
-                && !view.gender().equals(Gender.UNKNOWN.name());
+    static boolean mayHaveDuplicates(Likeness one) {
+        return one.ageBand() != AgeBand.UNKNOWN && one.gender() != Gender.UNKNOWN;
     }
 
-    /** In what two cases agree that are held against each other. */
-    static List<String> agreement(@Nullable String place, @Nullable String otherPlace) {
-        Stream<String> always = Stream.of("ageBand", "gender", "category");
-        return place != null && place.equals(otherPlace)
-                ? Stream.concat(always, Stream.of("region")).toList()
-                : always.toList();
+    /** The category itself, and that of the fear of it or of what was feared. */
+    static Set<Category> alike(Category category) {
+        Category counterpart = COUNTERPARTS.get(category);
+        return counterpart == null ? Set.of(category) : EnumSet.of(category, counterpart);
+    }
+
+    /** Why two cases may be about the same person; empty where something known speaks against it. */
+    static List<HintGround> grounds(Likeness one, Likeness other) {
+        boolean mayBe = mayHaveDuplicates(one)
+                && one.gender() == other.gender()
+                && alike(one.category()).contains(other.category())
+                && !liesElsewhere(one, other)
+                && mayBeOfTheseAges(one, other);
+        return mayBe ? groundsOfAlike(one, other) : List.of();
+    }
+
+    private static List<HintGround> groundsOfAlike(Likeness one, Likeness other) {
+        List<HintGround> grounds = new ArrayList<>();
+        grounds.add(one.ageBand() == other.ageBand() ? HintGround.SAME_AGE_BAND : HintGround.OLDER_BY_TIME_BETWEEN);
+        grounds.add(HintGround.SAME_GENDER);
+        grounds.add(one.category() == other.category() ? HintGround.SAME_CATEGORY : HintGround.FEARED_AND_COMPLETED);
+        if (one.place() != null && one.place().equals(other.place())) {
+            grounds.add(HintGround.SAME_REGION);
+        }
+        grounds.add(
+                daysBetween(one, other) <= NEAR_DAYS
+                        ? HintGround.OPENED_WITHIN_60_DAYS
+                        : HintGround.OPENED_FURTHER_APART);
+        return grounds;
+    }
+
+    /** Days between the openings of the two. */
+    static int daysBetween(Likeness one, Likeness other) {
+        return (int) Math.abs(ChronoUnit.DAYS.between(one.openedOn(), other.openedOn()));
+    }
+
+    private static boolean liesElsewhere(Likeness one, Likeness other) {
+        return one.place() != null && other.place() != null && !one.place().equals(other.place());
+    }
+
+    /** Nobody grows younger, and everybody grows older by the time between. */
+    private static boolean mayBeOfTheseAges(Likeness one, Likeness other) {
+        Likeness earlier = one.openedOn().isAfter(other.openedOn()) ? other : one;
+        Likeness later = earlier == one ? other : one;
+        return AgeSpan.of(earlier.ageBand())
+                .map(ages -> ages.after(earlier.openedOn(), later.openedOn()))
+                .flatMap(grown -> AgeSpan.of(later.ageBand()).map(grown::overlaps))
+                .orElse(false);
     }
 }

@@ -38,6 +38,7 @@ final class Erasure {
             "region",
             "posting",
             DuplicateRules.PLACE,
+            CaseChanges.NOT_SAME_PERSON,
             "ageBand",
             "gender",
             "referralSource");

@@ -3,23 +3,20 @@ package no.imdi.egnevalg.query.cases;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Sorts.descending;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.kernel.codelist.Role;
@@ -38,6 +35,12 @@ class PossibleDuplicates {
 
     private static final int MOST_HINTS = 20;
 
+    private static final Comparator<Hint> BEST_FIRST = Comparator.comparingLong(Hint::goodGrounds)
+            .reversed()
+            .thenComparing(Hint::daysBetween)
+            .thenComparing(Hint::openedOn)
+            .thenComparing(Hint::caseId);
+
     private final MongoCollection<Document> cases;
     private final SamePerson samePerson;
     private final StuckCases stuck;
@@ -48,22 +51,23 @@ class PossibleDuplicates {
         this.stuck = new StuckCases(database, CasesProjection.NAME);
     }
 
-    /** A case with the region it lies in. */
-    record Placed(CaseView view, @Nullable String place) {
+    /**
+     * A case to hold others against.
+     *
+     * @param likeness null where it is void: it has no duplicates
+     */
+    record Asked(String caseId, @Nullable Likeness likeness) {
 
-        static Placed of(Document document) {
-            return new Placed(CaseView.of(document), document.getString(DuplicateRules.PLACE));
-        }
-
-        LocalDate openedOn() {
-            return LocalDate.parse(view.openedOn());
+        static Asked of(Document document) {
+            boolean isVoid = CaseState.VOID.name().equals(document.getString("state"));
+            return new Asked(document.getString("_id"), isVoid ? null : Likeness.of(document));
         }
     }
 
     /**
      * A case that may be about the same person.
      *
-     * @param agreesOn fields in which both are alike
+     * @param grounds why it may be
      * @param daysBetween days between the openings of the two
      */
     record Hint(
@@ -72,70 +76,82 @@ class PossibleDuplicates {
             String service,
             String openedOn,
             String state,
-            List<String> agreesOn,
-            int daysBetween) {}
+            List<HintGround> grounds,
+            int daysBetween) {
 
-    Optional<Found<Placed>> find(String caseId) {
+        long goodGrounds() {
+            return grounds.stream().filter(HintGround::isGood).count();
+        }
+    }
+
+    /**
+     * What there is to look at.
+     *
+     * @param best the best of all, the best first
+     * @param total how many there are in all
+     */
+    record Hints(List<Hint> best, int total) {}
+
+    Optional<Found<Asked>> find(String caseId) {
         return Optional.ofNullable(cases.find(eq("_id", caseId)).first()).map(this::found);
     }
 
-    private Found<Placed> found(Document document) {
+    private Found<Asked> found(Document document) {
         boolean erased = Erasure.isErased(document);
         return new Found<>(
-                erased ? null : Placed.of(document),
+                erased ? null : Asked.of(document),
                 CaseScope.of(document),
                 document.getLong("version"),
                 erased,
                 stuck.has(document.getString("_id")));
     }
 
-    /** Those that the caller may know of, the nearest first. */
-    List<Hint> hintsFor(Placed one, Caller caller) {
-        if (!DuplicateRules.mayHaveDuplicates(one.view())) {
-            return List.of();
+    /** Those that the caller may know of. */
+    Hints hintsFor(Asked asked, Caller caller) {
+        Likeness one = asked.likeness();
+        if (one == null || !DuplicateRules.mayHaveDuplicates(one)) {
+            return new Hints(List.of(), 0);
         }
-        // The nearest of each side of the day hold the nearest of all.
-        Bson alike = and(alike(one), stuck.none(), knownTo(caller));
-        return Stream.concat(openedSince(one, alike), openedBefore(one, alike))
-                .map(other -> hint(one, other))
-                .sorted(Comparator.comparingInt(Hint::daysBetween)
-                        .thenComparing(Hint::openedOn)
-                        .thenComparing(Hint::caseId))
-                .limit(MOST_HINTS)
-                .toList();
+        List<Hint> hints = new ArrayList<>();
+        cases.find(and(alike(one), nin("_id", decided(asked.caseId())), stuck.none(), knownTo(caller)))
+                .projection(include(
+                        "caseNumber",
+                        "service",
+                        "openedOn",
+                        "state",
+                        "ageBand",
+                        "gender",
+                        "category",
+                        DuplicateRules.PLACE))
+                .forEach(other -> hint(one, other).forEach(hints::add));
+        return new Hints(hints.stream().sorted(BEST_FIRST).limit(MOST_HINTS).toList(), hints.size());
     }
 
-    private Stream<Placed> openedSince(Placed one, Bson alike) {
-        LocalDate last = one.openedOn().plusDays(DuplicateRules.MOST_DAYS_BETWEEN);
-        return found(
-                and(alike, gte("openedOn", one.view().openedOn()), lte("openedOn", last.toString())),
-                ascending("openedOn", "_id"));
-    }
-
-    private Stream<Placed> openedBefore(Placed one, Bson alike) {
-        LocalDate first = one.openedOn().minusDays(DuplicateRules.MOST_DAYS_BETWEEN);
-        return found(
-                and(alike, lt("openedOn", one.view().openedOn()), gte("openedOn", first.toString())),
-                descending("openedOn", "_id"));
-    }
-
-    private Stream<Placed> found(Bson filter, Bson order) {
-        List<Placed> found = new ArrayList<>();
-        cases.find(filter).sort(order).limit(MOST_HINTS).map(Placed::of).into(found);
-        return found.stream();
-    }
-
-    private Bson alike(Placed one) {
-        CaseView view = one.view();
+    private static Bson alike(Likeness one) {
         return and(
-                eq("ageBand", view.ageBand()),
-                eq("gender", view.gender()),
-                eq("category", view.category()),
+                eq("gender", one.gender().name()),
+                in(
+                        "category",
+                        DuplicateRules.alike(one.category()).stream()
+                                .map(Enum::name)
+                                .toList()),
                 ne("state", CaseState.VOID.name()),
-                nin("_id", samePerson.casesOf(view.caseId())),
                 one.place() == null
                         ? empty()
                         : or(eq(DuplicateRules.PLACE, one.place()), eq(DuplicateRules.PLACE, null)));
+    }
+
+    /** The cases of the same person, and those of whom it was said that they are another one. */
+    private Set<String> decided(String caseId) {
+        Set<String> own = samePerson.casesOf(caseId);
+        Set<String> others = new HashSet<>();
+        cases.find(in("_id", own))
+                .projection(include(CaseChanges.NOT_SAME_PERSON))
+                .forEach(document ->
+                        others.addAll(document.getList(CaseChanges.NOT_SAME_PERSON, String.class, List.of())));
+        Set<String> decided = new HashSet<>(own);
+        others.forEach(other -> decided.addAll(samePerson.casesOf(other)));
+        return decided;
     }
 
     /** The competence team looks for doubles among all cases but those that are kept more closely. */
@@ -145,16 +161,18 @@ class PossibleDuplicates {
                 : CaseScope.including(caller.ownUnit());
     }
 
-    private static Hint hint(Placed one, Placed other) {
-        CaseView view = other.view();
-        long days = ChronoUnit.DAYS.between(one.openedOn(), other.openedOn());
-        return new Hint(
-                view.caseId(),
-                view.caseNumber(),
-                view.service(),
-                view.openedOn(),
-                view.state(),
-                DuplicateRules.agreement(one.place(), other.place()),
-                (int) Math.abs(days));
+    private static Stream<Hint> hint(Likeness one, Document document) {
+        Likeness other = Likeness.of(document);
+        List<HintGround> grounds = DuplicateRules.grounds(one, other);
+        return grounds.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new Hint(
+                        document.getString("_id"),
+                        document.getString("caseNumber"),
+                        document.getString("service"),
+                        document.getString("openedOn"),
+                        document.getString("state"),
+                        grounds,
+                        DuplicateRules.daysBetween(one, other)));
     }
 }

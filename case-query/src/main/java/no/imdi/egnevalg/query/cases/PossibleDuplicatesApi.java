@@ -32,7 +32,13 @@ class PossibleDuplicatesApi {
         this.reading = reading;
     }
 
-    record Answer(String caseId, List<PossibleDuplicates.Hint> possibleDuplicates) {}
+    /**
+     * Cases to look at.
+     *
+     * @param total how many there are in all
+     * @param more whether there are more than are shown
+     */
+    record Answer(String caseId, List<PossibleDuplicates.Hint> possibleDuplicates, int total, boolean more) {}
 
     @Requires(Right.FIND_DUPLICATES)
     @Shows(CasesProjection.NAME)
@@ -40,10 +46,15 @@ class PossibleDuplicatesApi {
     @Operation(
             summary = "Cases that may be about the same person",
             description =
-                    "Same age band, gender and main category, opened within 60 days, and in the same region where both"
-                            + " name one; at most 20, the nearest first. Cases that are linked already are left out, and those"
-                            + " that you may not know of. It is a hint:"
-                            + " nothing is merged or linked by it. version=N waits as it does for one case.")
+                    "Cases with the same gender, the same main category or the fear of it, in the same region where both name"
+                            + " one, and of an age that the person may have had then. Each with its grounds: SAME_AGE_BAND or"
+                            + " OLDER_BY_TIME_BETWEEN, SAME_GENDER, SAME_CATEGORY or FEARED_AND_COMPLETED, SAME_REGION where both"
+                            + " name it, OPENED_WITHIN_60_DAYS or OPENED_FURTHER_APART. Those with most of SAME_AGE_BAND,"
+                            + " SAME_CATEGORY, SAME_REGION and OPENED_WITHIN_60_DAYS come first, then the nearest in time; at most"
+                            + " 20. `total` says how many there are, `more` whether some are not shown. Left out are cases that are"
+                            + " linked already, those that were unlinked as NOT_SAME_PERSON with all that are linked to them, and"
+                            + " those that you may not know of. It is a hint: nothing is merged or linked by it. version=N waits as"
+                            + " it does for one case.")
     Answer of(
             @PathVariable String caseId,
             @RequestParam(required = false) @Nullable @Parameter(example = "0") String version,
@@ -52,7 +63,12 @@ class PossibleDuplicatesApi {
             throws InterruptedException {
         var one = reading.read(new AskedCase(caseId, version, caller, request), () -> duplicates.find(caseId))
                 .answer();
-        Answer answer = new Answer(caseId, duplicates.hintsFor(one, caller));
+        PossibleDuplicates.Hints hints = duplicates.hintsFor(one, caller);
+        Answer answer = new Answer(
+                caseId,
+                hints.best(),
+                hints.total(),
+                hints.total() > hints.best().size());
         Disclosure.in(request)
                 .ofCases(answer.possibleDuplicates().stream()
                         .map(PossibleDuplicates.Hint::caseId)

@@ -86,8 +86,9 @@ class CasesApiTest {
         assertThat(hints.size()).isGreaterThanOrEqualTo(9);
         assertThat(hints.findValuesAsString("caseId")).doesNotContain(opened.get(3), opened.getLast());
         assertThat(hints.get(0).path("daysBetween").asInt()).isEqualTo(1);
-        assertThat(hints.get(0).path("agreesOn").valueStream().map(JsonNode::asString))
-                .containsExactly("ageBand", "gender", "category", "region");
+        assertThat(hints.get(0).path("grounds").valueStream().map(JsonNode::asString))
+                .containsExactly(
+                        "SAME_AGE_BAND", "SAME_GENDER", "SAME_CATEGORY", "SAME_REGION", "OPENED_WITHIN_60_DAYS");
     }
 
     @ParameterizedTest

@@ -13,6 +13,8 @@ import no.imdi.egnevalg.kernel.casefile.CaseFileClassified;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
+import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
+import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.casefile.Unit;
@@ -22,13 +24,16 @@ import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Confidentiality;
 import no.imdi.egnevalg.kernel.codelist.Gender;
+import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
 import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 import no.imdi.egnevalg.kernel.codelist.Region;
 import no.imdi.egnevalg.kernel.codelist.Role;
+import no.imdi.egnevalg.kernel.codelist.UnlinkReason;
 import no.imdi.egnevalg.kernel.codelist.VoidingReason;
 import no.imdi.egnevalg.query.lives.Deliveries;
 import no.imdi.egnevalg.query.lives.TestViews;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.sameperson.SamePerson;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -61,20 +66,28 @@ class PossibleDuplicatesTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                // days, age, gender, category, service, region, posting, hint
-                "0, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, ageBand gender category region",
-                "60, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, ageBand gender category region",
-                "-60, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, ageBand gender category region",
-                "61, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
-                "-61, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
+                // days, age, gender, category, service, region, posting, grounds
+                "0, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, SAME_AGE_BAND SAME_GENDER SAME_CATEGORY SAME_REGION OPENED_WITHIN_60_DAYS",
+                "60, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, SAME_AGE_BAND SAME_GENDER SAME_CATEGORY SAME_REGION OPENED_WITHIN_60_DAYS",
+                "-60, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, SAME_AGE_BAND SAME_GENDER SAME_CATEGORY SAME_REGION OPENED_WITHIN_60_DAYS",
+                "61, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, SAME_AGE_BAND SAME_GENDER SAME_CATEGORY SAME_REGION OPENED_FURTHER_APART",
+                "-300, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, SAME_AGE_BAND SAME_GENDER SAME_CATEGORY SAME_REGION OPENED_FURTHER_APART",
+                "1500, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
+                "3, AGE_18_20, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, OLDER_BY_TIME_BETWEEN SAME_GENDER SAME_CATEGORY SAME_REGION OPENED_WITHIN_60_DAYS",
+                "1500, AGE_21_24, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, OLDER_BY_TIME_BETWEEN SAME_GENDER SAME_CATEGORY SAME_REGION OPENED_FURTHER_APART",
+                "-3, AGE_13_15, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, OLDER_BY_TIME_BETWEEN SAME_GENDER SAME_CATEGORY SAME_REGION OPENED_WITHIN_60_DAYS",
+                "0, AGE_18_20, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
+                "3, AGE_21_24, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
                 "3, AGE_13_15, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
                 "3, UNKNOWN, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
                 "3, AGE_16_17, UNKNOWN, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
+                "3, AGE_16_17, MALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, -",
+                "3, AGE_16_17, FEMALE, COMPLETED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, WEST, -, SAME_AGE_BAND SAME_GENDER FEARED_AND_COMPLETED SAME_REGION OPENED_WITHIN_60_DAYS",
                 "3, AGE_16_17, FEMALE, FEARED_FGM, REGIONAL_COORDINATOR, WEST, -, -",
                 "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, REGIONAL_COORDINATOR, NORTH, -, -",
-                "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, COMPETENCE_TEAM, -, -, ageBand gender category",
-                "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, INTEGRATION_ADVISER, -, EMBASSY-AMMAN, ageBand gender category",
-                "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, MINORITY_ADVISER, -, SCHOOL-WEST-02, ageBand gender category region",
+                "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, COMPETENCE_TEAM, -, -, SAME_AGE_BAND SAME_GENDER SAME_CATEGORY OPENED_WITHIN_60_DAYS",
+                "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, INTEGRATION_ADVISER, -, EMBASSY-AMMAN, SAME_AGE_BAND SAME_GENDER SAME_CATEGORY OPENED_WITHIN_60_DAYS",
+                "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, MINORITY_ADVISER, -, SCHOOL-WEST-02, SAME_AGE_BAND SAME_GENDER SAME_CATEGORY SAME_REGION OPENED_WITHIN_60_DAYS",
                 "3, AGE_16_17, FEMALE, FEARED_FORCED_MARRIAGE, MINORITY_ADVISER, -, SCHOOL-NORTH-01, -"
             })
     void a_case_is_hinted_at_where_nothing_known_differs(
@@ -85,18 +98,18 @@ class PossibleDuplicatesTest {
             AdviserService service,
             @Nullable Region region,
             @Nullable String posting,
-            @Nullable String agreesOn) {
+            @Nullable String grounds) {
         CaseFileOpened other =
                 opened(OTHER, service, registration(DAY.plusDays(days), category, region, posting, age, gender));
 
         List<PossibleDuplicates.Hint> hints = hints(Set.of(ONE), atSchool(), other);
 
-        if (agreesOn == null) {
+        if (grounds == null) {
             assertThat(hints).isEmpty();
         } else {
             assertThat(hints).hasSize(1);
             assertThat(hints.getFirst().caseId()).isEqualTo(OTHER);
-            assertThat(hints.getFirst().agreesOn()).containsExactly(agreesOn.split(" "));
+            assertThat(hints.getFirst().grounds()).extracting(Enum::name).containsExactly(grounds.split(" "));
             assertThat(hints.getFirst().daysBetween()).isEqualTo(Math.abs(days));
         }
     }
@@ -120,37 +133,88 @@ class PossibleDuplicatesTest {
     }
 
     @Test
+    void a_pair_that_was_unlinked_as_not_the_same_person_is_not_hinted_at_again() {
+        assertThat(hints(Set.of(ONE), atSchool(), same(OTHER, 1), unlinked(UnlinkReason.UNCERTAIN)))
+                .hasSize(1);
+        assertThat(hints(Set.of(ONE), atSchool(), same(OTHER, 1), unlinked(UnlinkReason.NOT_SAME_PERSON)))
+                .isEmpty();
+    }
+
+    @Test
+    void nor_is_who_is_the_same_person_as_the_other() {
+        PossibleDuplicates duplicates = replayed(
+                caseId -> caseId.equals(OTHER) ? Set.of(OTHER, "third") : Set.of(caseId),
+                atSchool(),
+                same(OTHER, 1),
+                same("third", 2),
+                same("fourth", 3),
+                unlinked(UnlinkReason.NOT_SAME_PERSON));
+
+        assertThat(hints(duplicates).best())
+                .extracting(PossibleDuplicates.Hint::caseId)
+                .containsExactly("fourth");
+    }
+
+    @Test
+    void a_pair_that_was_linked_again_since_and_parted_for_another_reason_is_hinted_at() {
+        assertThat(hints(
+                        Set.of(ONE),
+                        atSchool(),
+                        same(OTHER, 1),
+                        unlinked(UnlinkReason.NOT_SAME_PERSON),
+                        new CaseFilesLinked(ONE, OTHER, LinkGrounds.PERSON_CONFIRMED, RECORDED),
+                        unlinked(UnlinkReason.UNCERTAIN)))
+                .hasSize(1);
+    }
+
+    @Test
     void a_void_case_is_no_hint_and_gets_none() {
         CaseFileOpened other = same(OTHER, 1);
         CaseFileVoided voided = new CaseFileVoided(
                 OTHER, other.service(), other.registration(), VoidingReason.REGISTERED_TWICE, RECORDED);
 
         assertThat(hints(Set.of(ONE), atSchool(), other, voided)).isEmpty();
-        assertThat(new PossibleDuplicates(views.database(), Set::of)
-                        .hintsFor(
-                                new PossibleDuplicates(views.database(), Set::of)
-                                        .find(OTHER)
-                                        .orElseThrow()
-                                        .answer(),
-                                TEAM))
+        PossibleDuplicates duplicates = new PossibleDuplicates(views.database(), Set::of);
+        assertThat(duplicates
+                        .hintsFor(duplicates.find(OTHER).orElseThrow().answer(), TEAM)
+                        .best())
                 .isEmpty();
     }
 
     @Test
-    void the_20_nearest_are_hinted_at_the_nearest_first() {
+    void of_equal_grounds_the_20_nearest_are_hinted_at_the_nearest_first_and_how_many_there_are() {
         List<CaseFileEvent> events = new ArrayList<>(List.of(atSchool()));
         for (int days = -40; days <= 40; days++) {
             events.add(same("at-" + days, days));
         }
 
-        List<PossibleDuplicates.Hint> hints = hints(Set.of(ONE), events.toArray(CaseFileEvent[]::new));
+        PossibleDuplicates.Hints hints = hints(replayed(_ -> Set.of(ONE), events.toArray(CaseFileEvent[]::new)));
 
-        assertThat(hints)
+        assertThat(hints.total()).isEqualTo(81);
+        assertThat(hints.best())
                 .extracting(PossibleDuplicates.Hint::daysBetween)
                 .hasSize(20)
                 .isSorted();
-        assertThat(hints.getFirst().daysBetween()).isZero();
-        assertThat(hints.getLast().daysBetween()).isEqualTo(10);
+        assertThat(hints.best().getFirst().daysBetween()).isZero();
+        assertThat(hints.best().getLast().daysBetween()).isEqualTo(10);
+    }
+
+    @Test
+    void the_best_grounds_come_first_and_not_the_nearest_day() {
+        Registration completed = registration(
+                DAY, Category.COMPLETED_FORCED_MARRIAGE, null, "SCHOOL-WEST-01", AgeBand.AGE_16_17, Gender.FEMALE);
+        Registration placeless = registration(
+                DAY.plusDays(200), Category.FEARED_FORCED_MARRIAGE, null, null, AgeBand.AGE_18_20, Gender.FEMALE);
+
+        assertThat(hints(
+                        Set.of(ONE),
+                        atSchool(),
+                        opened("placeless", AdviserService.COMPETENCE_TEAM, placeless),
+                        opened("completed", AdviserService.MINORITY_ADVISER, completed),
+                        same("year-before", -300),
+                        same("alike", 50)))
+                .extracting(PossibleDuplicates.Hint::caseId)
+                .containsExactly("alike", "completed", "year-before", "placeless");
     }
 
     @ParameterizedTest
@@ -173,18 +237,28 @@ class PossibleDuplicatesTest {
             int hints) {
         Caller caller = new Caller("somebody", role, new Unit(service, region, posting));
         PossibleDuplicates duplicates = replayed(
-                Set.of(ONE), atSchool(), same(OTHER, 1), new CaseFileClassified(OTHER, confidentiality, RECORDED));
+                _ -> Set.of(ONE), atSchool(), same(OTHER, 1), new CaseFileClassified(OTHER, confidentiality, RECORDED));
 
-        assertThat(duplicates.hintsFor(duplicates.find(ONE).orElseThrow().answer(), caller))
-                .hasSize(hints);
+        var known = duplicates.hintsFor(duplicates.find(ONE).orElseThrow().answer(), caller);
+
+        assertThat(known.best()).hasSize(hints);
+        assertThat(known.total()).as("nor told how many there are").isEqualTo(hints);
     }
 
     private static List<PossibleDuplicates.Hint> hints(Set<String> samePerson, CaseFileEvent... events) {
-        PossibleDuplicates duplicates = replayed(samePerson, events);
+        return hints(replayed(caseId -> samePerson.contains(caseId) ? samePerson : Set.of(caseId), events))
+                .best();
+    }
+
+    private static PossibleDuplicates.Hints hints(PossibleDuplicates duplicates) {
         return duplicates.hintsFor(duplicates.find(ONE).orElseThrow().answer(), TEAM);
     }
 
-    private static PossibleDuplicates replayed(Set<String> samePerson, CaseFileEvent... events) {
+    private static CaseFilesUnlinked unlinked(UnlinkReason reason) {
+        return new CaseFilesUnlinked(ONE, OTHER, reason, RECORDED);
+    }
+
+    private static PossibleDuplicates replayed(SamePerson samePerson, CaseFileEvent... events) {
         List<RecordedEvent> recorded = new ArrayList<>();
         for (CaseFileEvent event : events) {
             long version = recorded.stream()
@@ -193,7 +267,7 @@ class PossibleDuplicatesTest {
             recorded.add(new RecordedEvent(recorded.size() + 1L, event.caseId(), version, event));
         }
         Deliveries.replay(new CasesProjection(views.database(), CodeLists.load()), recorded);
-        return new PossibleDuplicates(views.database(), _ -> samePerson);
+        return new PossibleDuplicates(views.database(), samePerson);
     }
 
     private static CaseFileOpened atSchool() {
