@@ -52,6 +52,7 @@ class QueryArchitectureTest {
                     "..query.lives..",
                     "..query.persons..",
                     "..query.measures..",
+                    "..query.survival..",
                     "..query.scope..",
                     "..query.reading..",
                     "..query.sealing..",

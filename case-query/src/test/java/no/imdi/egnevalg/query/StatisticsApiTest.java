@@ -119,6 +119,21 @@ class StatisticsApiTest {
     }
 
     @Test
+    void durations_tell_how_many_have_not_ended_and_a_median_or_a_bound_of_it() {
+        JsonNode durations =
+                ask("durations?from=2012&to=2013&service=MINORITY_ADVISER").at("/services/0/durations");
+
+        assertThat(durations).hasSize(3).allSatisfy(duration -> {
+            JsonNode days = duration.path("days");
+            assertThat(days.path("ended").asInt() + days.path("notEnded").asInt())
+                    .isPositive()
+                    .isEqualTo(days.path("of").asInt());
+            boolean half = 2 * days.path("ended").asInt() >= days.path("of").asInt();
+            assertThat(days.path("median").propertyNames()).containsExactly(half ? "value" : "moreThan");
+        });
+    }
+
+    @Test
     void overlap_tells_pairs_and_bounds() {
         JsonNode overlap = ask("overlap");
 

@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.query.caseload;
 
-/** How long ago an open case was opened, in days. A reopened case is as old as its first opening. */
+/** On how many days an open case has been open before. A reopened case goes on where it was closed. */
 enum CaseAge {
     UP_TO_30(0),
     FROM_31_TO_90(31),
@@ -13,7 +13,7 @@ enum CaseAge {
         this.firstDay = firstDay;
     }
 
-    /** Days after the opening on which a case comes to this age. */
+    /** After how many open days a case comes to this age. */
     int firstDay() {
         return firstDay;
     }

@@ -45,9 +45,10 @@ class CaseloadApi {
             summary = "Open cases on a date",
             description =
                     "Cases that were open at the end of the day, by the service that owned them then, the category"
-                            + " they belonged under then, and the days since they were opened. By all that is known now: what is"
-                            + " registered late, corrected or declared void changes past days too. Exact figures: not for"
-                            + " publication.")
+                            + " they belonged under then, and the days on which they had been open: those on which they were closed"
+                            + " before they were reopened are left out. A case that was erased while it was open counts until the"
+                            + " day before its erasure. By all that is known now: what is registered late, corrected or declared"
+                            + " void changes past days too. Exact figures: not for publication.")
     ResponseEntity<CaseloadView> asOf(
             @RequestParam(required = false)
                     @Nullable

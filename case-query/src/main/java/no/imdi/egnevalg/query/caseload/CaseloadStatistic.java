@@ -6,8 +6,8 @@ import java.util.Set;
 import no.imdi.egnevalg.query.counters.CounterDocument;
 import no.imdi.egnevalg.query.counters.Tally;
 import no.imdi.egnevalg.query.lives.CaseLife;
-import no.imdi.egnevalg.query.lives.Course.Spell;
 import no.imdi.egnevalg.query.lives.LifeStatistic;
+import no.imdi.egnevalg.query.lives.Spell;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +28,11 @@ class CaseloadStatistic implements LifeStatistic {
 
     @Override
     public void count(CaseLife life, Tally tally) {
-        LocalDate openedOn = life.openedOn();
-        for (Spell spell : life.course()
-                .spells(openedOn, life.service(), life.registration().category())) {
+        for (Spell spell : life.spells()) {
             CaseAge[] ages = CaseAge.values();
             for (int i = 0; i < ages.length; i++) {
-                LocalDate cameOfAge = openedOn.plusDays(ages[i].firstDay());
-                LocalDate outgrewIt = i + 1 < ages.length ? openedOn.plusDays(ages[i + 1].firstDay()) : null;
+                LocalDate cameOfAge = spell.openFor(ages[i].firstDay());
+                LocalDate outgrewIt = i + 1 < ages.length ? spell.openFor(ages[i + 1].firstDay()) : null;
                 count(spell, ages[i], later(spell.from(), cameOfAge), earlier(spell.until(), outgrewIt), tally);
             }
         }

@@ -13,7 +13,7 @@ record CaseloadView(String asOf, List<Age> ages, List<OfService> services, int t
     /**
      * An age.
      *
-     * @param fromDays days since the opening, inclusive
+     * @param fromDays days on which the case has been open, inclusive
      */
     record Age(String age, String label, int fromDays) {}
 

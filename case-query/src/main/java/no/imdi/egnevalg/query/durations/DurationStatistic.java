@@ -1,6 +1,5 @@
 package no.imdi.egnevalg.query.durations;
 
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import no.imdi.egnevalg.query.counters.CounterDocument;
@@ -8,10 +7,11 @@ import no.imdi.egnevalg.query.counters.ServiceYears;
 import no.imdi.egnevalg.query.counters.Tally;
 import no.imdi.egnevalg.query.lives.CaseLife;
 import no.imdi.egnevalg.query.lives.LifeStatistic;
-import org.jspecify.annotations.Nullable;
+import no.imdi.egnevalg.query.lives.TimeToEvent;
+import no.imdi.egnevalg.query.survival.SurvivalTimes;
 import org.springframework.stereotype.Component;
 
-/** Counts, by the service and year of the opening, after how many days something happened. */
+/** Counts, by the service and year of the opening, after how many days something happened, or that it has not. */
 @Component
 class DurationStatistic implements LifeStatistic {
 
@@ -24,23 +24,19 @@ class DurationStatistic implements LifeStatistic {
 
     @Override
     public void count(CaseLife life, Tally tally) {
-        LocalDate openedOn = life.openedOn();
-        CounterDocument document = ServiceYears.document(COLLECTION, life.service(), openedOn.getYear());
-        tally.add(document, "cases", 1);
-        count(document, Interval.OPENING_TO_REGISTRATION, openedOn, life.registeredOn(), tally);
-        count(
-                document,
-                Interval.OPENING_TO_FIRST_GUIDANCE,
-                openedOn,
-                life.milestones().guidanceOn(),
-                tally);
-        count(document, Interval.OPENING_TO_CLOSURE, openedOn, life.course().closedOn(), tally);
+        CounterDocument document = ServiceYears.document(
+                COLLECTION, life.service(), life.openedOn().getYear());
+        for (Interval interval : Interval.values()) {
+            SurvivalTimes.count(document, interval.name(), time(interval, life), tally);
+        }
     }
 
-    private static void count(
-            CounterDocument document, Interval interval, LocalDate from, @Nullable LocalDate until, Tally tally) {
-        if (until != null) {
-            tally.add(document, interval + "." + ChronoUnit.DAYS.between(from, until), 1);
-        }
+    private static TimeToEvent time(Interval interval, CaseLife life) {
+        return switch (interval) {
+            case OPENING_TO_REGISTRATION ->
+                new TimeToEvent.Ended((int) ChronoUnit.DAYS.between(life.openedOn(), life.registeredOn()));
+            case OPENING_TO_FIRST_GUIDANCE -> life.timeTo(life.milestones().guidanceOn());
+            case OPENING_TO_CLOSURE -> life.timeTo(life.course().closedOn());
+        };
     }
 }

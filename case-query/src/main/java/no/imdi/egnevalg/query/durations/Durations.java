@@ -8,11 +8,12 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.counters.Fields;
-import no.imdi.egnevalg.query.counters.Histogram;
-import no.imdi.egnevalg.query.counters.Quartiles;
 import no.imdi.egnevalg.query.counters.ServiceYears;
 import no.imdi.egnevalg.query.http.Texts;
+import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import no.imdi.egnevalg.query.survival.Quartiles;
+import no.imdi.egnevalg.query.survival.SurvivalTimes;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -22,35 +23,31 @@ class Durations {
 
     private final MongoDatabase database;
     private final Counters counters;
+    private final Today today;
 
-    Durations(MongoDatabase database, Counters counters) {
+    Durations(MongoDatabase database, Counters counters, Today today) {
         this.database = database;
         this.counters = counters;
+        this.today = today;
     }
 
-    /**
-     * How long one interval takes.
-     *
-     * @param of how many cases there are; in the others it has not come to its end
-     * @param days of the cases in which it has
-     */
-    record Duration(String interval, String label, int of, Quartiles days) {}
+    /** How long one interval takes. */
+    record Duration(String interval, String label, Quartiles days) {}
 
-    /** All intervals, of the cases a service opened in the given years. */
+    /** All intervals, of the cases a service opened in the given years, as they stand today. */
     List<Duration> of(AdviserService service, int from, int to, Language language) {
         Collection<Document> years = ServiceYears.read(database, DurationStatistic.COLLECTION, service, from, to)
                 .values();
-        int cases = years.stream().mapToInt(year -> Fields.count(year, "cases")).sum();
         Texts texts = Texts.beside(Durations.class, "intervals", language);
         return Stream.of(Interval.values())
-                .map(interval -> duration(interval, texts, years, cases))
+                .map(interval -> new Duration(interval.name(), texts.get(interval.name()), days(interval, years)))
                 .toList();
     }
 
-    private static Duration duration(Interval interval, Texts texts, Collection<Document> years, int cases) {
-        Histogram histogram = new Histogram();
-        years.forEach(year -> histogram.plus(year.get(interval.name(), Document.class)));
-        return new Duration(interval.name(), texts.get(interval.name()), cases, histogram.quartiles());
+    private Quartiles days(Interval interval, Collection<Document> years) {
+        SurvivalTimes times = new SurvivalTimes(today.date());
+        years.forEach(year -> times.plus(Fields.within(year, interval.name())));
+        return times.quartiles();
     }
 
     long position() {

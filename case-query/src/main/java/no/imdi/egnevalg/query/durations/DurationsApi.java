@@ -42,9 +42,12 @@ class DurationsApi {
     @Operation(
             summary = "How long it takes",
             description =
-                    "Days from the opening to the registration, to the first guidance and to the closure that stands:"
-                            + " median and quartiles by nearest rank, of the cases opened in the given"
-                            + " years in which it has happened. Exact figures: not for publication.")
+                    "Days from the opening to the registration, to the first guidance and to the closure that stands, of"
+                            + " the cases opened in the given years: how many there are, in how many it has happened and in how"
+                            + " many not; and the quartiles. A quartile has a value where it has happened in that share of the"
+                            + " cases (by Kaplan and Meier; what has not ended counts as long as it has lasted); else it is"
+                            + " moreThan so many days. Only days on which the case was open count, and a case that was reopened"
+                            + " has not ended. Exact figures: not for publication.")
     ResponseEntity<View> of(
             @RequestParam(required = false) @Nullable @Parameter(required = true, example = "2012") String from,
             @RequestParam(required = false) @Nullable @Parameter(description = "the same year if left out") String to,

@@ -1,18 +1,19 @@
 package no.imdi.egnevalg.query.flows;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import no.imdi.egnevalg.query.counters.CounterDocument;
 import no.imdi.egnevalg.query.counters.ServiceYears;
 import no.imdi.egnevalg.query.counters.Tally;
 import no.imdi.egnevalg.query.lives.CaseLife;
-import no.imdi.egnevalg.query.lives.Course.Development;
+import no.imdi.egnevalg.query.lives.Course.Step;
 import no.imdi.egnevalg.query.lives.LifeStatistic;
-import org.jspecify.annotations.Nullable;
+import no.imdi.egnevalg.query.survival.SurvivalTimes;
 import org.springframework.stereotype.Component;
 
-/** Counts where cases have come to, by the year they were opened, and each step on the way, by the year of the step. */
+/**
+ * Counts where cases have come to, by the service and year of the opening, and each step on the way, by who worked on the case
+ * then and the year of the step.
+ */
 @Component
 class FlowStatistic implements LifeStatistic {
 
@@ -32,20 +33,13 @@ class FlowStatistic implements LifeStatistic {
         CounterDocument opened = ServiceYears.document(
                 COLLECTION, life.service(), life.registration().year());
         tally.add(opened, UNTIL_NOW + "." + life.registration().category() + "." + life.categoryNow(), 1);
-        count(opened, TO_ACUTE_RISK, life, life.milestones().acuteRiskOn(), tally);
-        count(opened, TO_CLOSURE, life, life.course().closedOn(), tally);
-        for (Development step : life.course().categories()) {
+        SurvivalTimes.count(opened, TO_ACUTE_RISK, life.timeTo(life.milestones().acuteRiskOn()), tally);
+        SurvivalTimes.count(opened, TO_CLOSURE, life.timeTo(life.course().closedOn()), tally);
+        for (Step step : life.steps()) {
             tally.add(
-                    ServiceYears.document(COLLECTION, life.service(), step.on().getYear()),
+                    ServiceYears.document(COLLECTION, step.under(), step.on().getYear()),
                     STEPS + "." + step.from() + "." + step.to(),
                     1);
-        }
-    }
-
-    private static void count(
-            CounterDocument document, String name, CaseLife life, @Nullable LocalDate until, Tally tally) {
-        if (until != null) {
-            tally.add(document, name + "." + ChronoUnit.DAYS.between(life.openedOn(), until), 1);
         }
     }
 }

@@ -8,10 +8,11 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.counters.Fields;
-import no.imdi.egnevalg.query.counters.Histogram;
-import no.imdi.egnevalg.query.counters.Quartiles;
 import no.imdi.egnevalg.query.counters.ServiceYears;
+import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import no.imdi.egnevalg.query.survival.Quartiles;
+import no.imdi.egnevalg.query.survival.SurvivalTimes;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -21,19 +22,21 @@ class Flows {
 
     private final MongoDatabase database;
     private final Counters counters;
+    private final Today today;
 
-    Flows(MongoDatabase database, Counters counters) {
+    Flows(MongoDatabase database, Counters counters, Today today) {
         this.database = database;
         this.counters = counters;
+        this.today = today;
     }
 
     /**
      * One year.
      *
      * @param untilNow cases opened in it, by the category registered and, within it, the category now
-     * @param steps taken in it, by the category left and, within it, the category come to
-     * @param toAcuteRisk days from the opening to the first acute risk, of the cases opened in it
-     * @param toClosure days from the opening to the closure that stands, of the cases opened in it
+     * @param steps taken in it while the service worked on the case, by the category left and, within it, the category come to
+     * @param toAcuteRisk open days until the first acute risk, of the cases opened in it
+     * @param toClosure open days until the closure that stands, of the cases opened in it
      */
     record Year(
             Map<Category, Map<Category, Integer>> untilNow,
@@ -51,7 +54,7 @@ class Flows {
         return years;
     }
 
-    private static Year year(Document counted) {
+    private Year year(Document counted) {
         return new Year(
                 matrix(Fields.within(counted, FlowStatistic.UNTIL_NOW)),
                 matrix(Fields.within(counted, FlowStatistic.STEPS)),
@@ -59,8 +62,8 @@ class Flows {
                 days(Fields.within(counted, FlowStatistic.TO_CLOSURE)));
     }
 
-    private static Quartiles days(Document counted) {
-        return new Histogram().plus(counted).quartiles();
+    private Quartiles days(Document counted) {
+        return new SurvivalTimes(today.date()).plus(counted).quartiles();
     }
 
     private static Map<Category, Map<Category, Integer>> matrix(Document counted) {

@@ -12,10 +12,10 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
-import no.imdi.egnevalg.query.counters.Quartiles;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.YearSpan;
+import no.imdi.egnevalg.query.survival.Quartiles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,9 +44,10 @@ class FlowsApi {
      * One year.
      *
      * @param untilNow cases opened in the year: the category registered, and the category now
-     * @param steps recategorisations that took effect in the year, whenever the case was opened
-     * @param daysToAcuteRisk from the opening to the first acute risk, of the cases opened in the year that came to it
-     * @param daysToClosure from the opening to the closure that stands, of those opened in the year that are closed
+     * @param steps recategorisations that took effect in the year, whenever and by whom the case was opened, under the service
+     *     that worked on it then; told from the registration as corrected
+     * @param daysToAcuteRisk open days until the first acute risk, of the cases opened in the year
+     * @param daysToClosure open days until the closure that stands, of the cases opened in the year
      */
     record Year(int year, List<Flow> untilNow, List<Flow> steps, Quartiles daysToAcuteRisk, Quartiles daysToClosure) {}
 
@@ -58,9 +59,10 @@ class FlowsApi {
             summary = "How cases develop",
             description =
                     "For each year: the cases opened in it by the category they were registered with and the one they"
-                            + " belong under now, those that stayed included; how many days they took to the first acute risk and to"
-                            + " the closure that stands; and the recategorisations that took effect in it. Exact figures: not for"
-                            + " publication.")
+                            + " belong under now, those that stayed included; how many days they were open until the first acute risk"
+                            + " and until the closure that stands, quartiles as in durations; and the recategorisations that took"
+                            + " effect in it, by the service that worked on the case then. Steps are told from the registration as"
+                            + " corrected. Exact figures: not for publication.")
     ResponseEntity<View> of(
             @RequestParam(required = false) @Nullable @Parameter(required = true, example = "2012") String from,
             @RequestParam(required = false) @Nullable @Parameter(description = "the same year if left out") String to,

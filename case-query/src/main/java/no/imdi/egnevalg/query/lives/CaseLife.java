@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.query.lives;
 
 import java.time.LocalDate;
+import java.util.List;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
@@ -69,7 +70,7 @@ public record CaseLife(
                 event instanceof RegistrationCorrected corrected ? corrected.to() : registration,
                 registeredOn,
                 voided || event instanceof CaseFileVoided,
-                course.after(event),
+                course.after(service, event),
                 milestones.after(event),
                 agenda.after(service, event));
     }
@@ -82,5 +83,20 @@ public record CaseLife(
     /** The main category now. */
     public Category categoryNow() {
         return course.categoryAt(LocalDate.MAX, registration.category());
+    }
+
+    /** The times in which it was open, in order. */
+    public List<Spell> spells() {
+        return course.spells(openedOn(), service, registration.category());
+    }
+
+    /** On how many days it was open until something happened, on a day that is null where it has not. */
+    public TimeToEvent timeTo(@Nullable LocalDate on) {
+        return TimeToEvent.of(spells(), on);
+    }
+
+    /** The steps from one category to another, in order. */
+    public List<Course.Step> steps() {
+        return course.steps(registration.category());
     }
 }

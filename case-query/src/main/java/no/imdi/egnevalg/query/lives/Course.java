@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileRecategorised;
@@ -20,55 +21,72 @@ import org.jspecify.annotations.Nullable;
  * @param openness closures and reopenings
  * @param categories recategorisations
  * @param owners handovers
+ * @param erasedOn the day it was erased, from which on it is not open; null where it was not
  */
-public record Course(List<Openness> openness, List<Development> categories, List<Handover> owners) {
+public record Course(
+        List<Openness> openness,
+        List<Development> categories,
+        List<Handover> owners,
+        @Nullable LocalDate erasedOn) {
 
-    static final Course BEGINNING = new Course(List.of(), List.of(), List.of());
+    static final Course BEGINNING = new Course(List.of(), List.of(), List.of(), null);
 
     /** From this day on the case is open, or is not. */
     public record Openness(LocalDate on, boolean open) {}
 
-    /** From this day on the case belongs under another category. */
-    public record Development(LocalDate on, Category from, Category to) {}
+    /**
+     * From this day on the case belongs under another category.
+     *
+     * @param under who worked on the case then
+     */
+    public record Development(LocalDate on, AdviserService under, Category to) {}
 
     /** From this day on another service works on the case. */
     public record Handover(LocalDate on, AdviserService to) {}
 
-    /**
-     * A time in which a case was open, with one owner and under one category.
-     *
-     * @param from first day
-     * @param until first day after it; null while it lasts
-     */
-    public record Spell(LocalDate from, @Nullable LocalDate until, AdviserService owner, Category category) {}
+    /** A step from one category to another, under who worked on the case then. */
+    public record Step(LocalDate on, AdviserService under, Category from, Category to) {}
 
-    Course after(CaseFileEvent event) {
+    Course after(AdviserService openedBy, CaseFileEvent event) {
         return switch (event) {
-            case CaseFileClosed closed ->
-                new Course(with(openness, new Openness(closed.on(), false)), categories, owners);
-            case CaseFileReopened reopened ->
-                new Course(with(openness, new Openness(reopened.on(), true)), categories, owners);
-            case CaseFileRecategorised turned ->
-                new Course(
+            case CaseFileClosed closed -> opened(closed.on(), false);
+            case CaseFileReopened reopened -> opened(reopened.on(), true);
+            case CaseFileRecategorised turned -> {
+                AdviserService under = ownerAt(LocalDate.MAX, openedBy);
+                yield new Course(
                         openness,
-                        with(categories, new Development(turned.effectiveOn(), turned.from(), turned.to())),
-                        owners);
+                        with(categories, new Development(turned.effectiveOn(), under, turned.to())),
+                        owners,
+                        erasedOn);
+            }
             case CaseFileHandedOver handed ->
                 new Course(
                         openness,
                         categories,
-                        with(owners, new Handover(handed.on(), handed.to().service())));
+                        with(owners, new Handover(handed.on(), handed.to().service())),
+                        erasedOn);
+            case CaseFileErased erased ->
+                new Course(openness, categories, owners, erased.recorded().day());
             default -> this;
         };
     }
 
+    private Course opened(LocalDate on, boolean open) {
+        return new Course(with(openness, new Openness(on, open)), categories, owners, erasedOn);
+    }
+
     /** Whether a case that was opened before is open at the end of the day. */
     public boolean isOpenAt(LocalDate day) {
-        return openness.stream()
-                .filter(turn -> !turn.on().isAfter(day))
-                .reduce((_, later) -> later)
-                .map(Openness::open)
-                .orElse(true);
+        return !isErasedAt(day)
+                && openness.stream()
+                        .filter(turn -> !turn.on().isAfter(day))
+                        .reduce((_, later) -> later)
+                        .map(Openness::open)
+                        .orElse(true);
+    }
+
+    private boolean isErasedAt(LocalDate day) {
+        return erasedOn != null && !erasedOn.isAfter(day);
     }
 
     /** The category at the end of the day. */
@@ -96,8 +114,24 @@ public record Course(List<Openness> openness, List<Development> categories, List
                 : openness.getLast().on();
     }
 
+    /**
+     * The steps it took, told from the category it was registered with as corrected: a step to the category that it already
+     * had is none.
+     */
+    public List<Step> steps(Category registered) {
+        List<Step> steps = new ArrayList<>();
+        Category category = registered;
+        for (Development turn : categories) {
+            if (turn.to() != category) {
+                steps.add(new Step(turn.on(), turn.under(), category, turn.to()));
+            }
+            category = turn.to();
+        }
+        return steps;
+    }
+
     /** The times in which the case was open, in order. */
-    public List<Spell> spells(LocalDate openedOn, AdviserService openedBy, Category registered) {
+    List<Spell> spells(LocalDate openedOn, AdviserService openedBy, Category registered) {
         List<LocalDate> days = List.copyOf(turningDays(openedOn));
         List<Spell> spells = new ArrayList<>();
         for (int i = 0; i < days.size(); i++) {
@@ -106,6 +140,7 @@ public record Course(List<Openness> openness, List<Development> categories, List
                 spells.add(new Spell(
                         from,
                         i + 1 < days.size() ? days.get(i + 1) : null,
+                        spells.isEmpty() ? 0 : spells.getLast().openAfter(),
                         ownerAt(from, openedBy),
                         categoryAt(from, registered)));
             }
@@ -118,7 +153,8 @@ public record Course(List<Openness> openness, List<Development> categories, List
         Stream.of(
                         openness.stream().map(Openness::on),
                         categories.stream().map(Development::on),
-                        owners.stream().map(Handover::on))
+                        owners.stream().map(Handover::on),
+                        Stream.ofNullable(erasedOn))
                 .flatMap(turns -> turns)
                 .filter(day -> day.isAfter(openedOn))
                 .forEach(days::add);

@@ -6,7 +6,6 @@ import static org.quicktheories.generators.SourceDSL.integers;
 import static org.quicktheories.generators.SourceDSL.longs;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,7 +99,7 @@ class CaseloadPropertyTest {
     }
 
     private static String kind(PlainLife life, LocalDate asOf) {
-        long days = ChronoUnit.DAYS.between(life.registration().openedOn(), asOf);
+        int days = life.openDaysBefore(asOf);
         String age =
                 days <= 30 ? "UP_TO_30" : days <= 90 ? "FROM_31_TO_90" : days <= 180 ? "FROM_91_TO_180" : "OVER_180";
         PlainLife.Standing standing = Objects.requireNonNull(life.at(asOf));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
@@ -27,6 +28,9 @@ public record PlainLife(List<CaseFileEvent> events) {
 
     /** What a case is at the end of a day. */
     public record Standing(boolean open, AdviserService owner, Category category) {}
+
+    /** A development, with who worked on the case then. */
+    public record Step(LocalDate on, AdviserService under, Category from, Category to) {}
 
     /** Every case that is not void. */
     public static Collection<PlainLife> of(Collection<RecordedEvent> log) {
@@ -60,16 +64,61 @@ public record PlainLife(List<CaseFileEvent> events) {
     /** What it was at the end of the day; null before it was opened. */
     public @Nullable Standing at(LocalDate day) {
         LocalDate openedOn = registration().openedOn();
-        Standing standing =
-                new Standing(true, opened().service(), registration().category());
+        Standing standing = asOpened();
         for (LocalDate each = openedOn; !each.isAfter(day); each = each.plusDays(1)) {
-            for (CaseFileEvent event : events) {
-                if (each.equals(dayOf(event))) {
-                    standing = after(standing, event);
-                }
-            }
+            standing = atTheEndOf(each, standing);
         }
         return day.isBefore(openedOn) ? null : standing;
+    }
+
+    /** At the end of how many days before this one it was open. */
+    public int openDaysBefore(LocalDate day) {
+        Standing standing = asOpened();
+        int open = 0;
+        for (LocalDate each = registration().openedOn(); each.isBefore(day); each = each.plusDays(1)) {
+            standing = atTheEndOf(each, standing);
+            open += standing.open() ? 1 : 0;
+        }
+        return open;
+    }
+
+    private Standing asOpened() {
+        return new Standing(true, opened().service(), registration().category());
+    }
+
+    private Standing atTheEndOf(LocalDate day, Standing before) {
+        Standing standing = before;
+        for (CaseFileEvent event : events) {
+            if (day.equals(dayOf(event))) {
+                standing = after(standing, event);
+            }
+        }
+        return standing;
+    }
+
+    /** Each change of its category, the registration as corrected last. */
+    public List<Step> steps() {
+        List<Step> steps = new ArrayList<>();
+        Category category = registration().category();
+        AdviserService owner = opened().service();
+        for (CaseFileEvent event : events) {
+            if (event instanceof CaseFileHandedOver handed) {
+                owner = handed.to().service();
+            } else if (event instanceof CaseFileRecategorised turned) {
+                if (turned.to() != category) {
+                    steps.add(new Step(turned.effectiveOn(), owner, category, turned.to()));
+                }
+                category = turned.to();
+            }
+        }
+        return steps;
+    }
+
+    /** The day of the closure that stands; null where none does. */
+    public @Nullable LocalDate closedOn() {
+        List<CaseFileClosed> closures = all(CaseFileClosed.class);
+        boolean stands = closures.size() > all(CaseFileReopened.class).size();
+        return stands ? closures.getLast().on() : null;
     }
 
     private static @Nullable LocalDate dayOf(CaseFileEvent event) {
@@ -78,13 +127,14 @@ public record PlainLife(List<CaseFileEvent> events) {
             case CaseFileReopened reopened -> reopened.on();
             case CaseFileHandedOver handed -> handed.on();
             case CaseFileRecategorised turned -> turned.effectiveOn();
+            case CaseFileErased erased -> erased.recorded().day();
             default -> null;
         };
     }
 
     private static Standing after(Standing before, CaseFileEvent event) {
         return switch (event) {
-            case CaseFileClosed _ -> new Standing(false, before.owner(), before.category());
+            case CaseFileClosed _, CaseFileErased _ -> new Standing(false, before.owner(), before.category());
             case CaseFileReopened _ -> new Standing(true, before.owner(), before.category());
             case CaseFileHandedOver handed ->
                 new Standing(before.open(), handed.to().service(), before.category());
@@ -98,20 +148,5 @@ public record PlainLife(List<CaseFileEvent> events) {
         Map<String, Integer> counts = new TreeMap<>();
         names.stream().filter(Objects::nonNull).forEach(name -> counts.merge(name, 1, Integer::sum));
         return counts;
-    }
-
-    /** The quartiles of numbers, from the plain list of all of them: the first that so many quarters do not exceed. */
-    public static List<@Nullable Integer> quartiles(Collection<Integer> numbers) {
-        List<Integer> sorted = numbers.stream().sorted().toList();
-        List<@Nullable Integer> quartiles = new ArrayList<>();
-        for (int quarters = 1; quarters <= 3; quarters++) {
-            int atLeast = quarters * sorted.size();
-            quartiles.add(sorted.stream()
-                    .filter(number ->
-                            4 * sorted.stream().filter(other -> other <= number).count() >= atLeast)
-                    .findFirst()
-                    .orElse(null));
-        }
-        return quartiles;
     }
 }

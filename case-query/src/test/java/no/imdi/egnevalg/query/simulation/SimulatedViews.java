@@ -4,6 +4,9 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -23,6 +26,9 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 /** The real views on the view database of the tests, without the log: events are put to them by hand. */
 public final class SimulatedViews implements AutoCloseable {
 
+    /** The day it is in these views: long after anything happens in random lives. */
+    public static final LocalDate TODAY = LocalDate.of(2016, 1, 1);
+
     private static final String QUERY = "no.imdi.egnevalg.query.";
 
     private final MongoClient client;
@@ -38,7 +44,8 @@ public final class SimulatedViews implements AutoCloseable {
         // What answers requests is not made, for nobody asks.
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
         context.registerBean(MongoDatabase.class, crashing::asDatabase);
-        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(
+                Clock.class, () -> Clock.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
         context.registerBean(ViewSignal.class, ViewSignal::new);
         context.registerBean(CodeLists.class, CodeLists::load);
         context.registerBean(Today.class);
@@ -63,6 +70,11 @@ public final class SimulatedViews implements AutoCloseable {
     /** A part of a view. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** A part of a view that its package keeps to itself, by its name. */
+    public Object bean(String name) {
+        return context.getBean(name);
     }
 
     /** Empties the view of a projection and fills it with all events, with late commits, crashes and dead letters by chance. */
