@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CategoryUse;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
@@ -48,6 +50,7 @@ class MeasuredTables {
                 years,
                 YearlyTable.rows(
                         profile,
+                        rows(profile, counts),
                         row -> years.stream()
                                 .map(year -> cell(profile, row, year, counts.get(year)))
                                 .toList(),
@@ -59,6 +62,22 @@ class MeasuredTables {
                         .toList(),
                 List.of(footnotes.get("measure." + measure.name())),
                 position);
+    }
+
+    /** The service's rows, and those of categories that it does not list but has cases under, which were handed over to it. */
+    private static List<CategoryUse> rows(ServiceProfile profile, Map<Integer, YearlyMeasure.Counts> counts) {
+        return Stream.of(Category.values())
+                .flatMap(category -> profile
+                        .row(category)
+                        .or(() -> isCounted(category, counts)
+                                ? Optional.of(new CategoryUse(category, List.of(), null))
+                                : Optional.empty())
+                        .stream())
+                .toList();
+    }
+
+    private static boolean isCounted(Category category, Map<Integer, YearlyMeasure.Counts> counts) {
+        return counts.values().stream().anyMatch(year -> year.byCategory().getOrDefault(category, 0) != 0);
     }
 
     private Cell cell(ServiceProfile profile, CategoryUse row, int year, YearlyMeasure.@Nullable Counts counts) {

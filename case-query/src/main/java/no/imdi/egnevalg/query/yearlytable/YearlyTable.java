@@ -38,7 +38,18 @@ record YearlyTable(
             CodeLists codeLists,
             int labelYear,
             Language language) {
-        return profile.categories().stream()
+        return rows(profile, profile.categories(), cells, codeLists, labelYear, language);
+    }
+
+    /** The given rows, as the service labels them. */
+    static List<Row> rows(
+            ServiceProfile profile,
+            List<CategoryUse> rows,
+            Function<CategoryUse, List<Cell>> cells,
+            CodeLists codeLists,
+            int labelYear,
+            Language language) {
+        return rows.stream()
                 .map(row -> new Row(
                         row.category().name(),
                         codeLists
