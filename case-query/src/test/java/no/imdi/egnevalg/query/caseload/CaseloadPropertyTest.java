@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
+import no.imdi.egnevalg.query.erasure.Erasures;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.lives.LifeOfCases;
 import no.imdi.egnevalg.query.lives.PlainLife;
@@ -45,7 +46,8 @@ class CaseloadPropertyTest {
         qt().withExamples(EXAMPLES)
                 .forAll(longs().all(), integers().between(1, 25), integers().between(-5, 700))
                 .checkAssert((seed, mostInABatch, day) -> {
-                    List<RecordedEvent> events = LifeOfCases.events(seed, EVENTS);
+                    List<RecordedEvent> events =
+                            Erasures.in(LifeOfCases.events(seed, EVENTS), seed).events();
                     views.project(views.bean(CaseLivesProjection.class), events, seed, mostInABatch);
 
                     Stream.of(day, day + 1, day / 2, 30, 31, 366, 2000)

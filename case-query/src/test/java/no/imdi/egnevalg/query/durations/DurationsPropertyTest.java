@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.casefile.GuidanceGiven;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.erasure.Erasures;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.lives.LifeOfCases;
 import no.imdi.egnevalg.query.lives.PlainLife;
@@ -28,7 +29,8 @@ class DurationsPropertyTest {
     void durations_are_a_recount_day_by_day_whatever_the_order_the_batches_and_the_crashes() {
         try (SimulatedViews views = new SimulatedViews()) {
             qt().withExamples(15).forAll(longs().all()).checkAssert(seed -> {
-                List<RecordedEvent> events = LifeOfCases.events(seed, 80);
+                List<RecordedEvent> events =
+                        Erasures.in(LifeOfCases.events(seed, 80), seed).events();
                 views.project(views.bean(CaseLivesProjection.class), events, seed, 10);
 
                 for (AdviserService service : AdviserService.values()) {

@@ -15,6 +15,7 @@ import no.imdi.egnevalg.kernel.casefile.RiskAssessed;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.RiskLevel;
+import no.imdi.egnevalg.query.erasure.Erasures;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.lives.LifeOfCases;
 import no.imdi.egnevalg.query.lives.PlainLife;
@@ -31,7 +32,8 @@ class FlowsPropertyTest {
     void flows_are_a_recount_whatever_the_order_the_batches_and_the_crashes() {
         try (SimulatedViews views = new SimulatedViews()) {
             qt().withExamples(15).forAll(longs().all()).checkAssert(seed -> {
-                List<RecordedEvent> events = LifeOfCases.events(seed, 80);
+                List<RecordedEvent> events =
+                        Erasures.in(LifeOfCases.events(seed, 80), seed).events();
                 views.project(views.bean(CaseLivesProjection.class), events, seed, 10);
                 Collection<PlainLife> lives = PlainLife.of(events);
 

@@ -54,9 +54,6 @@ final class RandomActs {
         if (life.isOpen()) {
             possible.addAll(work.possible(life));
             possible.addAll(referrals.possible(life));
-            if (chance.oneIn(4)) {
-                possible.add(() -> erasures.next(life));
-            }
         }
         if (life.isClosed()) {
             possible.add(() -> work.reopen(life));

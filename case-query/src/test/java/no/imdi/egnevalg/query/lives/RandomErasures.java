@@ -7,7 +7,7 @@ import no.imdi.egnevalg.kernel.casefile.ErasureWithdrawn;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.ErasureBasis;
 
-/** The acts of the privacy officers on a case: one decides, another confirms. */
+/** The acts of the privacy officers on a closed case: one decides, another confirms. */
 final class RandomErasures {
 
     private final LifeOfCases cases;
