@@ -59,6 +59,7 @@ final class AccessQuestions {
 
     private final TestServices services;
     private LocalDate dayOfConversations = LocalDate.of(2014, 1, 1);
+    private int yearOfCoverage = 1990;
     private long housing = -1;
 
     AccessQuestions(TestServices services) {
@@ -176,6 +177,10 @@ final class AccessQuestions {
             case "/api/v1/cases/import" -> user -> services.command(user).post(path, key, "text/csv", CSV);
             case "/api/v1/historical-counts" ->
                 user -> services.command(user).post(path, key, "application/json", COUNTS);
+            case "/api/v1/coverage" -> {
+                String body = coverage();
+                yield user -> services.command(user).post(path, key, "application/json", body);
+            }
             case "/api/v1/conversations" -> {
                 String body = conversations();
                 yield user -> services.command(user).post(path, key, "application/json", body);
@@ -205,6 +210,13 @@ final class AccessQuestions {
             }
             default -> throw new IllegalArgumentException("No question about " + path);
         };
+    }
+
+    /** Of another year each time: a declaration changes something. */
+    private String coverage() {
+        yearOfCoverage++;
+        return "{\"subject\": \"HOUSING\", \"from\": " + yearOfCoverage + ", \"to\": " + yearOfCoverage
+                + ", \"source\": \"REGISTER\"}";
     }
 
     private String conversations() {

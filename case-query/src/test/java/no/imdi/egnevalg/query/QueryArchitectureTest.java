@@ -53,6 +53,7 @@ class QueryArchitectureTest {
                     "..query.persons..",
                     "..query.measures..",
                     "..query.survival..",
+                    "..query.coverage..",
                     "..query.scope..",
                     "..query.reading..",
                     "..query.sealing..",

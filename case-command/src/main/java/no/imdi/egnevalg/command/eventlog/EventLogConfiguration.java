@@ -13,6 +13,7 @@ import no.imdi.egnevalg.command.casefile.opening.LinkedOpeningHandler;
 import no.imdi.egnevalg.command.casefile.referral.AcceptanceHandler;
 import no.imdi.egnevalg.command.conversations.ConversationLog;
 import no.imdi.egnevalg.command.conversations.ConversationLogAccess;
+import no.imdi.egnevalg.command.coverage.Coverage;
 import no.imdi.egnevalg.command.historicalcounts.HistoricalCounts;
 import no.imdi.egnevalg.command.housing.NationalHousing;
 import no.imdi.egnevalg.command.http.RequestMark;
@@ -89,6 +90,7 @@ class EventLogConfiguration {
                 .registerComponent(DataKeyDestruction.class, _ -> dataKeys)
                 .configureAggregate(ofItsOwnEvents(CaseFile.class))
                 .configureAggregate(ofItsOwnEvents(HistoricalCounts.class))
+                .configureAggregate(ofItsOwnEvents(Coverage.class))
                 .registerCommandHandler(parts -> new LinkingHandler(caseFiles(parts, caseNumbers)))
                 .registerCommandHandler(parts -> new LinkedOpeningHandler(caseFiles(parts, caseNumbers)))
                 .registerCommandHandler(parts -> new AcceptanceHandler(caseFiles(parts, caseNumbers)))

@@ -97,6 +97,6 @@ class MeasuredTables {
     }
 
     private boolean isCollected(ServiceProfile profile, int year) {
-        return profile.registerFrom() <= year && year <= today.date().getYear();
+        return YearColumn.REGISTER_FROM <= year && year <= today.date().getYear();
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearColumn {
 
+    static final int REGISTER_FROM = 2012;
+
     private final ServiceProfile service;
     private final int year;
     private final YearCounts counts;
@@ -82,10 +84,10 @@ final class YearColumn {
     }
 
     private boolean isTakenFromRegister() {
-        return year >= service.registerFrom() && counts.hasRegisteredCases();
+        return year >= REGISTER_FROM && counts.hasRegisteredCases();
     }
 
     private boolean isCollected() {
-        return isTakenFromRegister() || (counts.historical() == null && year >= service.registerFrom() && yearHasBegun);
+        return isTakenFromRegister() || (counts.historical() == null && year >= REGISTER_FROM && yearHasBegun);
     }
 }

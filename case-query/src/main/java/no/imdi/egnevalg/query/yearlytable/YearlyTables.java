@@ -57,7 +57,7 @@ class YearlyTables implements NewCases {
     public OptionalInt in(AdviserService service, int year) {
         ServiceProfile profile = codeLists.service(service);
         Total total = columns(profile, year, year, null).getFirst().total();
-        boolean printed = year < profile.registerFrom() && total.printedTotal() != null;
+        boolean printed = year < YearColumn.REGISTER_FROM && total.printedTotal() != null;
         Integer shown = printed ? total.printedTotal() : total.value();
         return shown == null ? OptionalInt.empty() : OptionalInt.of(shown);
     }

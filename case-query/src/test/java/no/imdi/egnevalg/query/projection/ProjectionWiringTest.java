@@ -102,6 +102,7 @@ class ProjectionWiringTest {
                         "case-lives",
                         "cases",
                         "conversations",
+                        "coverage",
                         "housing",
                         "persons",
                         "retention",

@@ -52,6 +52,7 @@ public final class SimulatedViews implements AutoCloseable {
         context.registerBean(OwnWrites.class);
         context.scan(List.of(
                         "counters",
+                        "coverage",
                         "lives",
                         "caseload",
                         "flows",

@@ -53,7 +53,9 @@ public final class CodeLists {
             "confidentiality",
             "erasure-basis",
             "emergency-reason",
-            "reading-purpose");
+            "reading-purpose",
+            "coverage-source",
+            "coverage-subject");
 
     private final Map<String, CodeList<?>> all;
     private final Map<AdviserService, ServiceProfile> services;

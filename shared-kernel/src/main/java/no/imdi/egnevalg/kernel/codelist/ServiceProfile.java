@@ -10,7 +10,6 @@ import java.util.Optional;
  * @param labels its names over the years
  * @param abbreviation the two letters the report uses
  * @param existsFrom the first year in which the service existed
- * @param registerFrom the first year whose cases are kept one by one in the register; earlier years are historical counts
  * @param region whether its registrations name a region
  * @param posting whether its registrations name a posting (a school, an embassy)
  * @param categories the rows of its yearly table, in printed order
@@ -20,7 +19,6 @@ public record ServiceProfile(
         List<Label> labels,
         String abbreviation,
         int existsFrom,
-        int registerFrom,
         Requirement region,
         Requirement posting,
         List<CategoryUse> categories) {

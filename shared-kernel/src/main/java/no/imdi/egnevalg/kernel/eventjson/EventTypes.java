@@ -36,6 +36,7 @@ import no.imdi.egnevalg.kernel.casefile.SecondaryConcernAdded;
 import no.imdi.egnevalg.kernel.casefile.SecondaryConcernRemoved;
 import no.imdi.egnevalg.kernel.conversations.ConversationsCorrected;
 import no.imdi.egnevalg.kernel.conversations.ConversationsRecorded;
+import no.imdi.egnevalg.kernel.coverage.CoverageDeclared;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
 import no.imdi.egnevalg.kernel.housing.CapacitySet;
 import no.imdi.egnevalg.kernel.housing.MovedIn;
@@ -82,6 +83,7 @@ public final class EventTypes {
             Map.entry("ErasureWithdrawn", ErasureWithdrawn.class),
             Map.entry("CaseFileErased", CaseFileErased.class),
             Map.entry("HistoricalCountsImported", HistoricalCountsImported.class),
+            Map.entry("CoverageDeclared", CoverageDeclared.class),
             Map.entry("ConversationsRecorded", ConversationsRecorded.class),
             Map.entry("ConversationsCorrected", ConversationsCorrected.class),
             Map.entry("CapacitySet", CapacitySet.class),

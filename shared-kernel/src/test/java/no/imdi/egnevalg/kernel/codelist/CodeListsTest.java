@@ -49,7 +49,9 @@ class CodeListsTest {
             Map.entry("linkGrounds", LinkGrounds.class),
             Map.entry("unlinkReason", UnlinkReason.class),
             Map.entry("role", Role.class),
-            Map.entry("housingWithdrawalReason", HousingWithdrawalReason.class));
+            Map.entry("housingWithdrawalReason", HousingWithdrawalReason.class),
+            Map.entry("coverageSource", CoverageSource.class),
+            Map.entry("coverageSubject", CoverageSubject.class));
 
     static final List<String> ENUM_LISTS = List.copyOf(ENUMS.keySet());
 

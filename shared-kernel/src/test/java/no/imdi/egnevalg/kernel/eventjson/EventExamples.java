@@ -15,11 +15,15 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.AgeBand;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
+import no.imdi.egnevalg.kernel.codelist.CoverageSource;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import no.imdi.egnevalg.kernel.codelist.Gender;
 import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 import no.imdi.egnevalg.kernel.codelist.Region;
 import no.imdi.egnevalg.kernel.codelist.Role;
 import no.imdi.egnevalg.kernel.codelist.VoidingReason;
+import no.imdi.egnevalg.kernel.coverage.CoverageDeclared;
+import no.imdi.egnevalg.kernel.coverage.CoverageSpan;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCount;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalYear;
@@ -71,6 +75,16 @@ final class EventExamples {
                 "HistoricalCountsImported-2",
                 imported(new Recorded(
                         Instant.parse("2013-01-15T10:30:00Z"), new Author("analyst-1", Role.ANALYST, null))));
+        all.put(
+                "CoverageDeclared-1",
+                new CoverageDeclared(
+                        new CoverageSpan(
+                                CoverageSubject.CASES,
+                                AdviserService.MINORITY_ADVISER,
+                                2013,
+                                2015,
+                                CoverageSource.PRINTED),
+                        byAnalyst("2026-11-02T08:00:00Z")));
         return Map.copyOf(all);
     }
 
@@ -109,6 +123,10 @@ final class EventExamples {
 
     private static Recorded unidentified(String instant) {
         return new Recorded(Instant.parse(instant), Author.UNIDENTIFIED);
+    }
+
+    static Recorded byAnalyst(String instant) {
+        return new Recorded(Instant.parse(instant), new Author("analyst-1", Role.ANALYST, null));
     }
 
     static Recorded byAdviser(String instant) {

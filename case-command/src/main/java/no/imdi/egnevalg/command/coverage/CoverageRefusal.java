@@ -1,0 +1,63 @@
+package no.imdi.egnevalg.command.coverage;
+
+import no.imdi.egnevalg.command.decision.Reason;
+
+/** Every reason why a declaration of coverage is refused. */
+enum CoverageRefusal implements Reason {
+    /** The last year lies before the first. */
+    SPAN_REVERSED("/to", "The last year is not before the first."),
+
+    /** Figures of a service need the service. */
+    SERVICE_MISSING("/service", "What is declared belongs to a service, which must be named."),
+
+    /** National housing belongs to no service. */
+    SERVICE_NOT_ASKED_FOR("/service", "National housing belongs to no service."),
+
+    /** The service had not been set up in that year. */
+    YEAR_BEFORE_SERVICE("/from", "The service did not exist in the first of these years."),
+
+    /** There are no printed figures of anything but cases. */
+    NOT_PRINTED("/source", "Printed figures are taken over for cases only."),
+
+    /** A year that has not ended has no printed figures. */
+    PRINT_OF_UNFINISHED_YEAR("/to", "Printed figures are of years that have ended."),
+
+    /** The declaration leaves every year as it was. */
+    COVERAGE_UNCHANGED("/source", "Each of these years has that source already.");
+
+    private final String pointer;
+    private final String detail;
+
+    CoverageRefusal(String pointer, String detail) {
+        this.pointer = pointer;
+        this.detail = detail;
+    }
+
+    @Override
+    public String type() {
+        return switch (this) {
+            case SPAN_REVERSED -> "span-reversed";
+            case SERVICE_MISSING -> "service-missing";
+            case SERVICE_NOT_ASKED_FOR -> "service-not-asked-for";
+            case YEAR_BEFORE_SERVICE -> "year-before-service";
+            case NOT_PRINTED -> "source-not-available";
+            case PRINT_OF_UNFINISHED_YEAR -> "year-not-historical";
+            case COVERAGE_UNCHANGED -> "coverage-unchanged";
+        };
+    }
+
+    @Override
+    public String pointer() {
+        return pointer;
+    }
+
+    @Override
+    public String detail() {
+        return detail;
+    }
+
+    @Override
+    public boolean liesInState() {
+        return this == COVERAGE_UNCHANGED;
+    }
+}

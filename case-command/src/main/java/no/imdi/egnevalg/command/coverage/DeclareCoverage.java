@@ -1,0 +1,12 @@
+package no.imdi.egnevalg.command.coverage;
+
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.coverage.CoverageSpan;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/**
+ * Declares what the figures of a span of years come from.
+ *
+ * @param stream the one stream of declarations
+ */
+public record DeclareCoverage(@TargetAggregateIdentifier String stream, CoverageSpan span, Recorded recorded) {}

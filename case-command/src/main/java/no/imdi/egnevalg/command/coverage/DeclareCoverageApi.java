@@ -1,0 +1,109 @@
+package no.imdi.egnevalg.command.coverage;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.command.caller.Callers;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.command.http.Acts;
+import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.RequestMarks;
+import no.imdi.egnevalg.kernel.casefile.Author;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.CoverageSource;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
+import no.imdi.egnevalg.kernel.coverage.CoverageDeclared;
+import no.imdi.egnevalg.kernel.coverage.CoverageSpan;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/coverage}. */
+@RestController
+@Tag(name = "Coverage")
+class DeclareCoverageApi {
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2199;
+
+    private final Acts acts;
+    private final Callers callers;
+    private final Clock clock;
+    private final RequestMarks marks;
+
+    DeclareCoverageApi(Acts acts, Callers callers, Clock clock, RequestMarks marks) {
+        this.acts = acts;
+        this.callers = callers;
+        this.clock = clock;
+        this.marks = marks;
+    }
+
+    record Body(
+            @Nullable String subject,
+            @Nullable String service,
+            @Nullable Integer from,
+            @Nullable Integer to,
+            @Nullable String source) {}
+
+    /**
+     * The answer to a declaration.
+     *
+     * @param version sequence number of the last declaration
+     */
+    record Declared(long version) {}
+
+    @Requires(Right.DECLARE_COVERAGE)
+    @PostMapping(
+            path = "/api/v1/coverage",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Declare what the figures of a span of years come from",
+            description =
+                    "The register, a printed table, or nothing. Without a last year it lasts. For the years it names"
+                            + " a declaration overrides the earlier ones. The service is left out for national housing.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content = @Content(examples = @ExampleObject(name = "printed years", value = """
+                                    {"subject": "CASES", "service": "MINORITY_ADVISER", "from": 2013, "to": 2015,
+                                     "source": "PRINTED"}"""))))
+    Declared declare(
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+                    @Parameter(required = true, description = "A UUID. The same request again gets the same answer")
+                    @Nullable
+                    String idempotencyKey,
+            @org.springframework.web.bind.annotation.RequestBody Body body,
+            HttpServletRequest request) {
+        IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
+        CoverageSpan span = FieldReader.read(fields -> read(body, fields));
+        Author author = callers.of(request);
+        var command = new DeclareCoverage(CoverageDeclared.STREAM, span, new Recorded(clock.instant(), author));
+        return new Declared(
+                acts.append(command, CoverageDeclared.STREAM, marks.of(key.identifierFor(author, "coverage"), span)));
+    }
+
+    private static @Nullable CoverageSpan read(Body body, FieldReader fields) {
+        CoverageSubject subject = fields.requiredCode("/subject", body.subject(), CoverageSubject.class);
+        AdviserService service = fields.code("/service", body.service(), AdviserService.class);
+        Integer from = fields.requiredCount("/from", body.from(), FIRST_YEAR, LAST_YEAR);
+        Integer to = body.to() == null ? null : fields.requiredCount("/to", body.to(), FIRST_YEAR, LAST_YEAR);
+        CoverageSource source = fields.requiredCode("/source", body.source(), CoverageSource.class);
+        return subject == null || from == null || source == null
+                ? null
+                : new CoverageSpan(subject, service, from, to, source);
+    }
+}

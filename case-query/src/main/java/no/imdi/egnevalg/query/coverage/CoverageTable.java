@@ -1,0 +1,112 @@
+package no.imdi.egnevalg.query.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.CoverageSource;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
+import no.imdi.egnevalg.kernel.codelist.Language;
+import org.jspecify.annotations.Nullable;
+
+/** The coverage of every subject and service, span by span, as declarations override each other. */
+final class CoverageTable {
+
+    private static final int FIRST_YEAR = 1990;
+    private static final int LAST_YEAR = 2199;
+
+    private final CoveredYears covered;
+    private final CodeLists codeLists;
+    private final Language language;
+
+    CoverageTable(CoveredYears covered, CodeLists codeLists, Language language) {
+        this.covered = covered;
+        this.codeLists = codeLists;
+        this.language = language;
+    }
+
+    /**
+     * One subject of one service.
+     *
+     * @param service left out for what belongs to none
+     * @param label of the service, else of the subject
+     */
+    record Row(CoverageSubject subject, @Nullable AdviserService service, String label, List<Span> spans) {}
+
+    /**
+     * Years with one source, by one declaration.
+     *
+     * @param from left out from the beginning
+     * @param to left out while it lasts
+     * @param declaredBy pseudonymous id of the analyst; left out where it holds from the start
+     * @param declaredAt moment, UTC; left out where it holds from the start
+     */
+    record Span(
+            @Nullable Integer from,
+            @Nullable Integer to,
+            CoverageSource source,
+            String label,
+            @Nullable String declaredBy,
+            @Nullable String declaredAt) {}
+
+    List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (CoverageSubject subject : CoverageSubject.values()) {
+            if (!subject.isOfService()) {
+                String label = label("coverageSubject", subject.name());
+                rows.add(new Row(subject, null, label, spans(subject, null, FIRST_YEAR)));
+                continue;
+            }
+            for (AdviserService service : AdviserService.values()) {
+                String label = codeLists.label(service, LAST_YEAR).in(language);
+                int first = codeLists.service(service).existsFrom();
+                rows.add(new Row(subject, service, label, spans(subject, service, first)));
+            }
+        }
+        return rows;
+    }
+
+    private List<Span> spans(CoverageSubject subject, @Nullable AdviserService service, int first) {
+        List<Span> spans = new ArrayList<>();
+        int from = first;
+        for (int year = first; year <= LAST_YEAR; year++) {
+            Optional<Declaration> declaration = covered.declaration(subject, service, year);
+            boolean goesOn = year < LAST_YEAR && isSame(declaration, covered.declaration(subject, service, year + 1));
+            if (!goesOn) {
+                spans.add(span(from == FIRST_YEAR ? null : from, year == LAST_YEAR ? null : year, declaration));
+                from = year + 1;
+            }
+        }
+        return spans;
+    }
+
+    /** Whether both years come from the same source, by the same declaration; all that holds from the start is one. */
+    private static boolean isSame(Optional<Declaration> one, Optional<Declaration> other) {
+        return source(one) == source(other) && version(one) == version(other);
+    }
+
+    private static CoverageSource source(Optional<Declaration> declaration) {
+        return declaration.map(found -> found.span().source()).orElse(CoverageSource.NOT_COLLECTED);
+    }
+
+    private static long version(Optional<Declaration> declaration) {
+        return declaration.map(Declaration::version).orElse(Declaration.FROM_THE_START);
+    }
+
+    private Span span(@Nullable Integer from, @Nullable Integer to, Optional<Declaration> declaration) {
+        CoverageSource source = source(declaration);
+        return new Span(
+                from,
+                to,
+                source,
+                label("coverageSource", source.name()),
+                declaration.map(Declaration::declaredBy).orElse(null),
+                declaration.map(Declaration::declaredAt).map(Objects::toString).orElse(null));
+    }
+
+    private String label(String list, String code) {
+        return codeLists.label(list, code, LAST_YEAR).in(language);
+    }
+}

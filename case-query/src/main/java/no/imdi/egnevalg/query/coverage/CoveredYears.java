@@ -1,0 +1,85 @@
+package no.imdi.egnevalg.query.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToIntFunction;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.CoverageSource;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
+import org.jspecify.annotations.Nullable;
+
+/** Coverage as it holds on a day. A year that no declaration names, and one that has not begun on the day, was not collected. */
+public final class CoveredYears {
+
+    /** Statistics Norway's symbol for a figure that is not known. */
+    public static final String NOT_KNOWN = "..";
+
+    /** Statistics Norway's symbol for a figure that there cannot be. */
+    public static final String NOT_IN_USE = ".";
+
+    private final List<Declaration> declarations;
+    private final ToIntFunction<AdviserService> existsFrom;
+    private final int latestBegun;
+    private final int firstUnfinished;
+    private final long position;
+
+    /**
+     * With the declarations in their order: a later one overrides an earlier one.
+     *
+     * @param asOf null for today; else the end of a day that has come
+     */
+    CoveredYears(
+            List<Declaration> declarations,
+            ToIntFunction<AdviserService> existsFrom,
+            @Nullable LocalDate asOf,
+            LocalDate today,
+            long position) {
+        this.declarations = List.copyOf(declarations);
+        this.existsFrom = existsFrom;
+        this.latestBegun = (asOf == null ? today : asOf).getYear();
+        this.firstUnfinished = (asOf == null || asOf.equals(today) ? today : asOf.plusDays(1)).getYear();
+        this.position = position;
+    }
+
+    /** What the figures of a year come from; the service is null for what belongs to none. */
+    public CoverageSource of(CoverageSubject subject, @Nullable AdviserService service, int year) {
+        return year > latestBegun
+                ? CoverageSource.NOT_COLLECTED
+                : declaration(subject, service, year)
+                        .map(declaration -> declaration.span().source())
+                        .orElse(CoverageSource.NOT_COLLECTED);
+    }
+
+    /** Why there is no figure from the register; null where the register was in use, and what it does not hold is zero. */
+    public @Nullable String status(CoverageSubject subject, @Nullable AdviserService service, int year) {
+        if (service != null && year < existsFrom.applyAsInt(service)) {
+            return NOT_IN_USE;
+        }
+        return of(subject, service, year) == CoverageSource.REGISTER ? null : NOT_KNOWN;
+    }
+
+    /** Whether the year has begun on the day and not ended: its figures will still change. */
+    public boolean isUnfinished(int year) {
+        return firstUnfinished <= year && year <= latestBegun;
+    }
+
+    /** The year of a span that has not ended; null where all have. */
+    public @Nullable Integer unfinishedIn(int from, int to) {
+        return from <= latestBegun && latestBegun <= to && isUnfinished(latestBegun)
+                ? Integer.valueOf(latestBegun)
+                : null;
+    }
+
+    /** The index in the event log up to which the declarations contain everything. */
+    public long position() {
+        return position;
+    }
+
+    /** The declaration that holds for a year, whether it has begun or not. */
+    Optional<Declaration> declaration(CoverageSubject subject, @Nullable AdviserService service, int year) {
+        return declarations.reversed().stream()
+                .filter(declaration -> declaration.span().covers(subject, service, year))
+                .findFirst();
+    }
+}

@@ -1,0 +1,86 @@
+package no.imdi.egnevalg.query.coverage;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.BiPredicate;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
+import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.http.Texts;
+import org.springframework.stereotype.Component;
+
+/** The lines that every statistic shows of the years and services it touches: what is not known, and what has not ended. */
+@Component
+public class StatisticsFootnotes {
+
+    private final CodeLists codeLists;
+
+    StatisticsFootnotes(CodeLists codeLists) {
+        this.codeLists = codeLists;
+    }
+
+    /** The lines of a statistic that is made from the register. The services do not matter for what belongs to none. */
+    public List<String> of(
+            CoveredYears covered,
+            CoverageSubject subject,
+            Collection<AdviserService> services,
+            int from,
+            int to,
+            Language language) {
+        return of(
+                covered,
+                subject,
+                services,
+                from,
+                to,
+                (service, year) -> CoveredYears.NOT_KNOWN.equals(
+                        covered.status(subject, subject.isOfService() ? service : null, year)),
+                language);
+    }
+
+    /** The same for a statistic that takes figures from elsewhere too, and tells itself which are not known. */
+    public List<String> of(
+            CoveredYears covered,
+            CoverageSubject subject,
+            Collection<AdviserService> services,
+            int from,
+            int to,
+            BiPredicate<AdviserService, Integer> isUnknown,
+            Language language) {
+        Texts texts = Texts.beside(StatisticsFootnotes.class, "footnotes", language);
+        List<String> lines = new ArrayList<>();
+        String unknown = unknown(subject, services, from, to, isUnknown, language);
+        if (!unknown.isEmpty()) {
+            lines.add(texts.get("not-known", unknown));
+        }
+        Integer unfinished = covered.unfinishedIn(from, to);
+        if (unfinished != null) {
+            lines.add(texts.get("unfinished", unfinished.toString()));
+        }
+        return lines;
+    }
+
+    private String unknown(
+            CoverageSubject subject,
+            Collection<AdviserService> services,
+            int from,
+            int to,
+            BiPredicate<AdviserService, Integer> isUnknown,
+            Language language) {
+        if (!subject.isOfService()) {
+            // Any service asks the same question.
+            AdviserService any = AdviserService.values()[0];
+            return YearSpans.of(from, to, year -> isUnknown.test(any, year));
+        }
+        List<String> parts = new ArrayList<>();
+        for (AdviserService service : services) {
+            String years = YearSpans.of(from, to, year -> isUnknown.test(service, year));
+            if (!years.isEmpty()) {
+                parts.add(codeLists.label(service, to).in(language) + " " + years);
+            }
+        }
+        return String.join("; ", parts);
+    }
+}

@@ -1,0 +1,28 @@
+package no.imdi.egnevalg.query.coverage;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+
+/** Years written as people write them: 2009–2011, 2013. */
+final class YearSpans {
+
+    private YearSpans() {}
+
+    /** The years from first to last that belong; empty where none does. */
+    static String of(int first, int last, IntPredicate belongs) {
+        List<String> spans = new ArrayList<>();
+        int year = first;
+        while (year <= last) {
+            int from = year;
+            while (year <= last && belongs.test(year)) {
+                year++;
+            }
+            if (year > from) {
+                spans.add(year - 1 == from ? Integer.toString(from) : from + "–" + (year - 1));
+            }
+            year++;
+        }
+        return String.join(", ", spans);
+    }
+}
