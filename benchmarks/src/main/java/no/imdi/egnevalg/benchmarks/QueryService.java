@@ -62,8 +62,8 @@ final class QueryService implements AutoCloseable {
     void awaitCaughtUp(String projection) {
         RunningProjection running = projection(projection);
         long head = bean(EventLog.class).headIndex();
-        while (running.position().orElse(0) < head) {
-            if (running.isFailing() || running.deadStreams() > 0) {
+        while (running.position() < head) {
+            if (running.failure().isPresent() || running.deadStreams() > 0) {
                 throw new IllegalStateException(projection + " fails");
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());

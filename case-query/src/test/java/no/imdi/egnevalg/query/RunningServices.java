@@ -81,6 +81,13 @@ public final class RunningServices implements AutoCloseable {
         query = run(CaseQueryApplication.application(), Stream.of(properties).toList());
     }
 
+    /** Starts the query side with further beans, by their names, on the views as they were left. */
+    public void startQueryWith(Map<String, Object> beans) {
+        SpringApplication application = CaseQueryApplication.application();
+        application.addInitializers(context -> beans.forEach(context.getBeanFactory()::registerSingleton));
+        query = run(application, List.of());
+    }
+
     public void stopQuery() {
         queryClients.values().forEach(TestClient::close);
         queryClients.clear();

@@ -11,6 +11,7 @@ import no.imdi.egnevalg.access.log.AccessLogReader;
 import no.imdi.egnevalg.access.log.LoggedAccess;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +39,7 @@ class AccessLogApi {
     record Page(List<EntryView> entries, @Nullable String next) {}
 
     @Requires(Right.READ_ACCESS_LOG)
+    @Shows({})
     @GetMapping(path = "/api/v1/access-log", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Who asked for what, the newest first",

@@ -12,6 +12,7 @@ import no.imdi.egnevalg.access.log.LogHead;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.query.http.Parameters;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +33,7 @@ class AccessLogVerificationApi {
     }
 
     @Requires(Right.VERIFY_ACCESS_LOG)
+    @Shows({})
     @GetMapping(path = "/api/v1/access-log/verification", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Whether the access log is as it was written",

@@ -11,6 +11,7 @@ import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.http.WallClock;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
+import no.imdi.egnevalg.query.views.Shows;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,6 +35,7 @@ class ArchiveExtractApi {
     }
 
     @Requires(Right.EXTRACT_ARCHIVE)
+    @Shows({})
     @GetMapping(path = "/api/v1/cases/{caseId}/archive-extract", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "All there is of a case, for the archive",

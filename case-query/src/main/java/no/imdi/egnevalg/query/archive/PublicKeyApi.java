@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.query.views.Shows;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,6 +28,7 @@ class PublicKeyApi {
     record PublicKey(String keyId, String algorithm, String publicKey) {}
 
     @Requires(Right.EXTRACT_ARCHIVE)
+    @Shows({})
     @GetMapping(path = "/api/v1/archive-extract/public-key", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The key to verify extracts with",

@@ -16,9 +16,12 @@ import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.coverage.CoverageProjection;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.Today;
+import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -55,6 +58,7 @@ class CaseloadSeriesApi {
     record OfService(String service, String label, List<Integer> open) {}
 
     @Requires(Right.READ_STATISTICS)
+    @Shows({CoverageProjection.NAME, CaseLivesProjection.NAME})
     @GetMapping(path = "/api/v1/statistics/caseload/series", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Open cases over time",

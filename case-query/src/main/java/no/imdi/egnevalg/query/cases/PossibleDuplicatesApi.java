@@ -11,6 +11,7 @@ import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.query.reading.AskedCase;
 import no.imdi.egnevalg.query.reading.CaseReading;
+import no.imdi.egnevalg.query.sameperson.SamePerson;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -41,7 +42,7 @@ class PossibleDuplicatesApi {
     record Answer(String caseId, List<PossibleDuplicates.Hint> possibleDuplicates, int total, boolean more) {}
 
     @Requires(Right.FIND_DUPLICATES)
-    @Shows(CasesProjection.NAME)
+    @Shows({CasesProjection.NAME, SamePerson.PROJECTION})
     @GetMapping(path = "/api/v1/cases/{caseId}/possible-duplicates", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Cases that may be about the same person",

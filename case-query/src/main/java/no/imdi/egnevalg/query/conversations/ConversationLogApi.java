@@ -11,6 +11,7 @@ import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.query.http.OwnWrites;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -37,6 +38,7 @@ class ConversationLogApi {
     }
 
     @Requires(Right.READ_CONVERSATIONS)
+    @Shows(ConversationsProjection.NAME)
     @GetMapping(path = "/api/v1/conversations/{logId}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "One log of conversations",

@@ -12,6 +12,7 @@ import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.query.http.Parameters;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,6 +40,7 @@ class ConversationLogListApi {
     record Page(List<ConversationLogView> logs, boolean more) {}
 
     @Requires(Right.READ_CONVERSATIONS)
+    @Shows(ConversationsProjection.NAME)
     @GetMapping(path = "/api/v1/conversations", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Logs of conversations",

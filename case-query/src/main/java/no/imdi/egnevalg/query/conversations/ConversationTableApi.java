@@ -20,7 +20,9 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.conversations.ConversationLogs.MonthCount;
 import no.imdi.egnevalg.query.conversations.ConversationLogs.ServiceMonth;
+import no.imdi.egnevalg.query.coverage.CoverageProjection;
 import no.imdi.egnevalg.query.http.Parameters;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -49,6 +51,7 @@ class ConversationTableApi {
     }
 
     @Requires(Right.READ_STATISTICS)
+    @Shows({CoverageProjection.NAME, ConversationsProjection.NAME})
     @GetMapping(path = "/api/v1/statistics/conversations", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Conversations outside cases, by month and service",

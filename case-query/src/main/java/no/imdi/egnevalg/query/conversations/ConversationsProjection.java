@@ -35,6 +35,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ConversationsProjection implements Projection<WriteModel<Document>> {
 
+    /** Name of the projection, under which its tokens stand. */
+    static final String NAME = "conversations";
+
     static final String COLLECTION = "conversationLogs";
 
     private final MongoCollection<Document> logs;
@@ -47,7 +50,7 @@ class ConversationsProjection implements Projection<WriteModel<Document>> {
 
     @Override
     public String name() {
-        return "conversations";
+        return NAME;
     }
 
     @Override

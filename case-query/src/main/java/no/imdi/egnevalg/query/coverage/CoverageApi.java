@@ -11,6 +11,7 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Today;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +43,7 @@ class CoverageApi {
     record CoverageView(@Nullable String asOf, List<CoverageTable.Row> coverage, long position) {}
 
     @Requires(Right.READ_STATISTICS)
+    @Shows(CoverageProjection.NAME)
     @GetMapping(path = "/api/v1/statistics/coverage", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "What the figures of each year come from",

@@ -19,9 +19,11 @@ import org.springframework.stereotype.Component;
 
 /** Keeps one document a declaration, under its place in the stream: one that comes again writes the same again. */
 @Component
-class CoverageProjection implements Projection<WriteModel<Document>> {
+public class CoverageProjection implements Projection<WriteModel<Document>> {
 
-    static final String NAME = "coverage";
+    /** Name of the projection, under which its tokens stand. */
+    public static final String NAME = "coverage";
+
     static final String COLLECTION = "coverage";
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);

@@ -10,9 +10,12 @@ import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.coverage.CoverageProjection;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.YearSpan;
+import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -38,6 +41,7 @@ class DurationsApi {
     record OfService(String service, String label, List<Durations.Duration> durations) {}
 
     @Requires(Right.READ_STATISTICS)
+    @Shows({CoverageProjection.NAME, CaseLivesProjection.NAME})
     @GetMapping(path = "/api/v1/statistics/durations", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "How long it takes",

@@ -12,10 +12,13 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.coverage.CoverageProjection;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.YearSpan;
+import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.survival.Quartiles;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -54,6 +57,7 @@ class FlowsApi {
     record Flow(String from, String fromLabel, String to, String toLabel, int cases) {}
 
     @Requires(Right.READ_STATISTICS)
+    @Shows({CoverageProjection.NAME, CaseLivesProjection.NAME})
     @GetMapping(path = "/api/v1/statistics/flows", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "How cases develop",

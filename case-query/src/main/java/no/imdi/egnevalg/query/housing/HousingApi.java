@@ -10,6 +10,7 @@ import java.util.Optional;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.query.http.OwnWrites;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,6 +36,7 @@ class HousingApi {
     }
 
     @Requires(Right.RUN_HOUSING)
+    @Shows(HousingProjection.NAME)
     @GetMapping(path = "/api/v1/housing", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "National housing today",

@@ -37,6 +37,9 @@ import org.springframework.stereotype.Component;
 @Component
 class HousingProjection implements Projection<WriteModel<Document>> {
 
+    /** Name of the projection, under which its tokens stand. */
+    static final String NAME = "housing";
+
     static final String COLLECTION = "housing";
     static final String WHOLE = "whole";
     static final String OFFER = "offer";
@@ -52,7 +55,7 @@ class HousingProjection implements Projection<WriteModel<Document>> {
 
     @Override
     public String name() {
-        return "housing";
+        return NAME;
     }
 
     @Override

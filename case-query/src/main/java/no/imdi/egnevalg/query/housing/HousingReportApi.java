@@ -15,7 +15,9 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.HousingWithdrawalReason;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.kernel.codelist.ReferralSource;
+import no.imdi.egnevalg.query.coverage.CoverageProjection;
 import no.imdi.egnevalg.query.http.Parameters;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -44,6 +46,7 @@ class HousingReportApi {
     }
 
     @Requires(Right.READ_STATISTICS)
+    @Shows({CoverageProjection.NAME, HousingProjection.NAME})
     @GetMapping(path = "/api/v1/statistics/housing", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(summary = "National housing in a year", description = """
             The paragraph of the annual report. Everything counts by the day it happened, however late it was entered; what \

@@ -12,11 +12,13 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.counters.Counters;
+import no.imdi.egnevalg.query.coverage.CoverageProjection;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Texts;
 import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.http.YearSpan;
 import no.imdi.egnevalg.query.persons.PersonsProjection;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -42,6 +44,7 @@ class OverlapApi {
     }
 
     @Requires(Right.READ_STATISTICS)
+    @Shows({CoverageProjection.NAME, PersonsProjection.NAME})
     @GetMapping(path = "/api/v1/statistics/overlap", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "How much the services overlap",

@@ -17,6 +17,7 @@ import no.imdi.egnevalg.query.counters.Tally;
 import no.imdi.egnevalg.query.projection.Delivery;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.sameperson.SamePerson;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +32,7 @@ import org.springframework.stereotype.Component;
 public class PersonsProjection implements Projection<RecordedEvent> {
 
     /** Name of the projection, under which its position stands. */
-    public static final String NAME = "persons";
+    public static final String NAME = SamePerson.PROJECTION;
 
     private static final Set<Class<?>> TAKEN = Set.of(
             CaseFileOpened.class,

@@ -2,6 +2,7 @@ package no.imdi.egnevalg.query.projection;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.EventMessageHandler;
@@ -24,11 +25,18 @@ final class BatchingHandler<C> implements EventMessageHandler, MessageHandlerInt
 
     private final Projection<C> projection;
     private final Runnable onStored;
+    private final BiConsumer<Integer, Throwable> onFailed;
     private final String changesKey;
 
-    BatchingHandler(Projection<C> projection, Runnable onStored) {
+    /**
+     * Handles events for a projection.
+     *
+     * @param onFailed is told which part failed, and by what, when a batch is rolled back
+     */
+    BatchingHandler(Projection<C> projection, Runnable onStored, BiConsumer<Integer, Throwable> onFailed) {
         this.projection = projection;
         this.onStored = onStored;
+        this.onFailed = onFailed;
         this.changesKey = "Changes of " + projection.name();
     }
 
@@ -55,13 +63,21 @@ final class BatchingHandler<C> implements EventMessageHandler, MessageHandlerInt
 
     @Override
     public Object handle(UnitOfWork<? extends EventMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        if (unitOfWork instanceof BatchingUnitOfWork<?> batch && batch.isFirstMessage()) {
+            unitOfWork.onRollback(this::noteFailure);
+        }
         Object result = chain.proceed();
-        boolean inBatch = unitOfWork instanceof BatchingUnitOfWork<?>;
-        if (!inBatch || ((BatchingUnitOfWork<?>) unitOfWork).isLastMessage()) {
+        if (!(unitOfWork instanceof BatchingUnitOfWork<?> batch) || batch.isLastMessage()) {
             store(unitOfWork);
             onStored.run();
         }
         return result;
+    }
+
+    /** Whatever was thrown: by the projection, by its dead letters, or where the token is stored. */
+    private void noteFailure(UnitOfWork<? extends EventMessage<?>> batch) {
+        Integer segment = batch.getResource("Processor[" + projection.name() + "]/SegmentId");
+        onFailed.accept(segment, batch.getExecutionResult().getExceptionResult());
     }
 
     private void store(UnitOfWork<? extends EventMessage<?>> unitOfWork) {

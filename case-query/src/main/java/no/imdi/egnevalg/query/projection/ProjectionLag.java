@@ -31,15 +31,15 @@ class ProjectionLag {
         return eventLog.headIndex();
     }
 
-    /** Events between the projection and the head; 0 where another instance does its work. */
+    /** Indexes between the projection, by its stored tokens, and the head. */
     long eventsBehind(RunningProjection projection) {
-        return Math.max(0, head() - projection.position().orElse(Long.MAX_VALUE));
+        return Math.max(0, head() - projection.position());
     }
 
     /** Age of the oldest event the projection has not come to; 0 where it has come to all. */
     double secondsBehind(RunningProjection projection) {
         return log.sql("SELECT time_stamp FROM domain_event_entry WHERE global_index > ? ORDER BY global_index LIMIT 1")
-                .param(projection.position().orElse(Long.MAX_VALUE))
+                .param(projection.position())
                 .query(String.class)
                 .optional()
                 .map(oldest ->
@@ -50,7 +50,7 @@ class ProjectionLag {
     /** Share of the log the projection has come through, from 0 to 1: in a replay, its progress. */
     double progress(RunningProjection projection) {
         long head = head();
-        return head == 0 ? 1 : Math.min(1, projection.position().orElse(head) / (double) head);
+        return head == 0 ? 1 : Math.min(1, projection.position() / (double) head);
     }
 
     private void register(RunningProjection projection, MeterRegistry meters) {
@@ -64,6 +64,13 @@ class ProjectionLag {
                 .register(meters);
         Gauge.builder("egnevalg.projection.progress", projection, this::progress)
                 .description("Share of the log that the projection has come through; below 1 while it replays")
+                .tag("projection", projection.name())
+                .register(meters);
+        Gauge.builder(
+                        "egnevalg.projection.failing",
+                        projection,
+                        failing -> failing.failure().isPresent() ? 1 : 0)
+                .description("Whether the projection fails again and again: 1 or 0")
                 .tag("projection", projection.name())
                 .register(meters);
         Gauge.builder("egnevalg.projection.dead.streams", projection, RunningProjection::deadStreams)

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.query.projection;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Projections implements SmartLifecycle {
 
+    private static final Duration CLAIM_EXTENSION = Duration.ofSeconds(1);
+
     private final Map<String, RunningProjection> running;
     private volatile boolean started;
 
@@ -39,6 +42,8 @@ public class Projections implements SmartLifecycle {
             EventSerializer serializer,
             ViewSignal signal,
             ViewRebuilds rebuilds,
+            ProjectionFailures failures,
+            TokenPositions positions,
             @Value("${egnevalg.projections.batch-size}") int batchSize) {
         MongoTemplate mongo =
                 DefaultMongoTemplate.builder().mongoDatabase(database).build();
@@ -48,7 +53,16 @@ public class Projections implements SmartLifecycle {
                 .transactionManager(NoTransactionManager.instance()));
         this.running = projections.stream()
                 .map(projection -> new Assembly<>(
-                                projection, eventLog, mongo, tokens, serializer, signal, rebuilds, batchSize)
+                                projection,
+                                eventLog,
+                                mongo,
+                                tokens,
+                                serializer,
+                                signal,
+                                rebuilds,
+                                failures,
+                                positions,
+                                batchSize)
                         .assemble())
                 .collect(Collectors.toUnmodifiableMap(RunningProjection::name, Function.identity()));
     }
@@ -61,10 +75,15 @@ public class Projections implements SmartLifecycle {
             EventSerializer serializer,
             ViewSignal signal,
             ViewRebuilds rebuilds,
+            ProjectionFailures failures,
+            TokenPositions positions,
             int batchSize) {
 
         RunningProjection assemble() {
-            BatchingHandler<C> handler = new BatchingHandler<>(projection, signal::viewsStored);
+            BatchingHandler<C> handler = new BatchingHandler<>(
+                    projection,
+                    signal::viewsStored,
+                    (segment, error) -> failures.failed(projection.name(), segment, error));
             // The serializer of the log itself, so that an event that cannot be read is laid aside as it stands.
             MongoSequencedDeadLetterQueue<EventMessage<?>> deadLetters = MongoSequencedDeadLetterQueue.builder()
                     .processingGroup(projection.name())
@@ -84,11 +103,14 @@ public class Projections implements SmartLifecycle {
                     // From before the first event. A tail token would step over one that is committed late.
                     .initialToken(_ -> null)
                     .batchSize(batchSize)
+                    // A part that takes none of the latest events stores how far it has come when it extends its claim.
+                    .claimExtensionThreshold(CLAIM_EXTENSION.toMillis())
                     .coordinatorExecutor(Executors.newSingleThreadScheduledExecutor(threads("coordinator")))
                     .workerExecutor(Executors.newScheduledThreadPool(projection.segments(), threads("worker")))
                     .build();
             processor.registerHandlerInterceptor(handler);
-            return new RunningProjection(projection.name(), processor, invoker, deadLetters, tokens, rebuilds);
+            return new RunningProjection(
+                    projection.name(), processor, invoker, deadLetters, positions, rebuilds, failures);
         }
 
         private DeadLetteringEventHandlerInvoker invoker(

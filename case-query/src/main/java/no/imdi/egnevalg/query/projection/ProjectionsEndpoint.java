@@ -1,5 +1,7 @@
 package no.imdi.egnevalg.query.projection;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
@@ -35,11 +37,24 @@ class ProjectionsEndpoint {
     /**
      * Where a projection stands.
      *
-     * @param position null where another instance does the work, or none has begun
+     * @param position as it is stored; 0 where none has begun
+     * @param failing whether a batch has failed again and again
+     * @param failingSince when it failed first; left out where it does not fail, or where the log cannot be read
+     * @param failingBy class of the error
      * @param rebuilding whether its view has not come to where the log ended when it was emptied
+     * @param filled the share of that which it has come through, from 0 to 1; left out where it is filled
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Status(
-            String name, @Nullable Long position, long head, long deadStreams, boolean failing, boolean rebuilding) {}
+            String name,
+            long position,
+            long head,
+            long deadStreams,
+            boolean failing,
+            @Nullable Instant failingSince,
+            @Nullable String failingBy,
+            boolean rebuilding,
+            @Nullable Double filled) {}
 
     @ReadOperation
     List<Status> all() {
@@ -63,13 +78,17 @@ class ProjectionsEndpoint {
     }
 
     private Status statusOf(RunningProjection projection) {
-        var position = projection.position();
+        var failure = projection.failure();
+        var filling = rebuilds.of(projection.name());
         return new Status(
                 projection.name(),
-                position.isPresent() ? position.getAsLong() : null,
+                projection.position(),
                 lag.head(),
                 projection.deadStreams(),
-                projection.isFailing(),
-                !rebuilds.isOver(projection.name()));
+                failure.isPresent(),
+                failure.map(Failure::since).orElse(null),
+                failure.map(Failure::error).orElse(null),
+                filling.isPresent(),
+                filling.map(Filling::share).orElse(null));
     }
 }

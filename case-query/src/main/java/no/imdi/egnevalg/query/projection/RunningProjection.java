@@ -1,10 +1,8 @@
 package no.imdi.egnevalg.query.projection;
 
-import java.util.OptionalLong;
-import org.axonframework.eventhandling.EventTrackerStatus;
+import java.util.Optional;
 import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
 
@@ -15,22 +13,25 @@ public final class RunningProjection {
     private final PooledStreamingEventProcessor processor;
     private final DeadLetteringEventHandlerInvoker invoker;
     private final SequencedDeadLetterQueue<?> deadLetters;
-    private final TokenStore tokens;
+    private final TokenPositions tokens;
     private final ViewRebuilds rebuilds;
+    private final ProjectionFailures failures;
 
     RunningProjection(
             String name,
             PooledStreamingEventProcessor processor,
             DeadLetteringEventHandlerInvoker invoker,
             SequencedDeadLetterQueue<?> deadLetters,
-            TokenStore tokens,
-            ViewRebuilds rebuilds) {
+            TokenPositions tokens,
+            ViewRebuilds rebuilds,
+            ProjectionFailures failures) {
         this.name = name;
         this.processor = processor;
         this.invoker = invoker;
         this.deadLetters = deadLetters;
         this.tokens = tokens;
         this.rebuilds = rebuilds;
+        this.failures = failures;
     }
 
     public String name() {
@@ -86,23 +87,14 @@ public final class RunningProjection {
         return deadLetters.amountOfSequences();
     }
 
-    /** The index up to which every part worked on here has come; empty where another instance does the work. */
-    public OptionalLong position() {
-        return processor.processingStatus().values().stream()
-                .mapToLong(status -> TokenPositions.indexOf(status.getTrackingToken()))
-                .min();
+    /** The index up to which every part has come by its stored token, whichever instance works on it; 0 before the first. */
+    public long position() {
+        return tokens.reachedByAll(name);
     }
 
-    /** Whether other instances work on every part, and this one on none. */
-    boolean isWorkedOnElsewhere() {
-        return processor.processingStatus().isEmpty()
-                && tokens.fetchSegments(name).length > 0
-                && tokens.fetchAvailableSegments(name).isEmpty();
-    }
-
-    /** Whether any part worked on here has stopped with an error and is being retried. */
-    public boolean isFailing() {
-        return processor.isError()
-                || processor.processingStatus().values().stream().anyMatch(EventTrackerStatus::isErrorState);
+    /** What it fails by again and again; empty where it goes on. */
+    public Optional<Failure> failure() {
+        Optional<Failure> ofBatch = failures.of(name);
+        return ofBatch.isEmpty() && processor.isError() ? Optional.of(new Failure(null, null)) : ofBatch;
     }
 }

@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.query.projection;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
@@ -13,9 +14,11 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** How far projections have come, by their tokens as they lie in the view database: whichever instance does the work. */
-final class TokenPositions {
+@Component
+class TokenPositions {
 
     /** As {@link ViewTokenStore} has it from Axon, which hands a token out only to the instance that claims it. */
     private static final String COLLECTION = "trackingtokens";
@@ -37,6 +40,14 @@ final class TokenPositions {
         return stored.countDocuments(eq("processorName", projection)) > 0;
     }
 
+    /** The token of one part as it is written; null where it has not begun. */
+    @Nullable
+    Binary stored(String projection, int segment) {
+        Document document = stored.find(and(eq("processorName", projection), eq("segment", segment)))
+                .first();
+        return document == null ? null : document.get("token", Binary.class);
+    }
+
     private List<Long> positions(String projection) {
         return stored.find(eq("processorName", projection))
                 .map(document -> indexOf(tokenIn(document)))
@@ -52,7 +63,7 @@ final class TokenPositions {
     }
 
     /** The index up to which everything has been handled; in a replay, since it began. */
-    static long indexOf(@Nullable TrackingToken token) {
+    private static long indexOf(@Nullable TrackingToken token) {
         TrackingToken reached = WrappedToken.unwrapLowerBound(token);
         return reached == null ? 0 : reached.position().orElse(0);
     }

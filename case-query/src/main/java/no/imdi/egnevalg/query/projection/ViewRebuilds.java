@@ -6,15 +6,18 @@ import static com.mongodb.client.model.Filters.eq;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOptions;
+import java.util.Optional;
 import no.imdi.egnevalg.query.eventlog.EventLog;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Which views are being filled from the first event on. Until such a view has come to where the log then ended, it shows cases as
- * they once were: to units they have left since, or not erased yet. It is kept beside the views, for all instances to know.
+ * Which views are being filled from the first event on. Until such a view has once come to where the log then ended, its figures
+ * are of no day, and it shows cases as they once were: to units they have left since, or not erased yet. From then on it is
+ * filled, however far it lags behind. It is kept beside the views, for all instances to know.
  */
 @Component
 public class ViewRebuilds {
@@ -27,9 +30,9 @@ public class ViewRebuilds {
     private final TokenPositions tokens;
     private final EventLog eventLog;
 
-    ViewRebuilds(MongoDatabase database, EventLog eventLog) {
+    ViewRebuilds(MongoDatabase database, TokenPositions tokens, EventLog eventLog) {
         this.rebuilds = database.getCollection("rebuilds");
-        this.tokens = new TokenPositions(database);
+        this.tokens = tokens;
         this.eventLog = eventLog;
     }
 
@@ -39,7 +42,9 @@ public class ViewRebuilds {
         /** Nobody has looked yet where the log ends. */
         EMPTY,
         /** It is to come to where the log ended when somebody looked. */
-        FILLING
+        FILLING,
+        /** It has come there. */
+        FILLED
     }
 
     /** To be said before a view is emptied. */
@@ -59,24 +64,37 @@ public class ViewRebuilds {
 
     /** Whether a view was left half emptied. */
     boolean isHalfEmptied(String projection) {
-        Document rebuild = rebuilds.find(eq("_id", projection)).first();
+        Document rebuild = find(projection);
         return rebuild != null && phaseOf(rebuild) == Phase.EMPTYING;
     }
 
-    /** Whether nothing has been read for the view yet. */
+    /** Whether nothing has been read for the view yet, or nobody has said so far that it is filled. */
     boolean isNew(String projection) {
-        return !tokens.hasBegun(projection);
+        return !tokens.hasBegun(projection) || find(projection) == null;
     }
 
-    /** Whether the view of a projection is as it was before, or was never filled again. */
+    /** Whether the view of a projection has been filled. */
     public boolean isOver(String projection) {
-        Document rebuild = rebuilds.find(eq("_id", projection)).first();
-        return rebuild == null
-                || switch (phaseOf(rebuild)) {
-                    case EMPTYING -> false;
-                    case EMPTY -> isFilled(projection, fill(projection));
-                    case FILLING -> isFilled(projection, rebuild);
-                };
+        return of(projection).isEmpty();
+    }
+
+    /** How far the view of a projection has come that is being filled; empty where it has been. */
+    public Optional<Filling> of(String projection) {
+        Document rebuild = find(projection);
+        if (rebuild == null) {
+            // Its projection has not been started on these views.
+            return Optional.of(new Filling(0, 0));
+        }
+        return switch (phaseOf(rebuild)) {
+            case EMPTYING -> Optional.of(new Filling(0, 0));
+            case EMPTY -> unlessFilled(projection, fill(projection));
+            case FILLING -> unlessFilled(projection, rebuild);
+            case FILLED -> Optional.empty();
+        };
+    }
+
+    private @Nullable Document find(String projection) {
+        return rebuilds.find(eq("_id", projection)).first();
     }
 
     private Document fill(String projection) {
@@ -85,13 +103,15 @@ public class ViewRebuilds {
         return filling;
     }
 
-    private boolean isFilled(String projection, Document filling) {
-        boolean filled = tokens.reachedByAll(projection) >= filling.getLong(UNTIL);
-        if (filled) {
-            rebuilds.deleteOne(
-                    and(eq("_id", projection), eq(PHASE, Phase.FILLING.name()), eq(UNTIL, filling.getLong(UNTIL))));
+    private Optional<Filling> unlessFilled(String projection, Document rebuild) {
+        Filling filling = new Filling(tokens.reachedByAll(projection), rebuild.getLong(UNTIL));
+        if (filling.reached() < filling.until()) {
+            return Optional.of(filling);
         }
-        return filled;
+        rebuilds.replaceOne(
+                and(eq("_id", projection), eq(PHASE, Phase.FILLING.name()), eq(UNTIL, filling.until())),
+                new Document(PHASE, Phase.FILLED.name()));
+        return Optional.empty();
     }
 
     private static Phase phaseOf(Document rebuild) {

@@ -15,6 +15,7 @@ import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.reading.AskedCase;
 import no.imdi.egnevalg.query.reading.CaseReading;
 import no.imdi.egnevalg.query.reading.WayIn;
+import no.imdi.egnevalg.query.sameperson.SamePerson;
 import no.imdi.egnevalg.query.views.Shows;
 import no.imdi.egnevalg.sealing.DataKeyFinder;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,7 @@ class TimelineApi {
     }
 
     @Requires(Right.READ_TIMELINE)
-    @Shows(TimelinesProjection.NAME)
+    @Shows({TimelinesProjection.NAME, SamePerson.PROJECTION})
     @GetMapping(path = "/api/v1/cases/{caseId}/timeline", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "What happened in a case",

@@ -2,6 +2,10 @@ package no.imdi.egnevalg.query.views;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Comparator;
+import java.util.List;
+import no.imdi.egnevalg.query.projection.Filling;
+import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.ViewRebuilds;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.HandlerMethod;
@@ -9,14 +13,20 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Keeps everybody from cases whose view is being filled again: who could see them once may not now. */
+/**
+ * Keeps everybody from views that are being filled: their figures are those of no day, and who could see a case once may not now.
+ */
 @Configuration(proxyBeanMethods = false)
 class RebuiltViews implements WebMvcConfigurer, HandlerInterceptor {
 
-    private final ViewRebuilds rebuilds;
+    private static final String OUR_OWN = "no.imdi.egnevalg.query.";
 
-    RebuiltViews(ViewRebuilds rebuilds) {
+    private final ViewRebuilds rebuilds;
+    private final List<String> all;
+
+    RebuiltViews(ViewRebuilds rebuilds, List<Projection<?>> projections) {
         this.rebuilds = rebuilds;
+        this.all = projections.stream().map(Projection::name).toList();
     }
 
     @Override
@@ -26,10 +36,20 @@ class RebuiltViews implements WebMvcConfigurer, HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-        Shows shows = handler instanceof HandlerMethod method ? method.getMethodAnnotation(Shows.class) : null;
-        if (shows != null && !rebuilds.isOver(shows.value())) {
-            throw UnfinishedViewException.rebuilding();
+        if (handler instanceof HandlerMethod method
+                && method.getBeanType().getName().startsWith(OUR_OWN)) {
+            readBy(method).stream()
+                    .flatMap(projection -> rebuilds.of(projection).stream())
+                    .min(Comparator.comparingDouble(Filling::share))
+                    .ifPresent(filling -> {
+                        throw UnfinishedViewException.rebuilding(filling);
+                    });
         }
         return true;
+    }
+
+    private List<String> readBy(HandlerMethod method) {
+        Shows shows = method.getMethodAnnotation(Shows.class);
+        return shows == null ? all : List.of(shows.value());
     }
 }

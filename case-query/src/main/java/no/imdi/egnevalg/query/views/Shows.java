@@ -5,11 +5,14 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** An endpoint that shows single cases out of the view of a projection: it has no answer while that view is filled again. */
+/**
+ * What an endpoint reads: it has no answer while one of these views is being filled. An endpoint that does not say has none while
+ * any view is.
+ */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Shows {
 
-    /** Name of the projection. */
-    String value();
+    /** Names of the projections whose views it reads; none where it reads no view. */
+    String[] value();
 }

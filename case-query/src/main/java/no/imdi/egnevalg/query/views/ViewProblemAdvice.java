@@ -27,17 +27,21 @@ class ViewProblemAdvice {
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "views-unavailable",
                 "The views cannot be read at the moment. Ask again.");
-        return askAgain(problem);
+        return askAgain(problem.toDetail());
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> unfinished(UnfinishedViewException e) {
-        return askAgain(e.problem());
+        ProblemDetail detail = e.problem().toDetail();
+        if (e.progress() != null) {
+            detail.setProperty("progress", e.progress());
+        }
+        return askAgain(detail);
     }
 
-    private static ResponseEntity<ProblemDetail> askAgain(Problem problem) {
-        return ResponseEntity.status(problem.status())
+    private static ResponseEntity<ProblemDetail> askAgain(ProblemDetail detail) {
+        return ResponseEntity.status(detail.getStatus())
                 .header(HttpHeaders.RETRY_AFTER, "5")
-                .body(problem.toDetail());
+                .body(detail);
     }
 }

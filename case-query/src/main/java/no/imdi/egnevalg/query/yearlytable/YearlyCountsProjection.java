@@ -3,6 +3,7 @@ package no.imdi.egnevalg.query.yearlytable;
 import java.util.List;
 import no.imdi.egnevalg.query.counters.CounterChange;
 import no.imdi.egnevalg.query.counters.Counters;
+import no.imdi.egnevalg.query.measures.NewCases;
 import no.imdi.egnevalg.query.projection.Delivery;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
@@ -12,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class YearlyCountsProjection implements Projection<CounterChange> {
 
-    static final String NAME = "yearly-counts";
+    static final String NAME = NewCases.PROJECTION;
     static final String TOTALS = "yearlyCounts";
     static final String DAYS = "yearlyCountDays";
 

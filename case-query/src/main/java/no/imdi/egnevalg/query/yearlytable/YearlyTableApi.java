@@ -11,11 +11,15 @@ import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.coverage.CoverageProjection;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.http.YearSpan;
+import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.measures.YearlyMeasure;
+import no.imdi.egnevalg.query.persons.PersonsProjection;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -48,6 +52,7 @@ class YearlyTableApi {
     }
 
     @Requires(Right.READ_STATISTICS)
+    @Shows({CoverageProjection.NAME, YearlyCountsProjection.NAME, CaseLivesProjection.NAME, PersonsProjection.NAME})
     @GetMapping(path = "/api/v1/statistics/yearly-table", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The yearly table of a service",

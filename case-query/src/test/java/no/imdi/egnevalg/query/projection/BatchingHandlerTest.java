@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class BatchingHandlerTest {
 
     private final FailingProjection projection = new FailingProjection();
-    private final BatchingHandler<String> handler = new BatchingHandler<>(projection, () -> {});
+    private final BatchingHandler<String> handler = new BatchingHandler<>(projection, () -> {}, (_, _) -> {});
 
     @Test
     void an_error_in_reading_an_event_is_an_exception() {
