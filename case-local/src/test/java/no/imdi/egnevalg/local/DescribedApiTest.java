@@ -32,6 +32,21 @@ class DescribedApiTest {
                                 .isNotBlank()));
     }
 
+    @ParameterizedTest
+    @MethodSource("services")
+    void no_two_operations_share_a_request_schema(TestClient service) {
+        List<String> requests = service.get("/v3/api-docs").body().path("paths").findValues("requestBody").stream()
+                .map(body -> body.path("content")
+                        .path("application/json")
+                        .path("schema")
+                        .path("$ref"))
+                .filter(ref -> !ref.isMissingNode())
+                .map(JsonNode::asString)
+                .toList();
+
+        assertThat(requests).isNotEmpty().doesNotHaveDuplicates();
+    }
+
     @Test
     void no_service_shows_its_description_to_somebody_unknown() {
         for (int port : List.of(DemoRun.ports().command(), DemoRun.ports().query())) {

@@ -2,6 +2,7 @@ package no.imdi.egnevalg.http;
 
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
+import no.imdi.egnevalg.http.description.ApiDescriptions;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** What both services import to speak HTTP in the same way. The service brings the random generator. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    ApiDescriptions.class,
     StrictJson.class,
     HardenedServer.class,
     ProblemAdvice.class,
