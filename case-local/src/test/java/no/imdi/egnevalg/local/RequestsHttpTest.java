@@ -37,6 +37,9 @@ class RequestsHttpTest {
 
     private static final List<WalkRequest> WALK = walk();
 
+    private static final Described COMMAND = Described.by(DemoRun.commandAs("operator"));
+    private static final Described QUERY = Described.by(DemoRun.queryAs("operator"));
+
     /** The walk ends with a replay, and other tests read the same views. An instance that was ready stays so meanwhile. */
     @AfterAll
     static void awaitTheReplay() {
@@ -84,6 +87,7 @@ class RequestsHttpTest {
             softly.assertThat(answer.status())
                     .as("%s: %s", request.title(), answer.text())
                     .isEqualTo(promise.status());
+            softly.assertThat(faults(request, answer)).as(request.title()).isEmpty();
             if (!promise.problem().isEmpty()) {
                 softly.assertThat(answer.text()).as(request.title()).contains(":" + promise.problem() + "\"");
             }
@@ -92,6 +96,15 @@ class RequestsHttpTest {
             }
         }
         softly.assertAll();
+    }
+
+    /** What the service does not say of itself, or says otherwise. The ports of operators and the issuer describe nothing. */
+    private static List<String> faults(WalkRequest request, Answer answer) {
+        return switch (URI.create(request.address()).getHost()) {
+            case "command" -> COMMAND.faults(request, answer);
+            case "query" -> QUERY.faults(request, answer);
+            default -> List.of();
+        };
     }
 
     private static Answer send(WalkRequest request, Map<String, JsonNode> answers) {

@@ -33,7 +33,7 @@ public final class BodyLimitFilter extends OncePerRequestFilter {
         String type = request.getContentType();
         long limit = type != null && type.toLowerCase(Locale.ROOT).startsWith("text/csv") ? CSV_BYTES : OTHER_BYTES;
         if (request.getContentLengthLong() > limit) {
-            problems.write(response, TOO_LARGE);
+            problems.write(request, response, TOO_LARGE);
             return;
         }
         chain.doFilter(new LimitedRequest(request, limit), response);

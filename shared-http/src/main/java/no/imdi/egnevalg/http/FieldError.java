@@ -6,4 +6,10 @@ package no.imdi.egnevalg.http;
  * @param pointer JSON pointer (RFC 6901) into the body; for headers and parameters the place by name, as {@code header:If-Match}
  * @param type the name of the reason, as in {@link Problem#type()}
  */
-public record FieldError(String pointer, String type, String detail) {}
+public record FieldError(String pointer, String type, String detail) implements Sentence<FieldError> {
+
+    @Override
+    public FieldError toldAs(String sentence) {
+        return new FieldError(pointer, type, sentence);
+    }
+}

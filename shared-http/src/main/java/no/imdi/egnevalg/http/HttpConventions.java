@@ -23,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
     HardenedServer.class,
     ProblemAdvice.class,
     InternalErrors.class,
-    ProblemsWithoutAddress.class,
+    ProblemsAsAsked.class,
     ErrorPage.class
 })
 public class HttpConventions implements WebMvcConfigurer {

@@ -60,7 +60,12 @@ public record Problem(
 
     /** The name of the reason in a form that Spring writes. */
     public static String typeOf(ProblemDetail detail) {
-        return String.valueOf(detail.getType()).replace(NAMESPACE, "");
+        return nameOf(String.valueOf(detail.getType()));
+    }
+
+    /** The name of the reason with the given URI. */
+    static String nameOf(String uri) {
+        return uri.replace(NAMESPACE, "");
     }
 
     /** The form Spring writes. */

@@ -49,26 +49,27 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             throws IOException {
         if (e instanceof AuthenticationServiceException) {
             LOG.warn("The issuer's keys cannot be read: {}", e.getClass().getSimpleName());
-            write(response, ISSUER_UNAVAILABLE);
+            write(request, response, ISSUER_UNAVAILABLE);
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-        write(response, denied.logged(request, NO_VALID_TOKEN));
+        write(request, response, denied.logged(request, NO_VALID_TOKEN));
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e)
             throws IOException {
         write(
+                request,
                 response,
                 denied.logged(request, AccessRefusedException.notPermitted().problem()));
     }
 
-    private void write(HttpServletResponse response, Problem problem) throws IOException {
+    private void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
         if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, "5");
         }
-        problems.write(response, problem);
+        problems.write(request, response, problem);
     }
 
     /** Without it the filter would throw where the issuer does not answer, and the caller would get a fault of ours. */

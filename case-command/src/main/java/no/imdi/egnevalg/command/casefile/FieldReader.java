@@ -8,13 +8,17 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.command.http.IncompleteRequestException;
 import no.imdi.egnevalg.http.FieldError;
-import no.imdi.egnevalg.http.Problem;
-import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads codes and dates from text, and gathers everything that is wrong before it says so. */
+/**
+ * Reads codes and dates from text, and gathers everything that is wrong before it says so. Where fields are wrong, it reads the
+ * others again for the rules, and supposes a value for each that is wrong: see {@link IncompleteRequestException}.
+ */
 public final class FieldReader {
 
     private static final Pattern CASE_ID =
@@ -22,12 +26,39 @@ public final class FieldReader {
 
     private final List<FieldError> errors = new ArrayList<>();
 
-    /** What the reading comes to; where it finds anything wrong, the request ends with all of it. */
+    private final @Nullable Supposition supposed;
+
+    /** A reader that notes what is wrong. */
+    public FieldReader() {
+        this(null);
+    }
+
+    private FieldReader(@Nullable Supposition supposed) {
+        this.supposed = supposed;
+    }
+
+    /** The command that the reading comes to; where it finds anything wrong, the request ends with all of it. */
     public static <T> T read(Function<FieldReader, @Nullable T> reading) {
+        return read(reading, command -> command);
+    }
+
+    /**
+     * As {@link #read(Function)}, where the reading comes to less than a command.
+     *
+     * @param command what the rules are asked about where something is wrong; null where they cannot be
+     */
+    public static <T> T read(Function<FieldReader, @Nullable T> reading, Function<T, @Nullable Object> command) {
         FieldReader fields = new FieldReader();
         T read = reading.apply(fields);
-        fields.throwIfWrong();
-        return Objects.requireNonNull(read);
+        if (fields.errors.isEmpty()) {
+            return Objects.requireNonNull(read);
+        }
+        throw new IncompleteRequestException(
+                fields.errors,
+                IntStream.range(0, Supposition.TURNS)
+                        .mapToObj(turn -> reading.apply(new FieldReader(new Supposition(turn))))
+                        .flatMap(Stream::ofNullable)
+                        .flatMap(like -> Stream.ofNullable(command.apply(like))));
     }
 
     /** The code a text stands for; null, with an error noted, where it is none. Absent text is null without error. */
@@ -40,13 +71,13 @@ public final class FieldReader {
                 return code;
             }
         }
-        errors.add(new FieldError(pointer, "unknown-code", "The code list has no such code."));
-        return null;
+        return wrong(
+                new FieldError(pointer, "unknown-code", "The code list has no such code."), like -> like.code(codes));
     }
 
     /** As {@link #code}, but absent text is an error too. */
     public <E extends Enum<E>> @Nullable E requiredCode(String pointer, @Nullable String text, Class<E> codes) {
-        return isGiven(pointer, text) ? code(pointer, text, codes) : null;
+        return text == null || text.isEmpty() ? missing(pointer, like -> like.code(codes)) : code(pointer, text, codes);
     }
 
     /** The codes of a list, without those that are none. */
@@ -65,8 +96,8 @@ public final class FieldReader {
     public <E extends Enum<E>> List<E> requiredCodes(
             String pointer, @Nullable List<@Nullable String> texts, Class<E> codes) {
         if (texts == null || texts.isEmpty()) {
-            isGiven(pointer, null);
-            return List.of();
+            E code = missing(pointer, like -> like.code(codes));
+            return code == null ? List.of() : List.of(code);
         }
         return codes(pointer, texts, codes);
     }
@@ -83,14 +114,14 @@ public final class FieldReader {
         } catch (DateTimeException e) {
             // Falls through to the error below: what was sent is not repeated.
         }
-        errors.add(new FieldError(
-                pointer, "malformed-date", "A date is written YYYY-MM-DD and is a day of the calendar."));
-        return null;
+        return wrong(
+                new FieldError(pointer, "malformed-date", "A date is written YYYY-MM-DD and is a day of the calendar."),
+                Supposition::day);
     }
 
     /** As {@link #date}, but absent text is an error too. */
     public @Nullable LocalDate requiredDate(String pointer, @Nullable String text) {
-        return isGiven(pointer, text) ? date(pointer, text) : null;
+        return text == null || text.isEmpty() ? missing(pointer, Supposition::day) : date(pointer, text);
     }
 
     /** The day, or the given one where the text is absent; null where it is none. */
@@ -106,8 +137,7 @@ public final class FieldReader {
         if (isCaseId(text)) {
             return text;
         }
-        errors.add(new FieldError(pointer, "other-case-unknown", "There is no such case."));
-        return null;
+        return wrong(new FieldError(pointer, "other-case-unknown", "There is no such case."), _ -> Supposition.CASE_ID);
     }
 
     /** Whether a case could have this identifier. */
@@ -117,14 +147,19 @@ public final class FieldReader {
 
     /** As {@link #caseId}, but absent text is an error too. */
     public @Nullable String requiredCaseId(String pointer, @Nullable String text) {
-        return isGiven(pointer, text) ? caseId(pointer, text) : null;
+        return text == null || text.isEmpty() ? missing(pointer, _ -> Supposition.CASE_ID) : caseId(pointer, text);
     }
 
-    /** What an object of several fields stands for; null where it is absent, or anything in it is wrong and noted. */
-    public <F, T> @Nullable T requiredObject(String pointer, @Nullable F given, Function<F, Optional<T>> reading) {
+    /**
+     * What an object of several fields stands for; null where it is absent, or anything in it is wrong and noted.
+     *
+     * @param empty the object with all its fields absent
+     */
+    public <F, T> @Nullable T requiredObject(
+            String pointer, @Nullable F given, F empty, Function<F, Optional<T>> reading) {
         if (given == null) {
-            isGiven(pointer, null);
-            return null;
+            F like = missing(pointer, _ -> empty);
+            return like == null ? null : reading.apply(like).orElse(null);
         }
         return reading.apply(given).orElse(null);
     }
@@ -134,47 +169,57 @@ public final class FieldReader {
         if (note == null || note.reveal().isBlank()) {
             return null;
         }
-        errors.addAll(NoteErrors.of(note));
+        if (supposed == null) {
+            errors.addAll(NoteErrors.of(note));
+        }
         return note;
     }
 
     /** As {@link #note}, but absent words are an error too. */
     public @Nullable FreeText requiredNote(@Nullable FreeText note) {
-        if (note == null || note.reveal().isBlank()) {
-            isGiven(NoteErrors.POINTER, null);
-        }
-        return note(note);
+        return note == null || note.reveal().isBlank()
+                ? missing(NoteErrors.POINTER, _ -> FreeText.of("-"))
+                : note(note);
     }
 
     /** Notes what is wrong beyond a single field. */
     public void wrong(String pointer, String type, String detail) {
-        errors.add(new FieldError(pointer, type, detail));
+        wrong(new FieldError(pointer, type, detail), _ -> null);
     }
 
-    /** What a text stands for; null, with the given error noted, where it stands for nothing. Absent text is an error too. */
+    /**
+     * What a text stands for; null, with the given error noted, where it stands for nothing. Absent text is an error too.
+     *
+     * @param like texts that stand for something
+     */
     public <T> @Nullable T required(
-            String pointer, @Nullable String text, Function<String, T> parsing, FieldError malformed) {
-        if (!isGiven(pointer, text) || text == null) {
-            return null;
+            String pointer,
+            @Nullable String text,
+            Function<String, T> parsing,
+            FieldError malformed,
+            List<String> like) {
+        if (text == null || text.isEmpty()) {
+            return missing(pointer, supposition -> parsing.apply(supposition.of(like)));
         }
         try {
             return parsing.apply(text);
         } catch (DateTimeException e) {
-            errors.add(malformed);
-            return null;
+            return wrong(malformed, supposition -> parsing.apply(supposition.of(like)));
         }
     }
 
     /** The count, which must be given and lie between the bounds. */
     public @Nullable Integer requiredCount(String pointer, @Nullable Integer count, int least, int most) {
         if (count == null) {
-            isGiven(pointer, null);
-            return null;
+            return missing(pointer, like -> like.of(List.of(least, most)));
         }
         if (count < least || count > most) {
-            errors.add(new FieldError(
-                    pointer, "count-out-of-range", "The count is at least " + least + " and at most " + most + "."));
-            return null;
+            return wrong(
+                    new FieldError(
+                            pointer,
+                            "count-out-of-range",
+                            "The count is at least " + least + " and at most " + most + "."),
+                    like -> like.of(List.of(least, most)));
         }
         return count;
     }
@@ -184,18 +229,16 @@ public final class FieldReader {
         return List.copyOf(errors);
     }
 
-    /** Ends the request where anything was wrong. */
-    private void throwIfWrong() {
-        if (!errors.isEmpty()) {
-            throw new ProblemException(Problem.refused(errors));
-        }
+    private <T> @Nullable T missing(String pointer, Function<Supposition, @Nullable T> like) {
+        return wrong(new FieldError(pointer, "missing-field", "The field must be given."), like);
     }
 
-    private boolean isGiven(String pointer, @Nullable String text) {
-        if (text == null || text.isEmpty()) {
-            errors.add(new FieldError(pointer, "missing-field", "The field must be given."));
-            return false;
+    /** Notes what is wrong; or takes what is supposed in its place. */
+    private <T> @Nullable T wrong(FieldError error, Function<Supposition, @Nullable T> like) {
+        if (supposed != null) {
+            return like.apply(supposed);
         }
-        return true;
+        errors.add(error);
+        return null;
     }
 }

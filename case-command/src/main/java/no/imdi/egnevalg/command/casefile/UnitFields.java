@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.casefile;
 
 import java.util.Optional;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Region;
@@ -8,9 +9,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A unit as it comes from outside: text that has yet to be read. An empty text is no value. */
 public record UnitFields(
-        @Nullable String service,
+        @Given @Nullable String service,
         @Nullable String region,
         @Nullable String posting) {
+
+    /** No field is given. */
+    public static final UnitFields EMPTY = new UnitFields(null, null, null);
 
     /** The unit; empty where something is wrong, which the reader has then noted. */
     public Optional<Unit> read(String pointer, FieldReader fields) {

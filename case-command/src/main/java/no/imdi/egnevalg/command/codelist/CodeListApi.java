@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.codelist;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import no.imdi.egnevalg.access.rights.OpenToAll;
@@ -22,6 +23,7 @@ class CodeListApi {
     }
 
     @OpenToAll
+    @SecurityRequirements
     @GetMapping(path = "/api/v1/code-lists", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "All code lists",

@@ -14,6 +14,8 @@ import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
 import no.imdi.egnevalg.kernel.conversations.ConversationPeriod;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -42,9 +44,9 @@ class CorrectConversationsApi {
     }
 
     record Body(
-            @Nullable String period,
-            @Nullable Integer conversations,
-            @Nullable String reason) {}
+            @Given @Nullable String period,
+            @Given @Nullable Integer conversations,
+            @Given @Code(CorrectionReason.class) @Nullable String reason) {}
 
     @Requires(Right.RECORD_CONVERSATIONS)
     @PostMapping(

@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.command.conversations;
 
+import java.util.List;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.http.FieldError;
 import no.imdi.egnevalg.kernel.conversations.ConversationPeriod;
@@ -12,10 +13,13 @@ final class PeriodReader {
     private static final FieldError MALFORMED = new FieldError(
             "/period", "malformed-period", "A period is a month, written YYYY-MM, or a day, written YYYY-MM-DD.");
 
+    /** Long ago and not come yet, of both kinds. */
+    private static final List<String> LIKE = List.of("1990-01", "2012-03-05", "2012-03", "9000-01-01");
+
     private PeriodReader() {}
 
     static @Nullable ConversationPeriod period(@Nullable String text, FieldReader fields) {
-        return fields.required("/period", text, ConversationPeriod::parse, MALFORMED);
+        return fields.required("/period", text, ConversationPeriod::parse, MALFORMED, LIKE);
     }
 
     static @Nullable Integer conversations(@Nullable Integer count, FieldReader fields) {

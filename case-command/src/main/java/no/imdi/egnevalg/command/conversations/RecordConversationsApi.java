@@ -2,9 +2,11 @@ package no.imdi.egnevalg.command.conversations;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -18,11 +20,13 @@ import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.command.http.RequestMarks;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.conversations.ConversationPeriod;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -47,11 +51,11 @@ class RecordConversationsApi {
     }
 
     record Body(
-            @Nullable String service,
+            @Given @Nullable String service,
             @Nullable String region,
             @Nullable String posting,
-            @Nullable String period,
-            @Nullable Integer conversations) {}
+            @Given @Nullable String period,
+            @Given @Nullable Integer conversations) {}
 
     record Asked(Unit unit, ConversationPeriod period, int conversations) {}
 
@@ -60,6 +64,11 @@ class RecordConversationsApi {
             path = "/api/v1/conversations",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
+    @ApiResponse(
+            responseCode = "201",
+            description = "Created",
+            useReturnTypeSchema = true,
+            headers = {@Header(name = HttpHeaders.LOCATION), @Header(name = HttpHeaders.ETAG)})
     @Operation(
             summary = "Record conversations outside cases",
             description =
@@ -80,16 +89,21 @@ class RecordConversationsApi {
             @org.springframework.web.bind.annotation.RequestBody Body body,
             HttpServletRequest request) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
-        Asked asked = FieldReader.read(fields -> read(body, fields));
-        String logId = ConversationLog.idOf(asked.unit(), asked.period().month());
         Author author = callers.of(request);
-        var command = new RecordConversations(
-                logId, asked.unit(), asked.period(), asked.conversations(), new Recorded(clock.instant(), author));
+        Recorded recorded = new Recorded(clock.instant(), author);
+        Asked asked = FieldReader.read(fields -> read(body, fields), like -> command(like, recorded));
+        RecordConversations command = command(asked, recorded);
+        String logId = command.logId();
         // Many write to a log, and each has keys of their own.
         long version = acts.append(command, logId, marks.of(key.identifierFor(author, "conversations"), asked));
         return ResponseEntity.created(URI.create("/api/v1/conversations/" + logId))
                 .eTag(IfMatch.etag(version))
                 .body(new LogAnswer(logId, version));
+    }
+
+    private static RecordConversations command(Asked asked, Recorded recorded) {
+        String logId = ConversationLog.idOf(asked.unit(), asked.period().month());
+        return new RecordConversations(logId, asked.unit(), asked.period(), asked.conversations(), recorded);
     }
 
     private static @Nullable Asked read(Body body, FieldReader fields) {

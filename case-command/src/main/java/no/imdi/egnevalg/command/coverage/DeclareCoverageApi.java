@@ -15,6 +15,8 @@ import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.RequestMarks;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
@@ -51,11 +53,11 @@ class DeclareCoverageApi {
     }
 
     record Body(
-            @Nullable String subject,
+            @Given @Code(CoverageSubject.class) @Nullable String subject,
             @Nullable String service,
-            @Nullable Integer from,
+            @Given @Nullable Integer from,
             @Nullable Integer to,
-            @Nullable String source) {}
+            @Given @Code(CoverageSource.class) @Nullable String source) {}
 
     /**
      * The answer to a declaration.

@@ -17,6 +17,7 @@ import no.imdi.egnevalg.command.coverage.Coverage;
 import no.imdi.egnevalg.command.historicalcounts.HistoricalCounts;
 import no.imdi.egnevalg.command.housing.NationalHousing;
 import no.imdi.egnevalg.command.http.RequestMark;
+import no.imdi.egnevalg.command.http.SupposedCommands;
 import no.imdi.egnevalg.command.sealing.KeysOfCases;
 import no.imdi.egnevalg.http.TraceContext;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
@@ -97,6 +98,7 @@ class EventLogConfiguration {
                 .configureAggregate(ofItsOwnEvents(ConversationLog.class))
                 .configureAggregate(ofItsOwnEvents(NationalHousing.class))
                 .buildConfiguration();
+        axon.commandBus().registerHandlerInterceptor(new SupposedCommands());
         axon.commandBus().registerHandlerInterceptor(new CaseAccess(caseFiles(axon, caseNumbers)));
         axon.commandBus().registerHandlerInterceptor(new ConversationLogAccess(axon.repository(ConversationLog.class)));
         axon.commandBus().registerHandlerInterceptor(new NotesOfActs(caseFiles(axon, caseNumbers)));

@@ -9,6 +9,7 @@ import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.http.FieldError;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCount;
@@ -23,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param categorySums the sums of the rows, where the sender has added them up; they must then be right
  */
 record PrintedTable(
-        @Nullable String service,
+        @Given @Nullable String service,
         @Nullable String label,
-        @Nullable List<@Nullable Integer> years,
+        @Given @Nullable List<@Nullable Integer> years,
         @Nullable List<@Nullable Row> rows,
         @Nullable List<@Nullable Integer> printedTotals,
         @Nullable List<@Nullable Integer> categorySums) {
@@ -35,9 +36,9 @@ record PrintedTable(
 
     /** One printed row; a null value is a printed dash. */
     record Row(
-            @Nullable String category,
+            @Given @Nullable String category,
             @Nullable String printedLabel,
-            @Nullable List<@Nullable Integer> values) {}
+            @Given @Nullable List<@Nullable Integer> values) {}
 
     record Read(AdviserService service, List<HistoricalYear> years) {}
 

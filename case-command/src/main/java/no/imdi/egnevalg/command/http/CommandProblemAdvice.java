@@ -2,6 +2,7 @@ package no.imdi.egnevalg.command.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 import no.imdi.egnevalg.access.audit.DeniedRequests;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.command.decision.RefusedException;
@@ -35,26 +36,44 @@ class CommandProblemAdvice {
 
     private final InternalErrors internalErrors;
     private final DeniedRequests denied;
+    private final Suppositions suppositions;
 
-    CommandProblemAdvice(InternalErrors internalErrors, DeniedRequests denied) {
+    CommandProblemAdvice(InternalErrors internalErrors, DeniedRequests denied, Suppositions suppositions) {
         this.internalErrors = internalErrors;
         this.denied = denied;
+        this.suppositions = suppositions;
     }
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> refused(RefusedException e, HttpServletRequest request) {
-        Problem refusal = problem(e);
-        return answer(e.reasons().stream()
+        return answer(logged(e.reasons(), problem(e), request));
+    }
+
+    /** What is wrong with single fields comes first, then what the rules say of the others. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> incomplete(IncompleteRequestException e, HttpServletRequest request) {
+        List<Reason> reasons = suppositions.certainReasons(e.errors(), e.supposed());
+        Problem refusal = Problem.refused(
+                Stream.concat(e.errors().stream(), errors(reasons).stream()).toList());
+        return answer(logged(reasons, refusal, request));
+    }
+
+    private Problem logged(List<? extends Reason> reasons, Problem refusal, HttpServletRequest request) {
+        return reasons.stream()
                 .flatMap(reason -> reason.caseGuessedAt().stream())
                 .findFirst()
                 .map(caseId -> denied.loggedGuess(request, caseId, refusal))
-                .orElse(refusal));
+                .orElse(refusal);
+    }
+
+    private static List<FieldError> errors(List<? extends Reason> reasons) {
+        return reasons.stream()
+                .map(reason -> new FieldError(reason.pointer(), reason.type(), reason.detail()))
+                .toList();
     }
 
     private static Problem problem(RefusedException e) {
-        List<FieldError> errors = e.reasons().stream()
-                .map(reason -> new FieldError(reason.pointer(), reason.type(), reason.detail()))
-                .toList();
+        List<FieldError> errors = errors(e.reasons());
         FieldError first = errors.getFirst();
         if (e.reasons().stream().anyMatch(Reason::liesInAddress)) {
             return Problem.of(HttpStatus.NOT_FOUND, first.type(), first.detail());

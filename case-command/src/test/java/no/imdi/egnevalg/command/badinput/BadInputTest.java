@@ -2,6 +2,7 @@ package no.imdi.egnevalg.command.badinput;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.command.ApiExamples;
 import no.imdi.egnevalg.command.RunningCommandService;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 
 /** Whatever is sent: an answer that says what is wrong, no fault of ours, nothing given back, nothing stored. */
 class BadInputTest {
@@ -74,5 +76,27 @@ class BadInputTest {
                 .doesNotContainIgnoringCase(BadRequest.MARKER)
                 .doesNotContain("Exception", "no.imdi");
         assertThat(service.eventCount()).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @MethodSource("requests")
+    void a_bad_request_is_told_in_the_language_asked_for_and_in_english_otherwise(BadRequest bad) {
+        Answer english = service.send(bad.request().apply(target));
+        Answer nynorsk = service.send(bad.request().apply(target).setHeader("Accept-Language", "nn, en;q=0.5"));
+
+        assertThat(english.header("Content-Language")).isEqualTo("en");
+        assertThat(nynorsk.header("Content-Language")).isEqualTo("nn");
+        assertThat(nynorsk.problem()).isEqualTo(english.problem());
+        assertThat(sentences(nynorsk))
+                .hasSameSizeAs(sentences(english))
+                .doesNotContainAnyElementsOf(sentences(english));
+    }
+
+    private static List<String> sentences(Answer answer) {
+        return Stream.concat(
+                        Stream.of(answer.body().path("title")),
+                        answer.body().path("errors").valueStream().map(error -> error.path("detail")))
+                .map(JsonNode::asString)
+                .toList();
     }
 }

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Callers program against problem types, so docs/problems.md lists every one the code can give, and no other. */
 class ProblemCatalogueTest {
@@ -30,11 +34,45 @@ class ProblemCatalogueTest {
 
     private static final Pattern LISTED = Pattern.compile("^\\| `(" + NAME + ")` \\|", Pattern.MULTILINE);
 
+    private static final Pattern PLACE = Pattern.compile("(\\{\\d})");
+
     @Test
     void every_problem_is_listed_once_and_nothing_else() {
         List<String> listed = Project.found(LISTED, Project.read(Project.file("docs/problems.md")));
 
         assertThat(listed).containsExactlyInAnyOrderElementsOf(typesInTheCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "nb", "nn"})
+    void every_problem_is_told_in_every_language(String language) {
+        List<String> listed = Project.found(LISTED, Project.read(Project.file("docs/problems.md")));
+
+        assertThat(sentences(language).keySet().stream().map(key -> key.replaceAll("\\.\\d+$", "")))
+                .containsAll(listed)
+                .isSubsetOf(listed);
+    }
+
+    @Test
+    void all_languages_tell_the_same_sentences_with_the_same_numbers_in_them() {
+        Map<String, List<String>> places = places("en");
+
+        assertThat(places("nb")).isEqualTo(places);
+        assertThat(places("nn")).isEqualTo(places);
+    }
+
+    private static Map<String, List<String>> places(String language) {
+        return sentences(language).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> Project.found(PLACE, entry.getValue())));
+    }
+
+    private static Map<String, String> sentences(String language) {
+        return Project.read(Project.file(
+                        "shared-http/src/main/resources/no/imdi/egnevalg/http/problems_" + language + ".properties"))
+                .lines()
+                .filter(line -> line.contains(" = "))
+                .map(line -> line.split(" = ", 2))
+                .collect(Collectors.toMap(line -> line[0], line -> line[1]));
     }
 
     private static Set<String> typesInTheCode() {

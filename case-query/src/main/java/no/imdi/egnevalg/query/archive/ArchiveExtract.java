@@ -1,6 +1,8 @@
 package no.imdi.egnevalg.query.archive;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -13,6 +15,21 @@ import tools.jackson.databind.node.ObjectNode;
  * @param events all that happened in the case
  */
 record ArchiveExtract(ObjectNode manifest, ArrayNode events) {
+
+    /** The same, as it is described: an event has the fields of its type. */
+    record Described(Manifest manifest, List<Map<String, Object>> events) {}
+
+    /** The fields of a manifest. */
+    record Manifest(
+            String caseId,
+            String caseNumber,
+            String extractedAt,
+            String extractedBy,
+            int events,
+            String sha256,
+            String keyId,
+            String algorithm,
+            String signature) {}
 
     private static final JsonMapper JSON = JsonMapper.shared();
 

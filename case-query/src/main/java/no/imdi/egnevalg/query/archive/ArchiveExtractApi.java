@@ -1,6 +1,9 @@
 package no.imdi.egnevalg.query.archive;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -37,6 +40,10 @@ class ArchiveExtractApi {
     @Requires(Right.EXTRACT_ARCHIVE)
     @Shows({})
     @GetMapping(path = "/api/v1/cases/{caseId}/archive-extract", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            content = @Content(schema = @Schema(implementation = ArchiveExtract.Described.class)))
     @Operation(
             summary = "All there is of a case, for the archive",
             description =

@@ -2,6 +2,9 @@ package no.imdi.egnevalg.query.conversations;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import no.imdi.egnevalg.access.identity.Caller;
@@ -13,6 +16,7 @@ import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.query.http.OwnWrites;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -40,6 +44,11 @@ class ConversationLogApi {
     @Requires(Right.READ_CONVERSATIONS)
     @Shows(ConversationsProjection.NAME)
     @GetMapping(path = "/api/v1/conversations/{logId}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            useReturnTypeSchema = true,
+            headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = "string")))
     @Operation(
             summary = "One log of conversations",
             description =

@@ -2,6 +2,9 @@ package no.imdi.egnevalg.query.housing;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -12,6 +15,7 @@ import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.query.http.OwnWrites;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,6 +42,11 @@ class HousingApi {
     @Requires(Right.RUN_HOUSING)
     @Shows(HousingProjection.NAME)
     @GetMapping(path = "/api/v1/housing", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ApiResponse(
+            responseCode = "200",
+            description = "OK",
+            useReturnTypeSchema = true,
+            headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = "string")))
     @Operation(
             summary = "National housing today",
             description =

@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.query.housing;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param percent rounded half up
  */
+@Schema(name = "HousingShare")
 record Share(long percent, int numerator, int denominator) {
 
     /** Null where there is nothing to divide by: a share of nothing is none. */

@@ -2,6 +2,8 @@ package no.imdi.egnevalg.http.description;
 
 import io.swagger.v3.core.jackson.TypeNameResolver;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -18,14 +20,24 @@ final class SchemaNames extends TypeNameResolver {
      * @throws IllegalStateException where another class has the name, and one of the two would be described as the other
      */
     @Override
-    protected String getNameOfClass(Class<?> type) {
-        String name = nameOf(type);
+    protected String nameForClass(Class<?> type, Set<Options> options) {
+        String name = super.nameForClass(type, options);
         Class<?> first = named.putIfAbsent(name, type);
         if (first != null && first != type) {
             throw new IllegalStateException("Both " + first.getName() + " and " + type.getName()
                     + " would be described under the name " + name + ": name one of them otherwise.");
         }
         return name;
+    }
+
+    @Override
+    protected String getNameOfClass(Class<?> type) {
+        return nameOf(type);
+    }
+
+    /** The type of the schema with this name; empty where the schema was made by hand. */
+    Optional<Class<?>> typeOf(String schema) {
+        return Optional.ofNullable(named.get(schema));
     }
 
     private static String nameOf(Class<?> type) {

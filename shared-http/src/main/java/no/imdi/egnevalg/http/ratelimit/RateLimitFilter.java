@@ -29,7 +29,7 @@ final class RateLimitFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Wait wait = taken(request);
         if (wait.isNeeded()) {
-            tooMany.answer(response, wait);
+            tooMany.answer(request, response, wait);
         } else {
             chain.doFilter(request, response);
         }

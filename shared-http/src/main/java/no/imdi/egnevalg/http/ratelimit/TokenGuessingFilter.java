@@ -27,7 +27,7 @@ final class TokenGuessingFilter extends OncePerRequestFilter {
         String sender = Addresses.senderOf(request.getRemoteAddr());
         Wait wait = failures.look(sender);
         if (wait.isNeeded()) {
-            tooMany.answer(response, wait);
+            tooMany.answer(request, response, wait);
             return;
         }
         chain.doFilter(request, response);

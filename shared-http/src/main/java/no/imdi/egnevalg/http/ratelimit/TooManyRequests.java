@@ -2,6 +2,7 @@ package no.imdi.egnevalg.http.ratelimit;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import no.imdi.egnevalg.http.Problem;
@@ -29,9 +30,9 @@ final class TooManyRequests {
                 .register(meters);
     }
 
-    void answer(HttpServletResponse response, Wait wait) throws IOException {
+    void answer(HttpServletRequest request, HttpServletResponse response, Wait wait) throws IOException {
         refused.increment();
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.wholeSeconds()));
-        problems.write(response, PROBLEM);
+        problems.write(request, response, PROBLEM);
     }
 }

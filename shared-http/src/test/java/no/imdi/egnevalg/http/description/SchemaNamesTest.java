@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SchemaNamesTest {
@@ -24,25 +25,29 @@ class SchemaNamesTest {
         }
     }
 
+    private String named(Class<?> type) {
+        return names.nameForClass(type, Set.of());
+    }
+
     @Test
     void a_nested_type_is_named_after_what_it_stands_in() {
-        assertThat(names.getNameOfClass(OneApi.Opened.class)).isEqualTo("SchemaNamesTestOneOpened");
-        assertThat(names.getNameOfClass(OtherApi.Page.Item.class)).isEqualTo("SchemaNamesTestOtherPageItem");
-        assertThat(names.getNameOfClass(SchemaNames.class)).isEqualTo("SchemaNames");
+        assertThat(named(OneApi.Opened.class)).isEqualTo("SchemaNamesTestOneOpened");
+        assertThat(named(OtherApi.Page.Item.class)).isEqualTo("SchemaNamesTestOtherPageItem");
+        assertThat(named(SchemaNames.class)).isEqualTo("SchemaNames");
     }
 
     @Test
     void bodies_of_two_endpoints_are_two_requests() {
-        assertThat(names.getNameOfClass(OneApi.Body.class)).isEqualTo("SchemaNamesTestOneRequest");
-        assertThat(names.getNameOfClass(OtherApi.Body.class)).isEqualTo("SchemaNamesTestOtherRequest");
-        assertThat(names.getNameOfClass(OneApi.Body.class)).isEqualTo("SchemaNamesTestOneRequest");
+        assertThat(named(OneApi.Body.class)).isEqualTo("SchemaNamesTestOneRequest");
+        assertThat(named(OtherApi.Body.class)).isEqualTo("SchemaNamesTestOtherRequest");
+        assertThat(named(OneApi.Body.class)).isEqualTo("SchemaNamesTestOneRequest");
     }
 
     @Test
     void no_two_types_share_a_name() {
-        names.getNameOfClass(OneApi.Body.class);
+        named(OneApi.Body.class);
 
-        assertThatThrownBy(() -> names.getNameOfClass(One.Request.class))
+        assertThatThrownBy(() -> named(One.Request.class))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("SchemaNamesTestOneRequest")
                 .hasMessageContaining(OneApi.Body.class.getName());

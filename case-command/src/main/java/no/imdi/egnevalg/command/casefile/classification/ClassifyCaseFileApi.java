@@ -11,6 +11,8 @@ import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.Confidentiality;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -29,7 +31,8 @@ class ClassifyCaseFileApi {
         this.acts = acts;
     }
 
-    record Body(@Nullable String confidentiality) {}
+    record Body(
+            @Given @Code(Confidentiality.class) @Nullable String confidentiality) {}
 
     @Requires(Right.CLASSIFY_CASE)
     @PostMapping(
@@ -48,10 +51,14 @@ class ClassifyCaseFileApi {
                                     {"confidentiality": "STRICTLY_CONFIDENTIAL"}"""))))
     ResponseEntity<ActAnswer> classify(
             ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
-        Confidentiality confidentiality = FieldReader.read(
-                fields -> fields.requiredCode("/confidentiality", body.confidentiality(), Confidentiality.class));
-        var command =
-                new ClassifyCaseFile(request.caseId(), request.seenVersion(), confidentiality, request.recorded());
-        return acts.perform(request, body, command);
+        return acts.perform(request, body, FieldReader.<ClassifyCaseFile>read(fields -> read(request, body, fields)));
+    }
+
+    private static @Nullable ClassifyCaseFile read(ActRequest request, Body body, FieldReader fields) {
+        Confidentiality confidentiality =
+                fields.requiredCode("/confidentiality", body.confidentiality(), Confidentiality.class);
+        return confidentiality == null
+                ? null
+                : new ClassifyCaseFile(request.caseId(), request.seenVersion(), confidentiality, request.recorded());
     }
 }

@@ -12,6 +12,8 @@ import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.ClosureOutcome;
 import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,7 @@ class CloseCaseFileApi {
 
     record Body(
             @Nullable String on,
-            @Nullable String outcome,
+            @Given @Code(ClosureOutcome.class) @Nullable String outcome,
             @Nullable FreeText note) {}
 
     @Requires(Right.CLOSE_CASE)

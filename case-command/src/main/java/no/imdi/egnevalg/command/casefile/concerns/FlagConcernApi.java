@@ -13,6 +13,8 @@ import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.casefile.UnitFields;
 import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.ConcernKind;
 import no.imdi.egnevalg.sealing.FreeText;
@@ -35,8 +37,8 @@ class FlagConcernApi {
 
     record Body(
             @Nullable String on,
-            @Nullable String kind,
-            @Nullable String dueOn,
+            @Given @Code(ConcernKind.class) @Nullable String kind,
+            @Given @Nullable String dueOn,
             @Nullable UnitFields owner,
             @Nullable FreeText note) {}
 

@@ -12,6 +12,8 @@ import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.ConcernResolution;
 import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ class ResolveConcernApi {
 
     record Body(
             @Nullable String on,
-            @Nullable String resolution,
+            @Given @Code(ConcernResolution.class) @Nullable String resolution,
             @Nullable FreeText note) {}
 
     private record Asked(String concernId, Body body) {}

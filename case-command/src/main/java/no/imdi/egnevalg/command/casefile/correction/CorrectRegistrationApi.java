@@ -13,6 +13,8 @@ import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.casefile.RegistrationFields;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -32,7 +34,7 @@ class CorrectRegistrationApi {
     }
 
     record Body(
-            @Nullable String reason,
+            @Given @Code(CorrectionReason.class) @Nullable String reason,
             @Nullable String region,
             @Nullable String posting,
             @Nullable String openedOn,

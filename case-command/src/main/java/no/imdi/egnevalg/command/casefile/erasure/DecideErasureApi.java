@@ -11,6 +11,8 @@ import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.ErasureBasis;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -29,7 +31,7 @@ class DecideErasureApi {
         this.acts = acts;
     }
 
-    record Body(@Nullable String basis) {}
+    record Body(@Given @Code(ErasureBasis.class) @Nullable String basis) {}
 
     @Requires(Right.DECIDE_ERASURE)
     @PostMapping(
@@ -48,9 +50,13 @@ class DecideErasureApi {
                                     {"basis": "RETENTION_PERIOD_ENDED"}"""))))
     ResponseEntity<ActAnswer> decide(
             ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
-        ErasureBasis basis =
-                FieldReader.read(fields -> fields.requiredCode("/basis", body.basis(), ErasureBasis.class));
-        var command = new DecideErasure(request.caseId(), request.seenVersion(), basis, request.recorded());
-        return acts.perform(request, body, command);
+        return acts.perform(request, body, FieldReader.<DecideErasure>read(fields -> read(request, body, fields)));
+    }
+
+    private static @Nullable DecideErasure read(ActRequest request, Body body, FieldReader fields) {
+        ErasureBasis basis = fields.requiredCode("/basis", body.basis(), ErasureBasis.class);
+        return basis == null
+                ? null
+                : new DecideErasure(request.caseId(), request.seenVersion(), basis, request.recorded());
     }
 }

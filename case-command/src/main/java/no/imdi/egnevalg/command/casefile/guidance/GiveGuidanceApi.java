@@ -13,6 +13,8 @@ import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.GuidanceChannel;
 import no.imdi.egnevalg.kernel.codelist.GuidanceParty;
 import no.imdi.egnevalg.sealing.FreeText;
@@ -35,8 +37,8 @@ class GiveGuidanceApi {
 
     record Body(
             @Nullable String on,
-            @Nullable String channel,
-            @Nullable List<@Nullable String> with,
+            @Given @Code(GuidanceChannel.class) @Nullable String channel,
+            @Given @Code(GuidanceParty.class) @Nullable List<@Nullable String> with,
             @Nullable FreeText note) {}
 
     @Requires(Right.FOLLOW_UP_CASE)

@@ -48,9 +48,11 @@ class AcceptHandoverApi {
                                     {"on": "2012-04-16"}"""))))
     ResponseEntity<ActAnswer> accept(
             ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
-        LocalDate on =
-                FieldReader.read(fields -> fields.dateOr(request.recorded().day(), "/on", body.on()));
-        var command = new AcceptHandover(request.caseId(), request.seenVersion(), on, request.recorded());
-        return acts.perform(request, body, command);
+        return acts.perform(request, body, FieldReader.<AcceptHandover>read(fields -> read(request, body, fields)));
+    }
+
+    private static @Nullable AcceptHandover read(ActRequest request, Body body, FieldReader fields) {
+        LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
+        return on == null ? null : new AcceptHandover(request.caseId(), request.seenVersion(), on, request.recorded());
     }
 }

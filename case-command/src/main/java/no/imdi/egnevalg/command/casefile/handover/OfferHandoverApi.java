@@ -14,6 +14,8 @@ import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.casefile.UnitFields;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.HandoverReason;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
@@ -37,8 +39,8 @@ class OfferHandoverApi {
 
     record Body(
             @Nullable String on,
-            @Nullable UnitFields to,
-            @Nullable String reason,
+            @Given @Nullable UnitFields to,
+            @Given @Code(HandoverReason.class) @Nullable String reason,
             @Nullable String urgency,
             @Nullable FreeText note) {}
 
@@ -65,7 +67,7 @@ class OfferHandoverApi {
     private static @Nullable OfferHandover read(ActRequest request, Body body, FieldReader fields) {
         fields.note(body.note());
         LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
-        Unit to = fields.requiredObject("/to", body.to(), unit -> unit.read("/to", fields));
+        Unit to = fields.requiredObject("/to", body.to(), UnitFields.EMPTY, unit -> unit.read("/to", fields));
         HandoverReason reason = fields.requiredCode("/reason", body.reason(), HandoverReason.class);
         Urgency urgency = fields.code("/urgency", body.urgency(), Urgency.class);
         return on == null || to == null || reason == null

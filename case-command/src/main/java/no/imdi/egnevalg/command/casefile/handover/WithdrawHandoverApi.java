@@ -12,6 +12,8 @@ import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.RevocationReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -30,7 +32,9 @@ class WithdrawHandoverApi {
         this.acts = acts;
     }
 
-    record Body(@Nullable String on, @Nullable String reason) {}
+    record Body(
+            @Nullable String on,
+            @Given @Code(RevocationReason.class) @Nullable String reason) {}
 
     @Requires(Right.HAND_OVER_CASE)
     @PostMapping(

@@ -11,6 +11,8 @@ import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -29,7 +31,9 @@ class LinkCaseFilesApi {
         this.acts = acts;
     }
 
-    record Body(@Nullable String caseId, @Nullable String grounds) {}
+    record Body(
+            @Given @Nullable String caseId,
+            @Given @Code(LinkGrounds.class) @Nullable String grounds) {}
 
     @Requires(Right.LINK_CASES)
     @PostMapping(

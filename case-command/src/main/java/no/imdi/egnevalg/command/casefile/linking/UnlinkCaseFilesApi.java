@@ -11,6 +11,8 @@ import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.UnlinkReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -30,7 +32,7 @@ class UnlinkCaseFilesApi {
         this.acts = acts;
     }
 
-    record Body(@Nullable String reason) {}
+    record Body(@Given @Code(UnlinkReason.class) @Nullable String reason) {}
 
     record Asked(String otherCaseId, Body body) {}
 
@@ -52,10 +54,15 @@ class UnlinkCaseFilesApi {
             ActRequest request,
             @PathVariable String otherCaseId,
             @org.springframework.web.bind.annotation.RequestBody Body body) {
-        UnlinkReason reason =
-                FieldReader.read(fields -> fields.requiredCode("/reason", body.reason(), UnlinkReason.class));
-        var command =
-                new UnlinkCaseFiles(request.caseId(), request.seenVersion(), otherCaseId, reason, request.recorded());
+        var command = FieldReader.<UnlinkCaseFiles>read(fields -> read(request, otherCaseId, body, fields));
         return acts.perform(request, new Asked(otherCaseId, body), command);
+    }
+
+    private static @Nullable UnlinkCaseFiles read(
+            ActRequest request, String otherCaseId, Body body, FieldReader fields) {
+        UnlinkReason reason = fields.requiredCode("/reason", body.reason(), UnlinkReason.class);
+        return reason == null
+                ? null
+                : new UnlinkCaseFiles(request.caseId(), request.seenVersion(), otherCaseId, reason, request.recorded());
     }
 }

@@ -13,6 +13,7 @@ import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.casefile.Notes;
 import no.imdi.egnevalg.command.casefile.SealedNote;
 import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -33,7 +34,7 @@ class WriteNoteApi {
         this.notes = notes;
     }
 
-    record Body(@Nullable FreeText note) {}
+    record Body(@Given @Nullable FreeText note) {}
 
     record Written(String caseId, String noteId, long version) {}
 
@@ -53,7 +54,7 @@ class WriteNoteApi {
                             content = @Content(examples = @ExampleObject(name = "an agreement", value = """
                                     {"note": "She wants to be called before anything is sent home. The nurse knows."}"""))))
     ResponseEntity<Written> write(ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
-        FreeText text = FieldReader.read(fields -> fields.requiredNote(body.note()));
+        FreeText text = FieldReader.read(fields -> fields.requiredNote(body.note()), _ -> null);
         SealedNote note = notes.seal(request, text).standingForItself();
         var command = new WriteNote(request.caseId(), request.seenVersion(), note);
         long version = acts.carryOut(request, body, command);

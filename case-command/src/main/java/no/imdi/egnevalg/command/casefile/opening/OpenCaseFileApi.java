@@ -2,9 +2,11 @@ package no.imdi.egnevalg.command.casefile.opening;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -21,6 +23,8 @@ import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.command.http.RequestMarks;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Registration;
@@ -28,6 +32,7 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
 import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -54,17 +59,17 @@ class OpenCaseFileApi {
     }
 
     record Body(
-            @Nullable String service,
+            @Given @Nullable String service,
             @Nullable String region,
             @Nullable String posting,
-            @Nullable String openedOn,
-            @Nullable String category,
+            @Given @Nullable String openedOn,
+            @Given @Nullable String category,
             @Nullable List<@Nullable String> secondaryCategories,
-            @Nullable String ageBand,
-            @Nullable String gender,
-            @Nullable String referralSource,
+            @Given @Nullable String ageBand,
+            @Given @Nullable String gender,
+            @Given @Nullable String referralSource,
             @Nullable String linkedTo,
-            @Nullable String linkGrounds,
+            @Code(LinkGrounds.class) @Nullable String linkGrounds,
             @Nullable FreeText note) {
 
         RegistrationFields registration() {
@@ -88,6 +93,11 @@ class OpenCaseFileApi {
             path = "/api/v1/cases",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
+    @ApiResponse(
+            responseCode = "201",
+            description = "Created",
+            useReturnTypeSchema = true,
+            headers = {@Header(name = HttpHeaders.LOCATION), @Header(name = HttpHeaders.ETAG)})
     @Operation(
             summary = "Open a case file",
             description = "The case counts as one newly registered case of the service, in the year of openedOn. Codes"
@@ -109,10 +119,10 @@ class OpenCaseFileApi {
             @org.springframework.web.bind.annotation.RequestBody Body body,
             HttpServletRequest request) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
-        Asked asked = FieldReader.read(fields -> read(body, fields));
         Author author = callers.of(request);
         String caseId = key.identifierFor(author, "case");
         Recorded recorded = new Recorded(clock.instant(), author);
+        Asked asked = FieldReader.read(fields -> read(body, fields), like -> supposed(caseId, like, recorded));
         SealedNote note = notes.sealForOpening(caseId, recorded, asked.note());
         RequestMark mark = marks.of(key.value(), asked, notes.fingerprintsIn(caseId));
         String caseNumber = open(caseId, asked, recorded, note, mark);
@@ -120,6 +130,13 @@ class OpenCaseFileApi {
         return ResponseEntity.created(URI.create("/api/v1/cases/" + caseId))
                 .eTag(IfMatch.etag(version))
                 .body(new Opened(caseId, caseNumber, version));
+    }
+
+    private static Object supposed(String caseId, Asked asked, Recorded recorded) {
+        var opening = new OpenCaseFile(caseId, "", asked.service(), asked.registration(), recorded);
+        return asked.linkedTo() == null || asked.linkGrounds() == null
+                ? opening
+                : new OpenLinkedCaseFile(opening, asked.linkedTo(), asked.linkGrounds());
     }
 
     private String open(String caseId, Asked asked, Recorded recorded, @Nullable SealedNote note, RequestMark mark) {

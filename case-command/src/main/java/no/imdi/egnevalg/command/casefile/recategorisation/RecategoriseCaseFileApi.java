@@ -12,6 +12,8 @@ import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.RecategorisationReason;
 import no.imdi.egnevalg.sealing.FreeText;
@@ -34,8 +36,11 @@ class RecategoriseCaseFileApi {
 
     record Body(
             @Nullable String effectiveOn,
-            @Nullable String to,
-            @Nullable String reason,
+            @Given @Code(Category.class) @Nullable String to,
+
+            @Given @Code(RecategorisationReason.class) @Nullable
+            String reason,
+
             @Nullable FreeText note) {}
 
     @Requires(Right.FOLLOW_UP_CASE)

@@ -26,6 +26,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Referral and handover")
 class AcceptReferralApi {
 
+    /** A case that is only supposed to be opened gets no number. */
+    private static final String NO_NUMBER = "";
+
     private final CaseActs acts;
     private final CaseNumbers caseNumbers;
     private final ReceivingCases receivingCases;
@@ -78,8 +81,8 @@ class AcceptReferralApi {
             ActRequest request,
             @PathVariable String referralId,
             @org.springframework.web.bind.annotation.RequestBody ReceivingCaseFields body) {
-        var command =
-                FieldReader.<Function<String, AcceptReferral>>read(fields -> read(request, referralId, body, fields));
+        var command = FieldReader.<Function<String, AcceptReferral>>read(
+                fields -> read(request, referralId, body, fields), supposed -> supposed.apply(NO_NUMBER));
         var asked = new Asked(referralId, body);
         long version = caseNumbers.drawnFor(number -> acts.carryOut(request, asked, command.apply(number)));
         return ResponseEntity.ok().eTag(IfMatch.etag(version)).body(answer(request, version));

@@ -12,6 +12,8 @@ import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.ReferralOutcome;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -31,7 +33,9 @@ class CompleteReferralApi {
         this.acts = acts;
     }
 
-    record Body(@Nullable String on, @Nullable String outcome) {}
+    record Body(
+            @Nullable String on,
+            @Given @Code(ReferralOutcome.class) @Nullable String outcome) {}
 
     record Asked(String referralId, Body body) {}
 

@@ -3,12 +3,17 @@ package no.imdi.egnevalg.command.casefile.referral;
 import java.util.Optional;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.casefile.UnitFields;
+import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
 import no.imdi.egnevalg.kernel.codelist.Agency;
 import org.jspecify.annotations.Nullable;
 
 /** A recipient as it comes from outside: either a unit or an agency. */
-record RecipientFields(@Nullable UnitFields unit, @Nullable String agency) {
+record RecipientFields(
+        @Nullable UnitFields unit,
+        @Code(Agency.class) @Nullable String agency) {
+
+    static final RecipientFields EMPTY = new RecipientFields(null, null);
 
     /** The recipient; empty where something is wrong, which the reader has then noted. */
     Optional<ReferralRecipient> read(String pointer, FieldReader fields) {

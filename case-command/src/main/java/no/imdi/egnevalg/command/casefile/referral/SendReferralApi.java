@@ -13,6 +13,8 @@ import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
 import no.imdi.egnevalg.kernel.codelist.ReferralReason;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
@@ -36,8 +38,8 @@ class SendReferralApi {
 
     record Body(
             @Nullable String on,
-            @Nullable RecipientFields to,
-            @Nullable String reason,
+            @Given @Nullable RecipientFields to,
+            @Given @Code(ReferralReason.class) @Nullable String reason,
             @Nullable String urgency,
             @Nullable FreeText note) {}
 
@@ -76,7 +78,8 @@ class SendReferralApi {
     private static @Nullable SendReferral read(ActRequest request, Body body, FieldReader fields) {
         fields.note(body.note());
         LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
-        ReferralRecipient to = fields.requiredObject("/to", body.to(), recipient -> recipient.read("/to", fields));
+        ReferralRecipient to = fields.requiredObject(
+                "/to", body.to(), RecipientFields.EMPTY, recipient -> recipient.read("/to", fields));
         ReferralReason reason = fields.requiredCode("/reason", body.reason(), ReferralReason.class);
         Urgency urgency = fields.code("/urgency", body.urgency(), Urgency.class);
         return on == null || to == null || reason == null

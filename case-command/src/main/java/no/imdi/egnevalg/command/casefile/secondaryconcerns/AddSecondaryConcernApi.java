@@ -12,6 +12,7 @@ import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -30,7 +31,7 @@ class AddSecondaryConcernApi {
         this.acts = acts;
     }
 
-    record Body(@Nullable String on, @Nullable String category) {}
+    record Body(@Nullable String on, @Given @Nullable String category) {}
 
     @Requires(Right.FOLLOW_UP_CASE)
     @PostMapping(

@@ -11,6 +11,8 @@ import no.imdi.egnevalg.command.casefile.ActAnswer;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.VoidingReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -29,7 +31,7 @@ class VoidCaseFileApi {
         this.acts = acts;
     }
 
-    record Body(@Nullable String reason) {}
+    record Body(@Given @Code(VoidingReason.class) @Nullable String reason) {}
 
     @Requires(Right.VOID_CASE)
     @PostMapping(
@@ -47,9 +49,13 @@ class VoidCaseFileApi {
                                     {"reason": "REGISTERED_TWICE"}"""))))
     ResponseEntity<ActAnswer> declareVoid(
             ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
-        VoidingReason reason =
-                FieldReader.read(fields -> fields.requiredCode("/reason", body.reason(), VoidingReason.class));
-        var command = new VoidCaseFile(request.caseId(), request.seenVersion(), reason, request.recorded());
-        return acts.perform(request, body, command);
+        return acts.perform(request, body, FieldReader.<VoidCaseFile>read(fields -> read(request, body, fields)));
+    }
+
+    private static @Nullable VoidCaseFile read(ActRequest request, Body body, FieldReader fields) {
+        VoidingReason reason = fields.requiredCode("/reason", body.reason(), VoidingReason.class);
+        return reason == null
+                ? null
+                : new VoidCaseFile(request.caseId(), request.seenVersion(), reason, request.recorded());
     }
 }

@@ -20,6 +20,7 @@ import no.imdi.egnevalg.command.http.ChangeRequest;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.http.ProblemException;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import org.jspecify.annotations.Nullable;
@@ -51,8 +52,8 @@ class SetCapacityApi {
 
     record Body(
             @Nullable String on,
-            @Nullable Integer units,
-            @Nullable Integer places) {}
+            @Given @Nullable Integer units,
+            @Given @Nullable Integer places) {}
 
     private record Asked(LocalDate on, Capacity capacity) {}
 
@@ -89,20 +90,28 @@ class SetCapacityApi {
                         .map(IdempotencyKey::value)
                         .orElse(""),
                 new Recorded(clock.instant(), callers.of(request)));
-        Asked asked = FieldReader.read(fields -> read(change, body, fields));
+        Asked asked = FieldReader.read(
+                fields -> read(change, body, fields),
+                like -> ifMatch == null ? first(change, like) : next(change, like));
         return HousingAnswer.of(ifMatch == null ? begin(change, asked, body) : proceed(change, asked, body));
     }
 
     private long proceed(ChangeRequest change, Asked asked, Body body) {
-        var command = new SetCapacity(
+        return acts.carryOut(change, "capacity", body, next(change, asked));
+    }
+
+    private static SetCapacity next(ChangeRequest change, Asked asked) {
+        return new SetCapacity(
                 HousingEvent.STREAM, change.seenVersion(), asked.on(), asked.capacity(), change.recorded());
-        return acts.carryOut(change, "capacity", body, command);
+    }
+
+    private static SetFirstCapacity first(ChangeRequest change, Asked asked) {
+        return new SetFirstCapacity(HousingEvent.STREAM, asked.on(), asked.capacity(), change.recorded());
     }
 
     private long begin(ChangeRequest change, Asked asked, Body body) {
-        var command = new SetFirstCapacity(HousingEvent.STREAM, asked.on(), asked.capacity(), change.recorded());
         try {
-            return acts.carryOut(change, "capacity", body, command);
+            return acts.carryOut(change, "capacity", body, first(change, asked));
         } catch (ProblemException e) {
             if (e.problem().status() == HttpStatus.PRECONDITION_FAILED) {
                 // It is not the first: it must say which version it changes.

@@ -18,6 +18,8 @@ import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.command.http.RequestMarks;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.AgeBand;
 import no.imdi.egnevalg.kernel.codelist.Gender;
 import no.imdi.egnevalg.kernel.codelist.ReferralSource;
@@ -28,6 +30,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/housing/offers}. */
@@ -49,10 +52,10 @@ class OfferPlaceApi {
 
     record Body(
             @Nullable String on,
-            @Nullable String gender,
-            @Nullable String ageBand,
+            @Given @Nullable String gender,
+            @Given @Nullable String ageBand,
             @Nullable Integer accompanyingChildren,
-            @Nullable String referrer) {}
+            @Given @Code(ReferralSource.class) @Nullable String referrer) {}
 
     record Offered(String offerId, long version) {}
 
@@ -61,6 +64,7 @@ class OfferPlaceApi {
             path = "/api/v1/housing/offers",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Offer a place",
             description =

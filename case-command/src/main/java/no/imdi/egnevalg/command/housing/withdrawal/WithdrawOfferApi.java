@@ -12,6 +12,8 @@ import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.housing.HousingActs;
 import no.imdi.egnevalg.command.housing.HousingAnswer;
 import no.imdi.egnevalg.command.http.ChangeRequest;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.HousingWithdrawalReason;
 import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,11 @@ class WithdrawOfferApi {
         this.acts = acts;
     }
 
-    record Body(@Nullable String on, @Nullable String reason) {}
+    record Body(
+            @Nullable String on,
+
+            @Given @Code(HousingWithdrawalReason.class) @Nullable
+            String reason) {}
 
     @Requires(Right.RUN_HOUSING)
     @PostMapping(

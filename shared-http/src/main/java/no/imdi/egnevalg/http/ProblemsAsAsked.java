@@ -2,17 +2,19 @@ package no.imdi.egnevalg.http;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.http.server.ServerHttpRequest;
 import org.springframework.http.server.ServerHttpResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Takes the address that was asked for out of problem details, where Spring puts it: it is input like any other. */
+/** Tells problem details in the language asked for, and without the address, which Spring puts there: it is input like any other. */
 @RestControllerAdvice
-final class ProblemsWithoutAddress implements ResponseBodyAdvice<Object> {
+final class ProblemsAsAsked implements ResponseBodyAdvice<Object> {
 
     @Override
     public boolean supports(MethodParameter answer, Class<? extends HttpMessageConverter<?>> converter) {
@@ -29,7 +31,19 @@ final class ProblemsWithoutAddress implements ResponseBodyAdvice<Object> {
             ServerHttpResponse response) {
         if (body instanceof ProblemDetail problem) {
             problem.setInstance(null);
+            var language = ProblemTexts.asked(acceptLanguage(request));
+            ProblemTexts.in(language).tell(problem);
+            response.getHeaders()
+                    .set(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag());
+            response.getHeaders().set(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
         }
         return body;
+    }
+
+    /** Read from the servlet: Spring's headers take the content type apart, and fail where it is malformed. */
+    private static @Nullable String acceptLanguage(ServerHttpRequest request) {
+        return request instanceof ServletServerHttpRequest servlet
+                ? servlet.getServletRequest().getHeader(HttpHeaders.ACCEPT_LANGUAGE)
+                : null;
     }
 }

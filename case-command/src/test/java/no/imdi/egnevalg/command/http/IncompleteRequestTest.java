@@ -1,0 +1,108 @@
+package no.imdi.egnevalg.command.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import no.imdi.egnevalg.command.FollowUpAct;
+import no.imdi.egnevalg.command.RunningCommandService;
+import no.imdi.egnevalg.embedded.TestClient.Answer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What is missing does not hide what the rules say of the rest, and the rules say nothing of what is missing. */
+class IncompleteRequestTest {
+
+    private static RunningCommandService service;
+
+    @BeforeAll
+    static void start() {
+        service = RunningCommandService.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void an_opening_without_a_gender_in_the_future_names_both() {
+        long events = service.eventCount();
+
+        Answer answer = service.post("/api/v1/cases", """
+                {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01", "openedOn": "2999-03-05",
+                 "category": "FEARED_FORCED_MARRIAGE", "ageBand": "AGE_16_17", "referralSource": "SCHOOL"}""");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(errors(answer)).startsWith("/gender missing-field").contains("/openedOn opened-in-future");
+        assertThat(service.eventCount()).isEqualTo(events);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                // Whether a posting is needed depends on the service, and whether a category is in use on the year.
+                "{}",
+                "{'category': 'FEARED_FORCED_MARRIAGE', 'gender': 'FEMALE'}",
+                "{'service': 'MINORITY_ADVISER', 'posting': 'SCHOOL-EAST-01', 'category': 'FEARED_FGM'}",
+                "{'openedOn': '2012-01-01', 'region': 'EAST'}",
+                "{'service': 'nothing', 'openedOn': 'never', 'category': 'none', 'gender': 'x', 'linkedTo': 'y'}"
+            })
+    void the_rules_say_nothing_that_depends_on_what_is_missing(String body) {
+        Answer answer = service.post("/api/v1/cases", body.replace('\'', '"'));
+
+        assertThat(errors(answer))
+                .isNotEmpty()
+                .allMatch(
+                        error -> error.matches("\\S+ (missing-field|unknown-code|malformed-date|other-case-unknown)"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(FollowUpAct.class)
+    void an_act_on_a_void_case_names_what_is_missing_and_that_the_case_is_void(FollowUpAct act) {
+        FollowUpAct.Ready ready = act.readyOn(service);
+        service.post("/api/v1/cases/" + ready.caseId() + "/voiding", ready.version(), """
+                {"reason": "REGISTERED_TWICE"}""");
+        long events = service.eventCount();
+
+        Answer answer = service.post(ready.path(), ready.version() + 1, """
+                {"on": "yesterday", "effectiveOn": "yesterday"}""".replace(
+                act == FollowUpAct.RECATEGORISATION ? "\"on\": \"yesterday\", " : ", \"effectiveOn\": \"yesterday\"",
+                ""));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(errors(answer))
+                .anyMatch(error -> error.endsWith("malformed-date"))
+                .contains(" case-file-void");
+        assertThat(service.eventCount()).isEqualTo(events);
+    }
+
+    @Test
+    void a_flag_without_a_kind_is_told_that_its_day_has_not_come() {
+        FollowUpAct.Ready ready = FollowUpAct.FLAG.readyOn(service);
+
+        Answer answer = service.post(ready.path(), ready.version(), """
+                {"on": "2999-01-01", "owner": {"service": "REGIONAL_COORDINATOR"}}""");
+
+        assertThat(errors(answer))
+                .containsExactlyInAnyOrder(
+                        "/kind missing-field",
+                        "/dueOn missing-field",
+                        "/on day-in-future",
+                        "/owner/region region-required");
+    }
+
+    private static List<String> errors(Answer answer) {
+        return answer.body()
+                .path("errors")
+                .valueStream()
+                .map(error -> error.path("pointer").asString() + " "
+                        + error.path("type").asString().replaceAll(".*:", ""))
+                .toList();
+    }
+}
