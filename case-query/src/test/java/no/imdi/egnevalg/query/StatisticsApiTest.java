@@ -143,6 +143,24 @@ class StatisticsApiTest {
                 .isPositive()
                 .isGreaterThanOrEqualTo(overlap.at("/persons/atLeast").asInt());
         assertThat(ask("overlap?year=2012").path("year").asInt()).isEqualTo(2012);
+        assertThat(ask("overlap?year=2012").has("status")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2011, 2016, 2199})
+    void of_a_year_without_the_register_no_overlap_is_known(int year) {
+        JsonNode overlap = ask("overlap?year=" + year);
+
+        assertThat(overlap.path("status").asString()).isEqualTo("..");
+        assertThat(overlap.has("persons") || overlap.has("inSeveralServices") || overlap.has("withSeveralCases"))
+                .isFalse();
+        assertThat(overlap.path("services"))
+                .allSatisfy(service -> assertThat(service.has("cases")).isFalse());
+        assertThat(overlap.path("pairs"))
+                .allSatisfy(pair -> assertThat(pair.has("persons")).isFalse());
+        assertThat(overlap.at("/services/0/status").asString()).isEqualTo("..");
+        assertThat(overlap.at("/services/3/status").asString()).isEqualTo(year < 2012 ? "." : "..");
+        assertThat(overlap.at("/footnotes/2").asString()).contains(Integer.toString(year));
     }
 
     @ParameterizedTest

@@ -8,9 +8,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Conversations outside cases by month and service.
  *
+ * @param unfinishedYear the year that has not ended: its figures will change; left out where all have
+ * @param footnotes what is not known, and what has not ended
  * @param position index in the log up to which the table contains everything delivered
  */
-record ConversationTable(int from, int to, List<ServiceRows> services, long position) {
+record ConversationTable(
+        int from,
+        int to,
+        List<ServiceRows> services,
+        @Nullable Integer unfinishedYear,
+        List<String> footnotes,
+        long position) {
 
     /** The years of one service. */
     record ServiceRows(String service, String label, List<Year> years) {}
@@ -31,7 +39,7 @@ record ConversationTable(int from, int to, List<ServiceRows> services, long posi
      *
      * @param value conversations of all units that have counted theirs
      * @param units how many units have
-     * @param status {@code .} the service did not exist or records no conversations, {@code ..} nothing was recorded
+     * @param status {@code .} the service did not exist or records no conversations, {@code ..} nothing was recorded, or the register was not in use
      */
     record Month(
             String month,

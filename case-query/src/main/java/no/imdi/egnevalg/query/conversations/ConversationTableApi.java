@@ -17,10 +17,14 @@ import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.conversations.ConversationLogs.MonthCount;
 import no.imdi.egnevalg.query.conversations.ConversationLogs.ServiceMonth;
+import no.imdi.egnevalg.query.coverage.Coverage;
 import no.imdi.egnevalg.query.coverage.CoverageProjection;
+import no.imdi.egnevalg.query.coverage.CoveredYears;
+import no.imdi.egnevalg.query.coverage.StatisticsFootnotes;
 import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
@@ -43,11 +47,20 @@ class ConversationTableApi {
     private final ConversationLogs logs;
     private final CodeLists codeLists;
     private final Clock clock;
+    private final Coverage coverage;
+    private final StatisticsFootnotes footnotes;
 
-    ConversationTableApi(ConversationLogs logs, CodeLists codeLists, Clock clock) {
+    ConversationTableApi(
+            ConversationLogs logs,
+            CodeLists codeLists,
+            Clock clock,
+            Coverage coverage,
+            StatisticsFootnotes footnotes) {
         this.logs = logs;
         this.codeLists = codeLists;
         this.clock = clock;
+        this.coverage = coverage;
+        this.footnotes = footnotes;
     }
 
     @Requires(Right.READ_STATISTICS)
@@ -57,11 +70,12 @@ class ConversationTableApi {
             summary = "Conversations outside cases, by month and service",
             description =
                     "Guidance conversations that belong to no case, as units have counted and corrected them. A month"
-                            + " that nobody has recorded is '..' and not zero; '.' where the service did not exist, or where nobody"
-                            + " of it records conversations. `units` says how many units have a count in the month. `total` is"
-                            + " the sum of the months that have a count, `averageAMonth` that of the months of these that have"
-                            + " ended, divided by their number, rounded half up to one decimal. Without a service all of them; without years the latest with a count. Exact figures: not for"
-                            + " publication.")
+                            + " that nobody has recorded is '..' and not zero, as are all months of a year in which the register"
+                            + " was not in use; '.' where the service did not exist, or where nobody of it records conversations."
+                            + " `units` says how many units have a count in the month. `total` is the sum of the months that have"
+                            + " a count, `averageAMonth` that of the months of these that have ended, divided by their number,"
+                            + " rounded half up to one decimal. Without a service all of them; without years the latest with a"
+                            + " count. Exact figures: not for publication.")
     ResponseEntity<ConversationTable> table(
             @RequestParam(required = false) @Nullable @Parameter(example = "MINORITY_ADVISER") String service,
             @RequestParam(required = false) @Nullable @Parameter(example = "2012") String from,
@@ -87,6 +101,7 @@ class ConversationTableApi {
         int latest = logs.latestYear().orElseGet(() -> thisMonth().getYear());
         int from = Objects.requireNonNullElse(first, last == null ? latest : last);
         int to = Objects.requireNonNullElse(last, Math.max(from, latest));
+        CoveredYears covered = coverage.today();
         Map<ServiceMonth, MonthCount> sums = logs.sums(from, to);
         List<ConversationTable.ServiceRows> services = Stream.of(AdviserService.values())
                 .filter(service -> asked == null || asked == service)
@@ -95,10 +110,27 @@ class ConversationTableApi {
                         codeLists.label(service, to).in(language),
                         IntStream.rangeClosed(from, to)
                                 .mapToObj(year -> ConversationTableRules.year(
-                                        codeLists.service(service), year, sums, thisMonth()))
+                                        codeLists.service(service),
+                                        year,
+                                        sums,
+                                        covered.status(CoverageSubject.CONVERSATIONS, service, year),
+                                        thisMonth()))
                                 .toList()))
                 .toList();
-        return new ConversationTable(from, to, services, position);
+        return new ConversationTable(
+                from,
+                to,
+                services,
+                covered.unfinishedIn(from, to),
+                footnotes.of(covered, CoverageSubject.CONVERSATIONS, recording(asked), from, to, language),
+                position);
+    }
+
+    private static List<AdviserService> recording(@Nullable AdviserService asked) {
+        return Stream.of(AdviserService.values())
+                .filter(service -> asked == null || asked == service)
+                .filter(ConversationTableRules::mayRecord)
+                .toList();
     }
 
     private YearMonth thisMonth() {

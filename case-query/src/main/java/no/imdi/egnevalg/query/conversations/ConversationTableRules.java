@@ -3,6 +3,7 @@ package no.imdi.egnevalg.query.conversations;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.access.rights.Right;
@@ -15,6 +16,7 @@ import no.imdi.egnevalg.query.conversations.ConversationTable.Average;
 import no.imdi.egnevalg.query.conversations.ConversationTable.Month;
 import no.imdi.egnevalg.query.conversations.ConversationTable.Total;
 import no.imdi.egnevalg.query.conversations.ConversationTable.Year;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How months become years. A month without a count is not zero: it is left out of sums and averages. A month that has not ended
@@ -27,11 +29,22 @@ final class ConversationTableRules {
 
     private ConversationTableRules() {}
 
-    static Year year(ServiceProfile service, int year, Map<ServiceMonth, MonthCount> sums, YearMonth thisMonth) {
-        String otherwise = mayRecord(service.code()) && service.existsFrom() <= year ? NOT_RECORDED : NOT_IN_USE;
+    /**
+     * A year of a service.
+     *
+     * @param status why the service has no figures of the year; null where the months tell
+     */
+    static Year year(
+            ServiceProfile service,
+            int year,
+            Map<ServiceMonth, MonthCount> sums,
+            @Nullable String status,
+            YearMonth thisMonth) {
+        String otherwise = mayRecord(service.code()) ? Objects.requireNonNullElse(status, NOT_RECORDED) : NOT_IN_USE;
+        Map<ServiceMonth, MonthCount> known = status == null ? sums : Map.of();
         List<Month> months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> YearMonth.of(year, month))
-                .map(month -> month(month, sums, service, otherwise))
+                .map(month -> month(month, known, service, otherwise))
                 .toList();
         List<Integer> counts = counts(months.stream());
         List<Integer> whole = counts(
@@ -43,7 +56,8 @@ final class ConversationTableRules {
                 Average.of(sum(whole), whole.size()));
     }
 
-    private static boolean mayRecord(AdviserService service) {
+    /** Whether anybody of the service may record conversations. */
+    static boolean mayRecord(AdviserService service) {
         return Right.RECORD_CONVERSATIONS.belongsTo(Role.in(service));
     }
 

@@ -23,6 +23,13 @@ record Housing(NavigableMap<LocalDate, Capacity> capacities, List<Placement> pla
         return Optional.ofNullable(capacities.floorEntry(day)).map(Map.Entry::getValue);
     }
 
+    /** The year of the first capacity; empty before it. */
+    Optional<Integer> firstYear() {
+        return capacities.isEmpty()
+                ? Optional.empty()
+                : Optional.of(capacities.firstKey().getYear());
+    }
+
     /** How many places there are on a day; none before the first capacity. */
     int placesOn(LocalDate day) {
         return capacityOn(day).map(Capacity::places).orElse(0);

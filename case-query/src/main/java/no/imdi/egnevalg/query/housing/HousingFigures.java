@@ -96,9 +96,7 @@ final class HousingFigures {
 
     SinceFirstYear sinceFirstYear(int year) {
         return new SinceFirstYear(
-                housing.capacities().isEmpty()
-                        ? null
-                        : housing.capacities().firstKey().getYear(),
+                housing.firstYear().orElse(null),
                 offered(0, year).size(),
                 withdrawn(0, year).size(),
                 movedIn(0, year).size(),

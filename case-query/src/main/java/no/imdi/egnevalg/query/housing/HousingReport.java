@@ -7,19 +7,26 @@ import org.jspecify.annotations.Nullable;
 /**
  * The paragraph of the annual report about national housing.
  *
+ * @param status {@code ..} nothing was collected of the year: there are no figures of it
  * @param capacity in force at the end of the year, or today while the year lasts; left out before the first capacity
  * @param offers places offered in the year
  * @param referrers of those who moved in in the year, every source with its own row
+ * @param sinceFirstYear left out where a year of them is not known
+ * @param unfinishedYear the year, where it has not ended: its figures will change
+ * @param footnotes what is not known, and what has not ended
  */
 record HousingReport(
         int year,
+        @Nullable String status,
         @Nullable Capacity capacity,
-        int offers,
-        Withdrawals withdrawnBeforeMovingIn,
-        Moves movedIn,
+        @Nullable Integer offers,
+        @Nullable Withdrawals withdrawnBeforeMovingIn,
+        @Nullable Moves movedIn,
         List<Referrer> referrers,
-        Occupancy occupancy,
-        SinceFirstYear sinceFirstYear,
+        @Nullable Occupancy occupancy,
+        @Nullable SinceFirstYear sinceFirstYear,
+        @Nullable Integer unfinishedYear,
+        List<String> footnotes,
         long position) {
 
     /** Offers that came to nothing in the year. */
@@ -32,9 +39,12 @@ record HousingReport(
      * Who moved in in the year.
      *
      * @param placements offers under which they moved in; a person with children is one
-     * @param yearBefore placements of the year before
+     * @param yearBefore placements of the year before; left out where they are not known
      */
-    record Moves(int placements, int yearBefore, Persons persons) {}
+    record Moves(
+            int placements,
+            @Nullable Integer yearBefore,
+            Persons persons) {}
 
     /**
      * Persons by sex. Who was offered the place stands under their own sex, whatever their age; accompanying children are

@@ -8,14 +8,19 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import no.imdi.egnevalg.kernel.codelist.HousingWithdrawalReason;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.kernel.codelist.ReferralSource;
+import no.imdi.egnevalg.query.coverage.Coverage;
 import no.imdi.egnevalg.query.coverage.CoverageProjection;
+import no.imdi.egnevalg.query.coverage.CoveredYears;
+import no.imdi.egnevalg.query.coverage.StatisticsFootnotes;
 import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +43,20 @@ class HousingReportApi {
     private final HousingReader housing;
     private final CodeLists codeLists;
     private final Clock clock;
+    private final Coverage coverage;
+    private final StatisticsFootnotes footnotes;
 
-    HousingReportApi(HousingReader housing, CodeLists codeLists, Clock clock) {
+    HousingReportApi(
+            HousingReader housing,
+            CodeLists codeLists,
+            Clock clock,
+            Coverage coverage,
+            StatisticsFootnotes footnotes) {
         this.housing = housing;
         this.codeLists = codeLists;
         this.clock = clock;
+        this.coverage = coverage;
+        this.footnotes = footnotes;
     }
 
     @Requires(Right.READ_STATISTICS)
@@ -51,7 +65,8 @@ class HousingReportApi {
     @Operation(summary = "National housing in a year", description = """
             The paragraph of the annual report. Everything counts by the day it happened, however late it was entered; what \
             was withdrawn as ENTERED_IN_ERROR counts nowhere. Sums are shown as they are, even where they do not add up to a \
-            printed figure.
+            printed figure. A year in which nothing was collected has a `status` `..` and no figures; \
+            `movedIn.yearBefore` and `sinceFirstYear` are left out where they would take in such a year.
 
             - `capacity`: units and places at the end of the year, or today while the year lasts.
             - `offers`: places offered in the year. One offer may be for a person with children.
@@ -81,20 +96,44 @@ class HousingReportApi {
 
     private HousingReport report(int year, LocalDate today, Language language) {
         Housing view = housing.read();
+        CoveredYears covered = coverage.today();
+        int from = Math.min(view.firstYear().orElse(year), year);
+        List<String> lines = footnotes.of(covered, CoverageSubject.HOUSING, List.of(), from, year, language);
+        String status = status(covered, year);
+        return status == null
+                ? report(year, view, covered, lines, today, language)
+                : new HousingReport(
+                        year, status, null, null, null, null, List.of(), null, null, null, lines, view.position());
+    }
+
+    private HousingReport report(
+            int year, Housing view, CoveredYears covered, List<String> lines, LocalDate today, Language language) {
         HousingFigures figures = new HousingFigures(view);
         LocalDate lastDay = LocalDate.of(year, 12, 31);
         List<Placement> movedIn = figures.movedIn(year, year);
+        int placementsBefore = figures.movedIn(year - 1, year - 1).size();
+        boolean allKnown = IntStream.rangeClosed(view.firstYear().orElse(year), year)
+                .allMatch(each -> status(covered, each) == null);
         return new HousingReport(
                 year,
+                null,
                 view.capacityOn(lastDay.isAfter(today) ? today : lastDay).orElse(null),
                 figures.offered(year, year).size(),
                 withdrawals(figures.withdrawn(year, year), year, language),
                 new HousingReport.Moves(
-                        movedIn.size(), figures.movedIn(year - 1, year - 1).size(), HousingFigures.persons(movedIn)),
+                        movedIn.size(),
+                        status(covered, year - 1) == null ? Integer.valueOf(placementsBefore) : null,
+                        HousingFigures.persons(movedIn)),
                 referrers(movedIn, year, language),
                 figures.occupancy(year, today),
-                figures.sinceFirstYear(year),
+                allKnown ? figures.sinceFirstYear(year) : null,
+                covered.unfinishedIn(year, year),
+                lines,
                 view.position());
+    }
+
+    private static @Nullable String status(CoveredYears covered, int year) {
+        return covered.status(CoverageSubject.HOUSING, null, year);
     }
 
     private HousingReport.Withdrawals withdrawals(List<Placement> withdrawn, int year, Language language) {

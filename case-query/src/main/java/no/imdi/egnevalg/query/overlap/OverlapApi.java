@@ -3,6 +3,7 @@ package no.imdi.egnevalg.query.overlap;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -10,9 +11,13 @@ import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.counters.Counters;
+import no.imdi.egnevalg.query.coverage.Coverage;
 import no.imdi.egnevalg.query.coverage.CoverageProjection;
+import no.imdi.egnevalg.query.coverage.CoveredYears;
+import no.imdi.egnevalg.query.coverage.StatisticsFootnotes;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Texts;
 import no.imdi.egnevalg.query.http.Today;
@@ -35,12 +40,22 @@ class OverlapApi {
     private final CodeLists codeLists;
     private final Counters counters;
     private final Today today;
+    private final Coverage coverage;
+    private final StatisticsFootnotes footnotes;
 
-    OverlapApi(OverlapReader reader, CodeLists codeLists, Counters counters, Today today) {
+    OverlapApi(
+            OverlapReader reader,
+            CodeLists codeLists,
+            Counters counters,
+            Today today,
+            Coverage coverage,
+            StatisticsFootnotes footnotes) {
         this.reader = reader;
         this.codeLists = codeLists;
         this.counters = counters;
         this.today = today;
+        this.coverage = coverage;
+        this.footnotes = footnotes;
     }
 
     @Requires(Right.READ_STATISTICS)
@@ -53,7 +68,8 @@ class OverlapApi {
                             + " links that there are. `atLeast` and `atMost` hold whatever further links may be made between the"
                             + " cases of the register, of whichever years. `byReferrals` is narrower and assumes that further"
                             + " links only come of unlinked referrals: cases that another service referred, but whose person is"
-                            + " known to be a case of that service by no link. Links that were undone and cases that are void join"
+                            + " known to be a case of that service by no link. A service that was not in the register in the year has"
+                            + " '..', as have its pairs and all services together; one that did not exist '.'. Links that were undone and cases that are void join"
                             + " nobody. Exact figures: not for publication.")
     ResponseEntity<OverlapView> of(
             @RequestParam(required = false)
@@ -69,31 +85,65 @@ class OverlapApi {
     }
 
     private OverlapView view(@Nullable Integer year, Overlap overlap, Language language, long position) {
-        Texts texts = Texts.beside(OverlapApi.class, "footnotes", language);
-        int labelYear = year == null ? today.date().getYear() : year;
+        CoveredYears covered = coverage.today();
+        OverlapCoverage statuses = OverlapCoverage.of(covered, year);
+        boolean known = statuses.ofAll() == null;
         return new OverlapView(
                 year,
-                Stream.of(AdviserService.values())
-                        .map(service -> new OverlapView.OfService(
-                                service.name(),
-                                codeLists.label(service, labelYear).in(language),
-                                overlap.cases(service),
-                                overlap.persons(service)))
-                        .toList(),
-                pairs(overlap),
-                overlap.persons(),
-                overlap.inSeveralServices(),
-                overlap.withSeveralCases(),
-                List.of(texts.get("any-link"), texts.get("by-referrals")),
+                services(year, overlap, statuses, language),
+                pairs(overlap, statuses),
+                statuses.ofAll(),
+                known ? overlap.persons() : null,
+                known ? overlap.inSeveralServices() : null,
+                known ? overlap.withSeveralCases() : null,
+                year == null ? null : covered.unfinishedIn(year, year),
+                footnotes(covered, year, language),
                 position);
     }
 
-    private static List<OverlapView.Pair> pairs(Overlap overlap) {
+    private List<OverlapView.OfService> services(
+            @Nullable Integer year, Overlap overlap, OverlapCoverage statuses, Language language) {
+        int labelYear = year == null ? today.date().getYear() : year;
+        return Stream.of(AdviserService.values())
+                .map(service -> {
+                    String status = statuses.of(service);
+                    return new OverlapView.OfService(
+                            service.name(),
+                            codeLists.label(service, labelYear).in(language),
+                            status == null ? overlap.cases(service) : null,
+                            status == null ? overlap.persons(service) : null,
+                            status);
+                })
+                .toList();
+    }
+
+    private static List<OverlapView.Pair> pairs(Overlap overlap, OverlapCoverage statuses) {
         return Stream.of(AdviserService.values())
                 .flatMap(one -> Stream.of(AdviserService.values())
                         .filter(other -> one.compareTo(other) < 0)
-                        .map(other -> new OverlapView.Pair(
-                                one.name(), other.name(), overlap.pair(one, other), overlap.unlinked(one, other))))
+                        .map(other -> pair(one, other, overlap, statuses.ofPair(one, other))))
                 .toList();
+    }
+
+    private static OverlapView.Pair pair(
+            AdviserService one, AdviserService other, Overlap overlap, @Nullable String status) {
+        return new OverlapView.Pair(
+                one.name(),
+                other.name(),
+                status == null ? overlap.pair(one, other) : null,
+                status == null ? overlap.unlinked(one, other) : null,
+                status);
+    }
+
+    private List<String> footnotes(CoveredYears covered, @Nullable Integer year, Language language) {
+        Texts texts = Texts.beside(OverlapApi.class, "footnotes", language);
+        List<String> lines = new ArrayList<>(List.of(texts.get("any-link"), texts.get("by-referrals")));
+        if (year == null) {
+            lines.add(texts.get("all-years"));
+        } else {
+            lines.addAll(footnotes.of(
+                    covered, CoverageSubject.CASES, List.of(AdviserService.values()), year, year, language));
+        }
+        return lines;
     }
 }

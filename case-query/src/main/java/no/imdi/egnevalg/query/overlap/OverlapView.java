@@ -7,32 +7,51 @@ import org.jspecify.annotations.Nullable;
  * How much the services overlap.
  *
  * @param year the year the cases were opened in; left out where it is all years
+ * @param status as that of a service, where a service of the year is not known: there are no figures of all together then
  * @param persons distinct persons of all services together
  * @param inSeveralServices persons who are cases of two services or more
  * @param withSeveralCases persons with two cases or more, be it of one service, as far as the links are known
- * @param footnotes what the figures assume
+ * @param unfinishedYear the year, where it has not ended: its figures will change
+ * @param footnotes what the figures assume, what is not known, and what has not ended
  * @param position index in the event log up to which the figures contain everything
  */
 record OverlapView(
         @Nullable Integer year,
         List<OfService> services,
         List<Pair> pairs,
-        Figure persons,
-        Figure inSeveralServices,
-        int withSeveralCases,
+        @Nullable String status,
+        @Nullable Figure persons,
+        @Nullable Figure inSeveralServices,
+        @Nullable Integer withSeveralCases,
+        @Nullable Integer unfinishedYear,
         List<String> footnotes,
         long position) {
 
-    /** One service: its newly registered cases, and the distinct persons behind them as far as the links are known. */
-    record OfService(String service, String label, int cases, int persons) {}
+    /**
+     * One service: its newly registered cases, and the distinct persons behind them as far as the links are known.
+     *
+     * @param status {@code .} the service did not exist, {@code ..} the register was not in use there
+     */
+    record OfService(
+            String service,
+            String label,
+            @Nullable Integer cases,
+            @Nullable Integer persons,
+            @Nullable String status) {}
 
     /**
      * Two services.
      *
      * @param persons persons who are cases of both
      * @param unlinkedReferrals cases that the one says came from the other, but whose person is not known to be a case there
+     * @param status as that of a service, where either has one
      */
-    record Pair(String one, String other, Figure persons, int unlinkedReferrals) {}
+    record Pair(
+            String one,
+            String other,
+            @Nullable Figure persons,
+            @Nullable Integer unlinkedReferrals,
+            @Nullable String status) {}
 
     /**
      * A number of persons, as long as not every link is known.

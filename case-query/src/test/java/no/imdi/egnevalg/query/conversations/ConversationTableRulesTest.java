@@ -10,7 +10,9 @@ import no.imdi.egnevalg.query.conversations.ConversationLogs.MonthCount;
 import no.imdi.egnevalg.query.conversations.ConversationLogs.ServiceMonth;
 import no.imdi.egnevalg.query.conversations.ConversationTable.Average;
 import no.imdi.egnevalg.query.conversations.ConversationTable.Month;
+import no.imdi.egnevalg.query.conversations.ConversationTable.Total;
 import no.imdi.egnevalg.query.conversations.ConversationTable.Year;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,20 +50,31 @@ class ConversationTableRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "MINORITY_ADVISER, 2011, ..",
-        "INTEGRATION_ADVISER, 2012, ..",
-        "INTEGRATION_ADVISER, 2008, .",
-        "COMPETENCE_TEAM, 2012, .",
-        "REGIONAL_COORDINATOR, 2012, ."
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "MINORITY_ADVISER, 2013, -, ..",
+                "MINORITY_ADVISER, 2013, .., ..",
+                "INTEGRATION_ADVISER, 2008, ., .",
+                "COMPETENCE_TEAM, 2012, .., .",
+                "REGIONAL_COORDINATOR, 2012, -, ."
+            })
     void a_service_that_may_not_record_conversations_has_none_and_misses_none(
-            AdviserService service, int year, String status) {
-        Year empty = year(service, year, "2013-01");
+            AdviserService service, int year, @Nullable String status, String told) {
+        Year empty = year(service, year, status, "2013-01");
 
-        assertThat(empty.total().status()).isEqualTo(status);
-        assertThat(empty.months()).extracting(Month::status).containsOnly(status);
+        assertThat(empty.total().status()).isEqualTo(told);
+        assertThat(empty.months()).extracting(Month::status).containsOnly(told);
         assertThat(empty.averageAMonth()).isNull();
+    }
+
+    @Test
+    void what_was_recorded_late_of_a_year_without_the_register_is_no_figure_of_the_year() {
+        Year late = year(AdviserService.MINORITY_ADVISER, 2012, "..", "2013-01");
+
+        assertThat(late.total()).isEqualTo(new Total(null, ".."));
+        assertThat(late.months()).extracting(Month::value).containsOnlyNulls();
+        assertThat(late.averageAMonth()).isNull();
     }
 
     private static ServiceMonth month(String month) {
@@ -69,6 +82,10 @@ class ConversationTableRulesTest {
     }
 
     private static Year year(AdviserService service, int year, String thisMonth) {
-        return ConversationTableRules.year(CodeLists.load().service(service), year, SUMS, YearMonth.parse(thisMonth));
+        return year(service, year, null, thisMonth);
+    }
+
+    private static Year year(AdviserService service, int year, @Nullable String status, String thisMonth) {
+        return ConversationTableRules.year(CodeLists.load().service(service), year, SUMS, status, YearMonth.parse(thisMonth));
     }
 }

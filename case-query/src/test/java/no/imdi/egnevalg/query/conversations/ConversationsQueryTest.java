@@ -78,6 +78,18 @@ class ConversationsQueryTest {
     }
 
     @Test
+    void a_year_without_the_register_is_not_known_though_something_was_recorded_late() {
+        JsonNode table = table("?service=MINORITY_ADVISER&from=2011&to=2012");
+
+        assertThat(table.at("/services/0/years/0/months/11").toString())
+                .isEqualTo("{\"month\":\"2011-12\",\"status\":\"..\"}");
+        assertThat(table.at("/services/0/years/0/total/status").asString()).isEqualTo("..");
+        assertThat(table.path("footnotes").size()).isEqualTo(1);
+        assertThat(table.at("/footnotes/0").asString()).contains("2011");
+        assertThat(table.has("unfinishedYear")).isFalse();
+    }
+
+    @Test
     void without_a_question_it_is_all_services_in_the_latest_year_counted() {
         JsonNode table = table("");
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Four offers: one moved in in 2011 and out in 2012, one moved in in 2012 with two children, one withdrawn, one open. */
@@ -115,17 +116,34 @@ class HousingQueryTest {
         assertThat(firstYear.path("share").toString())
                 .as("15 places from 1 March, one of them taken in December")
                 .isEqualTo("{\"percent\":1,\"numerator\":31,\"denominator\":4590}");
-        assertThat(report(2199).at("/occupancy/months/0/status").asString()).isEqualTo("..");
-        assertThat(report(2199).at("/occupancy/status").asString()).isEqualTo("..");
     }
 
     @Test
-    void of_nobody_there_are_no_shares() {
-        JsonNode before = report(2010);
+    void where_nobody_moved_in_there_are_no_shares() {
+        JsonNode report = report(2026);
 
-        assertThat(before.path("referrers")).noneMatch(referrer -> referrer.has("share"));
-        assertThat(before.path("occupancy").has("share")).isFalse();
-        assertThat(before.at("/occupancy/status").asString()).isEqualTo(".");
+        assertThat(report.at("/movedIn/placements").asInt(-1)).isZero();
+        assertThat(report.path("referrers")).noneMatch(referrer -> referrer.has("share"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2010, 2014, 2199})
+    void of_a_year_in_which_nothing_was_collected_there_are_no_figures(int year) {
+        JsonNode report = report(year);
+
+        assertThat(report.path("status").asString()).isEqualTo("..");
+        assertThat(report.propertyNames())
+                .doesNotContain("offers", "movedIn", "withdrawnBeforeMovingIn", "occupancy", "sinceFirstYear");
+        assertThat(report.path("referrers").size()).isZero();
+        assertThat(report.at("/footnotes/0").asString()).contains(Integer.toString(year));
+    }
+
+    @Test
+    void sums_that_take_in_a_year_that_is_not_known_are_left_out() {
+        assertThat(report(2011).path("movedIn").has("yearBefore")).isFalse();
+        assertThat(report(2012).at("/movedIn/yearBefore").asInt(-1)).isEqualTo(1);
+        assertThat(report(2012).has("sinceFirstYear")).isTrue();
+        assertThat(report(2026).has("sinceFirstYear")).isFalse();
     }
 
     @Test

@@ -1,0 +1,59 @@
+package no.imdi.egnevalg.query.overlap;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
+import no.imdi.egnevalg.query.coverage.CoveredYears;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which services have figures in what is asked for. Of all years together each has those of the register.
+ *
+ * @param statuses of the services without figures, why there are none
+ */
+record OverlapCoverage(Map<AdviserService, String> statuses) {
+
+    static OverlapCoverage of(CoveredYears covered, @Nullable Integer year) {
+        Map<AdviserService, String> statuses = new HashMap<>();
+        for (AdviserService service : AdviserService.values()) {
+            String status = year == null ? null : covered.status(CoverageSubject.CASES, service, year);
+            if (status != null) {
+                statuses.put(service, status);
+            }
+        }
+        return new OverlapCoverage(statuses);
+    }
+
+    @Nullable
+    String of(AdviserService service) {
+        return statuses.get(service);
+    }
+
+    /** What there cannot be is told before what is not known. */
+    @Nullable
+    String ofPair(AdviserService one, AdviserService other) {
+        Set<String> either = Stream.of(one, other)
+                .map(statuses::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return either.contains(CoveredYears.NOT_IN_USE) ? CoveredYears.NOT_IN_USE : known(either);
+    }
+
+    /** Of all services together: a service that did not exist takes nothing away, one that is not known does. */
+    @Nullable
+    String ofAll() {
+        boolean noneExisted = AdviserService.values().length == statuses.size()
+                && statuses.values().stream().allMatch(CoveredYears.NOT_IN_USE::equals);
+        return noneExisted ? CoveredYears.NOT_IN_USE : known(statuses.values());
+    }
+
+    private static @Nullable String known(Collection<String> statuses) {
+        return statuses.contains(CoveredYears.NOT_KNOWN) ? CoveredYears.NOT_KNOWN : null;
+    }
+}
