@@ -87,7 +87,7 @@ final class DescribedProblems {
                                 new MediaType().schema(new Schema<>().$ref(NAME))));
         DescribedAnswers.addHeader(
                 response, HttpHeaders.CONTENT_LANGUAGE, "The language of the sentences: nb, nn or en");
-        if (status == 429 || status == 503) {
+        if (status == 404 || status == 429 || status == 503) {
             DescribedAnswers.addHeader(response, HttpHeaders.RETRY_AFTER, "Seconds to wait before asking again");
         }
         return response;
