@@ -51,11 +51,7 @@ class ConversationTableApi {
     private final StatisticsFootnotes footnotes;
 
     ConversationTableApi(
-            ConversationLogs logs,
-            CodeLists codeLists,
-            Clock clock,
-            Coverage coverage,
-            StatisticsFootnotes footnotes) {
+            ConversationLogs logs, CodeLists codeLists, Clock clock, Coverage coverage, StatisticsFootnotes footnotes) {
         this.logs = logs;
         this.codeLists = codeLists;
         this.clock = clock;

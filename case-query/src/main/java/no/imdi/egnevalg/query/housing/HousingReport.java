@@ -41,10 +41,7 @@ record HousingReport(
      * @param placements offers under which they moved in; a person with children is one
      * @param yearBefore placements of the year before; left out where they are not known
      */
-    record Moves(
-            int placements,
-            @Nullable Integer yearBefore,
-            Persons persons) {}
+    record Moves(int placements, @Nullable Integer yearBefore, Persons persons) {}
 
     /**
      * Persons by sex. Who was offered the place stands under their own sex, whatever their age; accompanying children are

@@ -47,11 +47,7 @@ class HousingReportApi {
     private final StatisticsFootnotes footnotes;
 
     HousingReportApi(
-            HousingReader housing,
-            CodeLists codeLists,
-            Clock clock,
-            Coverage coverage,
-            StatisticsFootnotes footnotes) {
+            HousingReader housing, CodeLists codeLists, Clock clock, Coverage coverage, StatisticsFootnotes footnotes) {
         this.housing = housing;
         this.codeLists = codeLists;
         this.clock = clock;

@@ -86,6 +86,7 @@ class ConversationTableRulesTest {
     }
 
     private static Year year(AdviserService service, int year, @Nullable String status, String thisMonth) {
-        return ConversationTableRules.year(CodeLists.load().service(service), year, SUMS, status, YearMonth.parse(thisMonth));
+        return ConversationTableRules.year(
+                CodeLists.load().service(service), year, SUMS, status, YearMonth.parse(thisMonth));
     }
 }

@@ -23,7 +23,8 @@ class OverlapCoverageTest {
     @Test
     void all_together_are_known_where_all_that_existed_are() {
         assertThat(new OverlapCoverage(Map.of()).ofAll()).isNull();
-        assertThat(new OverlapCoverage(Map.of(REGIONAL_COORDINATOR, ".")).ofAll()).isNull();
+        assertThat(new OverlapCoverage(Map.of(REGIONAL_COORDINATOR, ".")).ofAll())
+                .isNull();
         assertThat(new OverlapCoverage(Map.of(REGIONAL_COORDINATOR, ".", MINORITY_ADVISER, "..")).ofAll())
                 .isEqualTo("..");
         assertThat(new OverlapCoverage(Map.of(
