@@ -283,8 +283,12 @@ final class AccessQuestions {
             case "/api/v1/statistics/caseload/series" -> path + "?from=2012-01-01&to=2012-12-31";
             case "/api/v1/statistics/conversations", "/api/v1/statistics/flows", "/api/v1/statistics/durations" ->
                 path + "?from=2012&to=2012";
-            case "/api/v1/statistics/overlap", "/api/v1/statistics/key-figures", "/api/v1/statistics/housing" ->
-                path + "?year=2012";
+            case "/api/v1/statistics/cases" -> path + "?year=2012&rows=category";
+            case "/api/v1/statistics/overlap",
+                    "/api/v1/statistics/key-figures",
+                    "/api/v1/statistics/movements",
+                    "/api/v1/statistics/referrals",
+                    "/api/v1/statistics/housing" -> path + "?year=2012";
             default -> path;
         };
         if (address.contains("{caseId}")) {

@@ -145,13 +145,16 @@ class DescribedApiTest {
                         "/api/v1/stated-purposes",
                         "/api/v1/statistics/caseload",
                         "/api/v1/statistics/caseload/series",
+                        "/api/v1/statistics/cases",
                         "/api/v1/statistics/conversations",
                         "/api/v1/statistics/coverage",
                         "/api/v1/statistics/durations",
                         "/api/v1/statistics/flows",
                         "/api/v1/statistics/housing",
                         "/api/v1/statistics/key-figures",
+                        "/api/v1/statistics/movements",
                         "/api/v1/statistics/overlap",
+                        "/api/v1/statistics/referrals",
                         "/api/v1/statistics/yearly-table");
     }
 

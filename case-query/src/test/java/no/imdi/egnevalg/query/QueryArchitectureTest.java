@@ -26,20 +26,30 @@ class QueryArchitectureTest {
         "..query.flows..",
         "..query.durations..",
         "..query.keyfigures..",
+        "..query.crosstables..",
+        "..query.movements..",
+        "..query.referraltimes..",
         "..query.overlap..",
         "..query.inbox.."
     };
 
     @ArchTest
     static final ArchRule a_view_knows_no_other_view = slices().matching(
-                    "no.imdi.egnevalg.query.(cases|timeline|yearlytable|caseload|flows|durations|keyfigures|overlap|inbox|conversations|housing)..")
+                    "no.imdi.egnevalg.query.(cases|timeline|yearlytable|caseload|flows|durations|keyfigures|crosstables|movements|referraltimes|overlap|inbox|conversations|housing)..")
             .should()
             .notDependOnEachOther();
 
     @ArchTest
     static final ArchRule views_of_lives_and_of_persons_do_not_mix = noClasses()
             .that()
-            .resideInAnyPackage("..query.caseload..", "..query.flows..", "..query.durations..", "..query.inbox..")
+            .resideInAnyPackage(
+                    "..query.caseload..",
+                    "..query.flows..",
+                    "..query.durations..",
+                    "..query.crosstables..",
+                    "..query.movements..",
+                    "..query.referraltimes..",
+                    "..query.inbox..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..query.persons..");

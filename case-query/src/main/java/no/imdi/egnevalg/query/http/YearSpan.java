@@ -19,6 +19,18 @@ public record YearSpan(int from, int to) {
         return new YearSpan(first, last);
     }
 
+    /** The one year that the parameter {@code year} names, or the years that {@code from} and {@code to} name. */
+    public static YearSpan read(@Nullable String year, @Nullable String from, @Nullable String to) {
+        if (year == null) {
+            return read(from, to);
+        }
+        if (from != null || to != null) {
+            throw Parameters.wrong("year", "combination-not-available", "Either year is given, or from and to.");
+        }
+        int one = Parameters.required("year", year("year", year));
+        return new YearSpan(one, one);
+    }
+
     /** The year a parameter names; null where it is absent. */
     public static @Nullable Integer year(String parameter, @Nullable String text) {
         return Parameters.number(parameter, text, FIRST_YEAR, LAST_YEAR);

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param course how it turned
  * @param milestones what happened in it for the first time
  * @param agenda what waits to be done in it
+ * @param acts what was done in it
+ * @param moves how it came into caseloads and left them
+ * @param referrals those that were sent in it
  */
 public record CaseLife(
         String caseId,
@@ -34,7 +37,10 @@ public record CaseLife(
         boolean voided,
         Course course,
         Milestones milestones,
-        Agenda agenda) {
+        Agenda agenda,
+        Acts acts,
+        Moves moves,
+        SentReferrals referrals) {
 
     /** The life after one more event. Before the first event there is none. */
     public static CaseLife after(@Nullable CaseLife before, CaseFileEvent event, long version) {
@@ -58,10 +64,14 @@ public record CaseLife(
                 false,
                 Course.BEGINNING,
                 Milestones.NONE,
-                Agenda.of(Unit.of(opened.service(), opened.registration())));
+                Agenda.of(Unit.of(opened.service(), opened.registration())),
+                Acts.NONE,
+                Moves.NONE,
+                SentReferrals.NONE);
     }
 
     private CaseLife after(CaseFileEvent event, long newVersion) {
+        AdviserService owner = course.ownerAt(LocalDate.MAX, service);
         return new CaseLife(
                 caseId,
                 caseNumber,
@@ -72,7 +82,10 @@ public record CaseLife(
                 voided || event instanceof CaseFileVoided,
                 course.after(service, event),
                 milestones.after(event),
-                agenda.after(service, event));
+                agenda.after(service, event),
+                acts.after(owner, event),
+                moves.after(owner, course.closedOn() == null, event),
+                referrals.after(owner, event));
     }
 
     /** The day the service took it up. */

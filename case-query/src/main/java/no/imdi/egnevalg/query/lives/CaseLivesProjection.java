@@ -84,8 +84,14 @@ public class CaseLivesProjection implements Projection<RecordedEvent> {
 
     private Tally tallyOf(@Nullable CaseLife life) {
         Tally tally = new Tally();
-        if (life != null && !life.voided()) {
-            statistics.forEach(statistic -> statistic.count(life, tally));
+        if (life != null) {
+            statistics.forEach(statistic -> {
+                if (life.voided()) {
+                    statistic.countVoid(life, tally);
+                } else {
+                    statistic.count(life, tally);
+                }
+            });
         }
         return tally;
     }

@@ -1,0 +1,139 @@
+package no.imdi.egnevalg.query.crosstables;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How facts become a table. A cell sums up what the services and years it is of have counted. It has a number where the register
+ * was in use for any of them, {@code ..} where it was for none, and {@code .} where no case could come into it.
+ */
+final class CrossTableRules {
+
+    /** The one column of a table of totals. */
+    private static final String NO_COLUMN = "";
+
+    private final CrossTableQuestion question;
+    private final Codes codes;
+    private final CoverageOfCases coverage;
+    private final YearMonth thisMonth;
+    private final Map<String, Map<String, Integer>> sums = new HashMap<>();
+
+    private CrossTableRules(
+            CrossTableQuestion question, CodeLists codeLists, CoverageOfCases coverage, YearMonth thisMonth) {
+        this.question = question;
+        this.codes = new Codes(question, codeLists, thisMonth.getYear());
+        this.coverage = coverage;
+        this.thisMonth = thisMonth;
+    }
+
+    /** The table; of the facts those of a service and year that are not covered do not count. */
+    static CrossTableGrid table(
+            CrossTableQuestion question,
+            List<Fact> facts,
+            CodeLists codeLists,
+            CoverageOfCases coverage,
+            YearMonth thisMonth) {
+        CrossTableRules rules = new CrossTableRules(question, codeLists, coverage, thisMonth);
+        facts.forEach(rules::add);
+        return rules.table();
+    }
+
+    private void add(Fact fact) {
+        if (coverage.status(fact.service(), fact.month().getYear()) == null) {
+            String row = codeOf(fact, question.rows());
+            String column = question.columns() == null ? NO_COLUMN : codeOf(fact, question.columns());
+            sums.computeIfAbsent(row, _ -> new HashMap<>()).merge(column, fact.times(), Integer::sum);
+        }
+    }
+
+    private static String codeOf(Fact fact, Dimension dimension) {
+        return switch (dimension) {
+            case SERVICE -> fact.service().name();
+            case YEAR -> Integer.toString(fact.month().getYear());
+            case QUARTER -> Quarters.of(fact.month());
+            case MONTH -> fact.month().toString();
+            default -> Objects.requireNonNull(fact.traits().get(dimension));
+        };
+    }
+
+    private CrossTableGrid table() {
+        List<String> rows = codes.of(question.rows(), sums.keySet());
+        List<String> columns = question.columns() == null
+                ? List.of(NO_COLUMN)
+                : codes.of(
+                        question.columns(),
+                        sums.values().stream()
+                                .flatMap(row -> row.keySet().stream())
+                                .toList());
+        List<List<CrossTableCell>> cells = new ArrayList<>();
+        rows.forEach(row ->
+                cells.add(columns.stream().map(column -> cell(row, column)).toList()));
+        List<CrossTableCell> rowTotals =
+                cells.stream().map(CrossTableCell::total).toList();
+        List<CrossTableCell> totals = IntStream.range(0, columns.size())
+                .mapToObj(column -> CrossTableCell.total(
+                        cells.stream().map(row -> row.get(column)).toList()))
+                .toList();
+        CrossTableCell total = CrossTableCell.total(totals);
+        return question.columns() == null
+                ? new CrossTableGrid(rows, List.of(), List.of(), rowTotals, List.of(), total)
+                : new CrossTableGrid(rows, columns, cells, rowTotals, totals, total);
+    }
+
+    private CrossTableCell cell(String row, String column) {
+        int value = sums.getOrDefault(row, Map.of()).getOrDefault(column, 0);
+        if (value != 0) {
+            return CrossTableCell.of(value);
+        }
+        boolean unknown = false;
+        for (AdviserService service : question.services()) {
+            for (int year = question.years().from(); year <= question.years().to(); year++) {
+                if (isOf(row, question.rows(), service, year)
+                        && isOf(column, question.columns(), service, year)
+                        && isPossible(row, column, service, year)) {
+                    String status = coverage.status(service, year);
+                    if (status == null) {
+                        return hasBegun(row, column) ? CrossTableCell.of(0) : CrossTableCell.NOT_KNOWN;
+                    }
+                    unknown |= status.equals(CrossTableCell.NOT_KNOWN.status());
+                }
+            }
+        }
+        return unknown ? CrossTableCell.NOT_KNOWN : CrossTableCell.IMPOSSIBLE;
+    }
+
+    private static boolean isOf(String code, @Nullable Dimension dimension, AdviserService service, int year) {
+        if (dimension == null) {
+            return true;
+        }
+        return dimension == Dimension.SERVICE
+                ? code.equals(service.name())
+                : !dimension.isTime() || Integer.parseInt(code.substring(0, 4)) == year;
+    }
+
+    private boolean isPossible(String row, String column, AdviserService service, int year) {
+        return codes.isPossible(question.rows(), row, service, year)
+                && (question.columns() == null || codes.isPossible(question.columns(), column, service, year));
+    }
+
+    /** A month or quarter to come is not zero. */
+    private boolean hasBegun(String row, String column) {
+        return hasBegun(question.rows(), row) && (question.columns() == null || hasBegun(question.columns(), column));
+    }
+
+    private boolean hasBegun(Dimension dimension, String code) {
+        return switch (dimension) {
+            case MONTH -> !YearMonth.parse(code).isAfter(thisMonth);
+            case QUARTER -> !Quarters.firstMonth(code).isAfter(thisMonth);
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package no.imdi.egnevalg.query.crosstables;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.AgeBand;
+import no.imdi.egnevalg.kernel.codelist.Category;
+import no.imdi.egnevalg.kernel.codelist.ClosureOutcome;
+import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
+import no.imdi.egnevalg.kernel.codelist.ErasureBasis;
+import no.imdi.egnevalg.kernel.codelist.Gender;
+import no.imdi.egnevalg.kernel.codelist.GuidanceChannel;
+import no.imdi.egnevalg.kernel.codelist.Measure;
+import no.imdi.egnevalg.kernel.codelist.ReferralSource;
+import no.imdi.egnevalg.kernel.codelist.Region;
+import no.imdi.egnevalg.kernel.codelist.ReopeningReason;
+import no.imdi.egnevalg.kernel.codelist.RiskLevel;
+import no.imdi.egnevalg.kernel.codelist.VoidingReason;
+import no.imdi.egnevalg.query.lives.SentReferrals;
+import org.jspecify.annotations.Nullable;
+
+/** What cases, or acts in them, can be told apart by. Most are named after the code list they take their codes from. */
+enum Dimension {
+    SERVICE("service", AdviserService.class),
+    YEAR("year"),
+    QUARTER("quarter"),
+    MONTH("month"),
+    CATEGORY("category", Category.class),
+    AGE_BAND("ageBand", AgeBand.class),
+    GENDER("gender", Gender.class),
+    REFERRAL_SOURCE("referralSource", ReferralSource.class),
+    REGION("region", Region.class),
+    POSTING("posting"),
+    CLOSURE_OUTCOME("closureOutcome", ClosureOutcome.class),
+    REOPENING_REASON("reopeningReason", ReopeningReason.class),
+    MEASURE("measure", Measure.class),
+    GUIDANCE_CHANNEL("guidanceChannel", GuidanceChannel.class),
+    RISK_LEVEL("riskLevel", RiskLevel.class),
+    RECIPIENT("recipient"),
+    ANSWER("answer", SentReferrals.Answer.class),
+    CORRECTION_REASON("correctionReason", CorrectionReason.class),
+    VOIDING_REASON("voidingReason", VoidingReason.class),
+    ERASURE_BASIS("erasureBasis", ErasureBasis.class),
+    /** The year in which it was entered, beside that in which the case counts. */
+    ENTERED_YEAR("enteredYear");
+
+    private final String parameter;
+    private final @Nullable Class<? extends Enum<?>> codes;
+
+    Dimension(String parameter) {
+        this(parameter, null);
+    }
+
+    Dimension(String parameter, @Nullable Class<? extends Enum<?>> codes) {
+        this.parameter = parameter;
+        this.codes = codes;
+    }
+
+    /** Its name in requests and answers. */
+    String parameter() {
+        return parameter;
+    }
+
+    /** The codes of its list, in their order; empty where they come from elsewhere. */
+    List<String> listedCodes() {
+        return codes == null
+                ? List.of()
+                : Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList();
+    }
+
+    /** Whether it follows from the day. */
+    boolean isTime() {
+        return this == YEAR || this == QUARTER || this == MONTH;
+    }
+
+    /** Whether every counter is of one service and month, so that it need not be counted by them. */
+    boolean isOfEveryCounter() {
+        return this == SERVICE || isTime();
+    }
+
+    static Optional<Dimension> named(String parameter) {
+        return Arrays.stream(values())
+                .filter(each -> each.parameter.equals(parameter))
+                .findFirst();
+    }
+}

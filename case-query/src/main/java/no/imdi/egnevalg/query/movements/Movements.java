@@ -1,0 +1,84 @@
+package no.imdi.egnevalg.query.movements;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Comings and goings of the caseload.
+ *
+ * @param unfinishedYear the year among them that has not ended; left out where all have
+ * @param together the services asked for, as far as their figures are known; a handover between two of them is one out and one in
+ * @param position index in the event log up to which the figures contain everything
+ */
+record Movements(
+        String from,
+        String to,
+        @Nullable Integer unfinishedYear,
+        List<OfService> services,
+        List<MovementPeriod> together,
+        List<String> footnotes,
+        long position) {
+
+    /** Those of one service. */
+    record OfService(String service, String label, List<MovementPeriod> periods) {}
+
+    /**
+     * One period: opening stock, what came in, what went out, closing stock.
+     *
+     * @param from first day
+     * @param to last day
+     * @param status {@code ..} not known, {@code .} the service did not exist; then there are no figures
+     * @param opening open cases before the first day
+     * @param closing open cases at the end of the last day
+     * @param handedOverWithinService between units of the service, which moves none of its caseload
+     */
+    record MovementPeriod(
+            String from,
+            String to,
+            @Nullable String status,
+            @Nullable Integer opening,
+            @Nullable CasesIn in,
+            @Nullable CasesOut out,
+            @Nullable Integer closing,
+            @Nullable Integer handedOverWithinService) {
+
+        static MovementPeriod of(Period period, Balance balance) {
+            return new MovementPeriod(
+                    period.from().toString(),
+                    period.to().toString(),
+                    null,
+                    balance.opening(),
+                    CasesIn.of(balance),
+                    CasesOut.of(balance),
+                    balance.closing(),
+                    balance.of(Movement.HANDED_WITHIN));
+        }
+
+        static MovementPeriod without(Period period, String status) {
+            return new MovementPeriod(
+                    period.from().toString(), period.to().toString(), status, null, null, null, null, null);
+        }
+    }
+
+    /** What came in. */
+    record CasesIn(int opened, int reopened, int handedOver, int total) {
+
+        private static CasesIn of(Balance balance) {
+            int opened = balance.of(Movement.OPENED);
+            int reopened = balance.of(Movement.REOPENED);
+            int handedOver = balance.of(Movement.HANDED_IN);
+            return new CasesIn(opened, reopened, handedOver, opened + reopened + handedOver);
+        }
+    }
+
+    /** What went out. */
+    record CasesOut(int closed, int handedOver, int erased, int total) {
+
+        private static CasesOut of(Balance balance) {
+            int closed = balance.of(Movement.CLOSED);
+            int handedOver = balance.of(Movement.HANDED_OUT);
+            int erased = balance.of(Movement.ERASED);
+            return new CasesOut(closed, handedOver, erased, closed + handedOver + erased);
+        }
+    }
+}

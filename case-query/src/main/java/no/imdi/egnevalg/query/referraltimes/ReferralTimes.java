@@ -1,0 +1,49 @@
+package no.imdi.egnevalg.query.referraltimes;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.query.counters.Counters;
+import no.imdi.egnevalg.query.counters.Fields;
+import no.imdi.egnevalg.query.counters.ServiceYears;
+import no.imdi.egnevalg.query.http.YearSpan;
+import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** Reads what became of referrals. */
+@Component
+class ReferralTimes {
+
+    private final MongoDatabase database;
+    private final Counters counters;
+
+    ReferralTimes(MongoDatabase database, Counters counters) {
+        this.database = database;
+        this.counters = counters;
+    }
+
+    /** What became of the referrals that a service sent in the years that belong, by the code of the recipient. */
+    Map<String, Answers> of(AdviserService sender, YearSpan years, Collection<Integer> belonging) {
+        Map<String, Answers> byRecipient = new HashMap<>();
+        ServiceYears.read(database, ReferralTimeStatistic.COLLECTION, sender, years.from(), years.to())
+                .forEach((year, counted) -> {
+                    if (belonging.contains(year)) {
+                        add(counted, byRecipient);
+                    }
+                });
+        return byRecipient;
+    }
+
+    private static void add(Document counted, Map<String, Answers> byRecipient) {
+        counted.remove("_id");
+        counted.forEach((recipient, _) ->
+                byRecipient.merge(recipient, Answers.of(Fields.within(counted, recipient)), Answers::plus));
+    }
+
+    long position() {
+        return counters.position(CaseLivesProjection.NAME);
+    }
+}

@@ -1,0 +1,5 @@
+/** What becomes of referrals, and how long an answer takes. */
+@NullMarked
+package no.imdi.egnevalg.query.referraltimes;
+
+import org.jspecify.annotations.NullMarked;
