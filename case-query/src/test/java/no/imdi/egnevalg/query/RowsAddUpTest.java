@@ -9,13 +9,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import no.imdi.egnevalg.kernel.casefile.Author;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.CoverageSource;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
+import no.imdi.egnevalg.kernel.coverage.CoverageDeclared;
+import no.imdi.egnevalg.kernel.coverage.CoverageSpan;
 import no.imdi.egnevalg.query.erasure.Erasures;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.lives.LifeOfCases;
@@ -72,6 +79,7 @@ class RowsAddUpTest {
                             views.bean("yearlyCountsProjection"))) {
                 views.replay(projection, events);
             }
+            views.replay((Projection<?>) views.bean("coverageProjection"), inUseIn2013And2014());
             for (AdviserService service : AdviserService.values()) {
                 assertYearlyTablesAddUp(service);
                 assertStatisticsOfNewCasesCountTheCasesOfTheTable(service);
@@ -99,6 +107,20 @@ class RowsAddUpTest {
                         default -> handedOver;
                     };
                 })
+                .toList();
+    }
+
+    private static List<RecordedEvent> inUseIn2013And2014() {
+        Recorded recorded = new Recorded(Instant.parse("2015-01-01T12:00:00Z"), Author.UNIDENTIFIED);
+        return Stream.of(AdviserService.values())
+                .map(service -> new CoverageDeclared(
+                        new CoverageSpan(CoverageSubject.CASES, service, 2013, 2015, CoverageSource.REGISTER),
+                        recorded))
+                .map(declared -> new RecordedEvent(
+                        1L + declared.span().service().ordinal(),
+                        CoverageDeclared.STREAM,
+                        declared.span().service().ordinal(),
+                        declared))
                 .toList();
     }
 
@@ -196,9 +218,13 @@ class RowsAddUpTest {
         IntStream.range(0, series.path("dates").size())
                 .forEach(point -> assertThat(sum(
                                 series.path("services"),
-                                service -> service.path("open").path(point).asInt(0)))
-                        .isEqualTo(series.path("totals").path(point).asInt(0)));
-        assertThat(series.path("totals").path(23).asInt(0))
+                                service -> service.path("open")
+                                        .path(point)
+                                        .path("value")
+                                        .asInt(0)))
+                        .isEqualTo(
+                                series.path("totals").path(point).path("value").asInt(0)));
+        assertThat(count(series.path("totals").path(23), "value"))
                 .isEqualTo(count(ask("caseload?asOf=" + LocalDate.of(2013, 12, 31)), "total"));
     }
 

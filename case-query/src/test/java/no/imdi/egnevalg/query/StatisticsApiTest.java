@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import no.imdi.egnevalg.query.lives.LifeOfCases;
@@ -72,7 +74,7 @@ class StatisticsApiTest {
 
         assertThat(series.at("/dates/0").asString()).isEqualTo("2012-01-15");
         assertThat(last(series.path("dates")).asString()).isEqualTo("2012-12-31");
-        assertThat(last(series.path("totals")).asInt())
+        assertThat(last(series.path("totals")).path("value").asInt())
                 .isEqualTo(ask("caseload?asOf=2012-12-31").path("total").asInt());
         assertThat(series.path("services").size()).isEqualTo(4);
     }
@@ -116,6 +118,45 @@ class StatisticsApiTest {
         assertThat(service.path("shares"))
                 .allSatisfy(share -> assertThat(share.path("denominator").asInt())
                         .isEqualTo(service.path("newCases").asInt()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "flows?from=2027&service=COMPETENCE_TEAM, /services/0/years/0/status, ..",
+        "flows?from=2011&service=COMPETENCE_TEAM, /services/0/years/0/status, ..",
+        "flows?from=2011&service=REGIONAL_COORDINATOR, /services/0/years/0/status, .",
+        "caseload?asOf=2011-12-31, /status, ..",
+        "caseload?asOf=2011-12-31&service=COMPETENCE_TEAM, /services/0/status, ..",
+        "caseload?asOf=2011-12-31&service=REGIONAL_COORDINATOR, /status, .",
+        "caseload/series?from=2011-12-31&to=2012-01-31, /totals/0/status, ..",
+        "durations?from=2009&to=2011&service=COMPETENCE_TEAM, /services/0/status, ..",
+        "durations?from=2027&service=COMPETENCE_TEAM, /services/0/status, .."
+    })
+    void what_the_register_was_not_in_use_for_is_not_known(String question, String pointer, String status) {
+        JsonNode answer = ask(question);
+
+        assertThat(answer.at(pointer).asString()).isEqualTo(status);
+        assertThat(answer.path("footnotes").size()).isEqualTo(status.equals("..") ? 1 : 0);
+        for (String figure : List.of("open", "total", "rows", "untilNow", "steps", "durations")) {
+            JsonNode beside = answer.at(pointer.substring(0, pointer.lastIndexOf('/')));
+            assertThat(beside.has(figure)).as(figure).isFalse();
+        }
+    }
+
+    @Test
+    void durations_of_several_years_are_those_of_the_years_in_which_the_register_was_in_use() {
+        assertThat(ask("durations?from=2011&to=2012").at("/services").toString())
+                .isEqualTo(ask("durations?from=2012").at("/services").toString());
+    }
+
+    @Test
+    void a_year_that_has_not_ended_is_marked() {
+        int thisYear = LocalDate.now(ZoneId.of("Europe/Oslo")).getYear();
+
+        for (String question : List.of("flows?from=" + thisYear, "durations?from=" + thisYear)) {
+            assertThat(ask(question).path("unfinishedYear").asInt()).isEqualTo(thisYear);
+        }
+        assertThat(ask("flows?from=2012").has("unfinishedYear")).isFalse();
     }
 
     @Test

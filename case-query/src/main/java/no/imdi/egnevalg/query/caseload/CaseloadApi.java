@@ -12,8 +12,12 @@ import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.coverage.Coverage;
 import no.imdi.egnevalg.query.coverage.CoverageProjection;
+import no.imdi.egnevalg.query.coverage.CoveredYears;
+import no.imdi.egnevalg.query.coverage.StatisticsFootnotes;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.Texts;
@@ -35,11 +39,15 @@ class CaseloadApi {
     private final Caseload caseload;
     private final CodeLists codeLists;
     private final Today today;
+    private final Coverage coverage;
+    private final StatisticsFootnotes footnotes;
 
-    CaseloadApi(Caseload caseload, CodeLists codeLists, Today today) {
+    CaseloadApi(Caseload caseload, CodeLists codeLists, Today today, Coverage coverage, StatisticsFootnotes footnotes) {
         this.caseload = caseload;
         this.codeLists = codeLists;
         this.today = today;
+        this.coverage = coverage;
+        this.footnotes = footnotes;
     }
 
     @Requires(Right.READ_STATISTICS)
@@ -64,10 +72,23 @@ class CaseloadApi {
         LocalDate day = today.orBeforeOrToday("asOf", asOf);
         Language language = Language.of(locale);
         long position = caseload.position();
-        List<CaseloadView.OfService> services =
-                asked.stream().map(each -> ofService(each, day, language)).toList();
-        int total = services.stream().mapToInt(CaseloadView.OfService::open).sum();
-        return LabelledAnswer.of(new CaseloadView(day.toString(), ages(language), services, total, position), language);
+        CoveredYears covered = coverage.today();
+        List<CaseloadView.OfService> services = asked.stream()
+                .map(each -> ofService(each, day, covered, language))
+                .toList();
+        OpenFigure total = OpenFigure.sum(services.stream()
+                .map(each -> new OpenFigure(each.open(), each.status()))
+                .toList());
+        return LabelledAnswer.of(
+                new CaseloadView(
+                        day.toString(),
+                        ages(language),
+                        services,
+                        total.value(),
+                        total.status(),
+                        footnotes.of(covered, CoverageSubject.CASES, asked, day.getYear(), day.getYear(), language),
+                        Math.min(position, covered.position())),
+                language);
     }
 
     private static List<CaseloadView.Age> ages(Language language) {
@@ -77,11 +98,18 @@ class CaseloadApi {
                 .toList();
     }
 
-    private CaseloadView.OfService ofService(AdviserService service, LocalDate day, Language language) {
+    private CaseloadView.OfService ofService(
+            AdviserService service, LocalDate day, CoveredYears covered, Language language) {
+        String label = codeLists.label(service, day.getYear()).in(language);
+        String status = covered.status(CoverageSubject.CASES, service, day.getYear());
+        if (status != null) {
+            return new CaseloadView.OfService(service.name(), label, status, null, null, null);
+        }
         OpenCases open = caseload.at(service, day);
         return new CaseloadView.OfService(
                 service.name(),
-                codeLists.label(service, day.getYear()).in(language),
+                label,
+                null,
                 Stream.of(Category.values())
                         .filter(category -> isShown(service, category, open))
                         .map(category -> row(service, category, open, day, language))

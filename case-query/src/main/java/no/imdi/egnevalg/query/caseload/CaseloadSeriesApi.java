@@ -15,8 +15,12 @@ import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.coverage.Coverage;
 import no.imdi.egnevalg.query.coverage.CoverageProjection;
+import no.imdi.egnevalg.query.coverage.CoveredYears;
+import no.imdi.egnevalg.query.coverage.StatisticsFootnotes;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.Today;
@@ -39,11 +43,16 @@ class CaseloadSeriesApi {
     private final Caseload caseload;
     private final CodeLists codeLists;
     private final Today today;
+    private final Coverage coverage;
+    private final StatisticsFootnotes footnotes;
 
-    CaseloadSeriesApi(Caseload caseload, CodeLists codeLists, Today today) {
+    CaseloadSeriesApi(
+            Caseload caseload, CodeLists codeLists, Today today, Coverage coverage, StatisticsFootnotes footnotes) {
         this.caseload = caseload;
         this.codeLists = codeLists;
         this.today = today;
+        this.coverage = coverage;
+        this.footnotes = footnotes;
     }
 
     /** How far the points of a series lie apart. */
@@ -53,9 +62,15 @@ class CaseloadSeriesApi {
         MONTH
     }
 
-    record Series(List<String> dates, List<OfService> services, List<Integer> totals, long position) {}
+    /** At each date the cases of each service, and all of them together. */
+    record Series(
+            List<String> dates,
+            List<OfService> services,
+            List<OpenFigure> totals,
+            List<String> footnotes,
+            long position) {}
 
-    record OfService(String service, String label, List<Integer> open) {}
+    record OfService(String service, String label, List<OpenFigure> open) {}
 
     @Requires(Right.READ_STATISTICS)
     @Shows({CoverageProjection.NAME, CaseLivesProjection.NAME})
@@ -79,28 +94,48 @@ class CaseloadSeriesApi {
         List<LocalDate> points = points(first, last, interval);
         Language language = Language.of(locale);
         long position = caseload.position();
-        List<OfService> services = Stream.of(AdviserService.values())
-                .map(service -> ofService(service, points, language))
+        CoveredYears covered = coverage.today();
+        List<AdviserService> all = List.of(AdviserService.values());
+        List<OfService> services = all.stream()
+                .map(service -> ofService(service, points, covered, language))
                 .toList();
         return LabelledAnswer.of(
-                new Series(points.stream().map(LocalDate::toString).toList(), services, totals(services), position),
+                new Series(
+                        points.stream().map(LocalDate::toString).toList(),
+                        services,
+                        totals(services),
+                        footnotes.of(
+                                covered,
+                                CoverageSubject.CASES,
+                                all,
+                                points.getFirst().getYear(),
+                                points.getLast().getYear(),
+                                language),
+                        Math.min(position, covered.position())),
                 language);
     }
 
-    private OfService ofService(AdviserService service, List<LocalDate> points, Language language) {
+    private OfService ofService(
+            AdviserService service, List<LocalDate> points, CoveredYears covered, Language language) {
         Map<LocalDate, Integer> series = caseload.series(service, points);
         return new OfService(
                 service.name(),
                 codeLists.label(service, points.getLast().getYear()).in(language),
-                List.copyOf(series.values()));
+                series.entrySet().stream()
+                        .map(point -> figure(service, point.getKey(), point.getValue(), covered))
+                        .toList());
     }
 
-    private static List<Integer> totals(List<OfService> services) {
+    private static OpenFigure figure(AdviserService service, LocalDate day, int open, CoveredYears covered) {
+        String status = covered.status(CoverageSubject.CASES, service, day.getYear());
+        return status == null ? OpenFigure.of(open) : OpenFigure.unknown(status);
+    }
+
+    private static List<OpenFigure> totals(List<OfService> services) {
         return IntStream.range(0, services.getFirst().open().size())
-                .map(point -> services.stream()
-                        .mapToInt(service -> service.open().get(point))
-                        .sum())
-                .boxed()
+                .mapToObj(point -> OpenFigure.sum(services.stream()
+                        .map(service -> service.open().get(point))
+                        .toList()))
                 .toList();
     }
 

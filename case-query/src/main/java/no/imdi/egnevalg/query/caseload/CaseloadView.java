@@ -1,14 +1,24 @@
 package no.imdi.egnevalg.query.caseload;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The open cases at the end of a day.
  *
  * @param ages the ages, in the order of the numbers in {@code byAge}
+ * @param total open cases of all services asked for; left out where one of them is not known
+ * @param status as that of a service, where there is no total
  * @param position index in the event log up to which the figures contain everything
  */
-record CaseloadView(String asOf, List<Age> ages, List<OfService> services, int total, long position) {
+record CaseloadView(
+        String asOf,
+        List<Age> ages,
+        List<OfService> services,
+        @Nullable Integer total,
+        @Nullable String status,
+        List<String> footnotes,
+        long position) {
 
     /**
      * An age.
@@ -17,8 +27,19 @@ record CaseloadView(String asOf, List<Age> ages, List<OfService> services, int t
      */
     record Age(String age, String label, int fromDays) {}
 
-    /** One service's open cases. */
-    record OfService(String service, String label, List<Row> rows, int open, List<Integer> byAge) {}
+    /**
+     * One service's open cases, or the reason why they are not known.
+     *
+     * @param status {@code .} the service did not exist, {@code ..} the register was not in use in the year of the date; the
+     *     figures are left out then
+     */
+    record OfService(
+            String service,
+            String label,
+            @Nullable String status,
+            @Nullable List<Row> rows,
+            @Nullable Integer open,
+            @Nullable List<Integer> byAge) {}
 
     /** One category. */
     record Row(String category, String label, int open, List<Integer> byAge) {}

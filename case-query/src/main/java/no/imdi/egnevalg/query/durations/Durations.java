@@ -3,6 +3,7 @@ package no.imdi.egnevalg.query.durations;
 import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Language;
@@ -34,10 +35,12 @@ class Durations {
     /** How long one interval takes. */
     record Duration(String interval, String label, Quartiles days) {}
 
-    /** All intervals, of the cases a service opened in the given years, as they stand today. */
-    List<Duration> of(AdviserService service, int from, int to, Language language) {
-        Collection<Document> years = ServiceYears.read(database, DurationStatistic.COLLECTION, service, from, to)
-                .values();
+    /** All intervals, of the cases a service opened in the given years, which come in order, as they stand today. */
+    List<Duration> of(AdviserService service, List<Integer> openedIn, Language language) {
+        Map<Integer, Document> counted = ServiceYears.read(
+                database, DurationStatistic.COLLECTION, service, openedIn.getFirst(), openedIn.getLast());
+        counted.keySet().retainAll(openedIn);
+        Collection<Document> years = counted.values();
         Texts texts = Texts.beside(Durations.class, "intervals", language);
         return Stream.of(Interval.values())
                 .map(interval -> new Duration(interval.name(), texts.get(interval.name()), days(interval, years)))

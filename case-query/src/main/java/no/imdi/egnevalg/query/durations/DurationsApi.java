@@ -5,12 +5,18 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.coverage.Coverage;
 import no.imdi.egnevalg.query.coverage.CoverageProjection;
+import no.imdi.egnevalg.query.coverage.CoveredYears;
+import no.imdi.egnevalg.query.coverage.StatisticsFootnotes;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.YearSpan;
@@ -30,15 +36,40 @@ class DurationsApi {
 
     private final Durations durations;
     private final CodeLists codeLists;
+    private final Coverage coverage;
+    private final StatisticsFootnotes footnotes;
 
-    DurationsApi(Durations durations, CodeLists codeLists) {
+    DurationsApi(Durations durations, CodeLists codeLists, Coverage coverage, StatisticsFootnotes footnotes) {
         this.durations = durations;
         this.codeLists = codeLists;
+        this.coverage = coverage;
+        this.footnotes = footnotes;
     }
 
-    record View(int from, int to, List<OfService> services, long position) {}
+    /**
+     * How long it takes.
+     *
+     * @param unfinishedYear the year of the span that has not ended; left out where all have
+     */
+    record View(
+            int from,
+            int to,
+            List<OfService> services,
+            @Nullable Integer unfinishedYear,
+            List<String> footnotes,
+            long position) {}
 
-    record OfService(String service, String label, List<Durations.Duration> durations) {}
+    /**
+     * One service: the cases of those years of the span in which the register was in use.
+     *
+     * @param status {@code .} the service did not exist, {@code ..} the register was not in use in any of them; there are no
+     *     durations then
+     */
+    record OfService(
+            String service,
+            String label,
+            @Nullable String status,
+            @Nullable List<Durations.Duration> durations) {}
 
     @Requires(Right.READ_STATISTICS)
     @Shows({CoverageProjection.NAME, CaseLivesProjection.NAME})
@@ -51,7 +82,8 @@ class DurationsApi {
                             + " many not; and the quartiles. A quartile has a value where it has happened in that share of the"
                             + " cases (by Kaplan and Meier; what has not ended counts as long as it has lasted); else it is"
                             + " moreThan so many days. Only days on which the case was open count, and a case that was reopened"
-                            + " has not ended. Exact figures: not for publication.")
+                            + " has not ended. Years in which the register was not in use are left out. Exact figures: not for"
+                            + " publication.")
     ResponseEntity<View> of(
             @RequestParam(required = false) @Nullable @Parameter(required = true, example = "2012") String from,
             @RequestParam(required = false) @Nullable @Parameter(description = "the same year if left out") String to,
@@ -61,12 +93,34 @@ class DurationsApi {
         YearSpan span = YearSpan.read(from, to);
         Language language = Language.of(locale);
         long position = durations.position();
+        CoveredYears covered = coverage.today();
         List<OfService> services = asked.stream()
-                .map(each -> new OfService(
-                        each.name(),
-                        codeLists.label(each, span.to()).in(language),
-                        durations.of(each, span.from(), span.to(), language)))
+                .map(each -> ofService(each, span, covered, language))
                 .toList();
-        return LabelledAnswer.of(new View(span.from(), span.to(), services, position), language);
+        return LabelledAnswer.of(
+                new View(
+                        span.from(),
+                        span.to(),
+                        services,
+                        covered.unfinishedIn(span.from(), span.to()),
+                        footnotes.of(covered, CoverageSubject.CASES, asked, span.from(), span.to(), language),
+                        Math.min(position, covered.position())),
+                language);
+    }
+
+    private OfService ofService(AdviserService service, YearSpan span, CoveredYears covered, Language language) {
+        String label = codeLists.label(service, span.to()).in(language);
+        List<Integer> inUse = IntStream.rangeClosed(span.from(), span.to())
+                .filter(year -> covered.status(CoverageSubject.CASES, service, year) == null)
+                .boxed()
+                .toList();
+        return inUse.isEmpty()
+                ? new OfService(service.name(), label, status(service, span, covered), null)
+                : new OfService(service.name(), label, null, durations.of(service, inUse, language));
+    }
+
+    /** That nothing is known, unless the service existed in none of the years. */
+    private static String status(AdviserService service, YearSpan span, CoveredYears covered) {
+        return Objects.requireNonNull(covered.status(CoverageSubject.CASES, service, span.to()));
     }
 }

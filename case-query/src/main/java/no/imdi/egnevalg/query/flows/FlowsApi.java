@@ -11,8 +11,12 @@ import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.coverage.Coverage;
 import no.imdi.egnevalg.query.coverage.CoverageProjection;
+import no.imdi.egnevalg.query.coverage.CoveredYears;
+import no.imdi.egnevalg.query.coverage.StatisticsFootnotes;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.YearSpan;
@@ -33,26 +37,42 @@ class FlowsApi {
 
     private final Flows flows;
     private final CodeLists codeLists;
+    private final Coverage coverage;
+    private final StatisticsFootnotes footnotes;
 
-    FlowsApi(Flows flows, CodeLists codeLists) {
+    FlowsApi(Flows flows, CodeLists codeLists, Coverage coverage, StatisticsFootnotes footnotes) {
         this.flows = flows;
         this.codeLists = codeLists;
+        this.coverage = coverage;
+        this.footnotes = footnotes;
     }
 
-    record View(List<OfService> services, long position) {}
+    /**
+     * How cases develop.
+     *
+     * @param unfinishedYear the year among them that has not ended; left out where all have
+     */
+    record View(List<OfService> services, @Nullable Integer unfinishedYear, List<String> footnotes, long position) {}
 
     record OfService(String service, String label, List<Year> years) {}
 
     /**
-     * One year.
+     * One year, or the reason why nothing is known of it.
      *
+     * @param status {@code .} the service did not exist, {@code ..} the register was not in use; the rest is left out then
      * @param untilNow cases opened in the year: the category registered, and the category now
      * @param steps recategorisations that took effect in the year, whenever and by whom the case was opened, under the service
      *     that worked on it then; told from the registration as corrected
      * @param daysToAcuteRisk open days until the first acute risk, of the cases opened in the year
      * @param daysToClosure open days until the closure that stands, of the cases opened in the year
      */
-    record Year(int year, List<Flow> untilNow, List<Flow> steps, Quartiles daysToAcuteRisk, Quartiles daysToClosure) {}
+    record Year(
+            int year,
+            @Nullable String status,
+            @Nullable List<Flow> untilNow,
+            @Nullable List<Flow> steps,
+            @Nullable Quartiles daysToAcuteRisk,
+            @Nullable Quartiles daysToClosure) {}
 
     record Flow(String from, String fromLabel, String to, String toLabel, int cases) {}
 
@@ -76,23 +96,36 @@ class FlowsApi {
         YearSpan span = YearSpan.read(from, to);
         Language language = Language.of(locale);
         long position = flows.position();
-        List<OfService> services =
-                asked.stream().map(each -> ofService(each, span, language)).toList();
-        return LabelledAnswer.of(new View(services, position), language);
+        CoveredYears covered = coverage.today();
+        List<OfService> services = asked.stream()
+                .map(each -> ofService(each, span, covered, language))
+                .toList();
+        return LabelledAnswer.of(
+                new View(
+                        services,
+                        covered.unfinishedIn(span.from(), span.to()),
+                        footnotes.of(covered, CoverageSubject.CASES, asked, span.from(), span.to(), language),
+                        Math.min(position, covered.position())),
+                language);
     }
 
-    private OfService ofService(AdviserService service, YearSpan span, Language language) {
+    private OfService ofService(AdviserService service, YearSpan span, CoveredYears covered, Language language) {
         return new OfService(
                 service.name(),
                 codeLists.label(service, span.to()).in(language),
                 flows.of(service, span.from(), span.to()).entrySet().stream()
-                        .map(year -> year(service, year.getKey(), year.getValue(), language))
+                        .map(year -> year(service, year.getKey(), year.getValue(), covered, language))
                         .toList());
     }
 
-    private Year year(AdviserService service, int year, Flows.Year counted, Language language) {
+    private Year year(AdviserService service, int year, Flows.Year counted, CoveredYears covered, Language language) {
+        String status = covered.status(CoverageSubject.CASES, service, year);
+        if (status != null) {
+            return new Year(year, status, null, null, null, null);
+        }
         return new Year(
                 year,
+                null,
                 listed(counted.untilNow(), service, year, language),
                 listed(counted.steps(), service, year, language),
                 counted.toAcuteRisk(),

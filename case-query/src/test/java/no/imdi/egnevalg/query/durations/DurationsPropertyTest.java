@@ -36,7 +36,7 @@ class DurationsPropertyTest {
                 for (AdviserService service : AdviserService.values()) {
                     List<PlainLife> opened = openedBy(service, events);
                     views.bean(Durations.class)
-                            .of(service, 2012, 2013, Language.ENGLISH)
+                            .of(service, List.of(2012, 2013), Language.ENGLISH)
                             .forEach(duration -> assertThat(duration.days())
                                     .isEqualTo(days(Interval.valueOf(duration.interval()), opened)));
                 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.lives.OneCase;
@@ -88,7 +89,7 @@ class DurationsTest {
 
     private static Quartiles days(Interval interval) {
         return views.bean(Durations.class)
-                .of(MINORITY_ADVISER, 2012, 2012, Language.ENGLISH)
+                .of(MINORITY_ADVISER, List.of(2012), Language.ENGLISH)
                 .get(interval.ordinal())
                 .days();
     }
