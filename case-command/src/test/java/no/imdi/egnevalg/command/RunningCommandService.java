@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command;
 
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
@@ -75,6 +76,11 @@ public final class RunningCommandService implements AutoCloseable {
         return start(database, TestIssuer.shared().issuerUri(), keyset.toSecretJson());
     }
 
+    /** Starts the service on a database of its own, with further properties. */
+    public static RunningCommandService with(String... properties) {
+        return limitedTo(1_000_000, 1_000_000, properties);
+    }
+
     /** Starts the service on a database of its own, set so that few requests are many. */
     public static RunningCommandService limitedTo(int burst, int withoutToken, String... properties) {
         List<String> arguments = new ArrayList<>(limits(1, burst, withoutToken));
@@ -136,12 +142,17 @@ public final class RunningCommandService implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    /** A POST of a CSV file. */
+    /** A POST of a CSV file, whose rows are cases of their own whatever was imported before. */
     public Answer postFile(String key, String file) {
-        return send(request("/api/v1/cases/import")
-                .header("Content-Type", "text/csv; charset=utf-8")
+        return postFile(key, "?likelyDoubles=accept", file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A POST of a CSV file. */
+    public Answer postFile(String key, String query, byte[] file) {
+        return send(request("/api/v1/cases/import" + query)
+                .header("Content-Type", "text/csv")
                 .header("Idempotency-Key", key)
-                .POST(HttpRequest.BodyPublishers.ofString(file)));
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file)));
     }
 
     /** Opens a case and gives its identifier. */

@@ -174,7 +174,8 @@ final class AccessQuestions {
         UUID key = UUID.randomUUID();
         return switch (path) {
             case "/api/v1/cases" -> user -> services.command(user).post(path, key, "application/json", CASE);
-            case "/api/v1/cases/import" -> user -> services.command(user).post(path, key, "text/csv", CSV);
+            case "/api/v1/cases/import" ->
+                user -> services.command(user).post(path + "?likelyDoubles=accept", key, "text/csv", CSV);
             case "/api/v1/historical-counts" ->
                 user -> services.command(user).post(path, key, "application/json", COUNTS);
             case "/api/v1/coverage" -> {
@@ -306,7 +307,7 @@ final class AccessQuestions {
 
     private String importByAdviser(String path) {
         UUID key = UUID.randomUUID();
-        services.command("mr").post("/api/v1/cases/import", key, "text/csv", CSV);
+        services.command("mr").post("/api/v1/cases/import?likelyDoubles=accept", key, "text/csv", CSV);
         return path.replace("{idempotencyKey}", key.toString());
     }
 

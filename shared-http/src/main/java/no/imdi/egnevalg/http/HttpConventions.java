@@ -1,9 +1,11 @@
 package no.imdi.egnevalg.http;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.random.RandomGenerator;
 import no.imdi.egnevalg.http.description.ApiDescriptions;
 import no.imdi.egnevalg.kernel.codelist.Language;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,8 +45,9 @@ public class HttpConventions implements WebMvcConfigurer {
     }
 
     @Bean
-    FilterRegistrationBean<BodyLimitFilter> bodyLimit(JsonMapper mapper) {
-        return first(new BodyLimitFilter(mapper), 2);
+    FilterRegistrationBean<BodyLimitFilter> bodyLimit(
+            JsonMapper mapper, WallClock clock, @Value("${egnevalg.longest-upload:2m}") Duration longest) {
+        return first(new BodyLimitFilter(mapper, clock, longest), 2);
     }
 
     private static <F extends jakarta.servlet.Filter> FilterRegistrationBean<F> first(F filter, int place) {

@@ -133,6 +133,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             case METHOD_NOT_ALLOWED -> "method-not-allowed";
             case NOT_ACCEPTABLE -> "not-acceptable";
             case UNSUPPORTED_MEDIA_TYPE -> "unsupported-media-type";
+            case REQUEST_TIMEOUT -> "body-too-slow";
             case CONTENT_TOO_LARGE -> "body-too-large";
             default -> status.is4xxClientError() ? "malformed-request" : "internal-error";
         };
@@ -144,6 +145,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             case METHOD_NOT_ALLOWED -> "The address does not take this method.";
             case NOT_ACCEPTABLE -> "The answer cannot be given in the media type asked for.";
             case UNSUPPORTED_MEDIA_TYPE -> "The address does not take a body of this media type.";
+            case REQUEST_TIMEOUT -> "The body does not come to its end.";
             case CONTENT_TOO_LARGE -> "The body is larger than the address takes.";
             default ->
                 status.is4xxClientError() ? "The request cannot be understood." : "Something went wrong on our side.";

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,11 @@ class ManagementConventionsTest {
     @EnableAutoConfiguration
     @Import(HttpConventions.class)
     static class Service {
+        @Bean
+        WallClock wallClock() {
+            return new WallClock(Clock.systemUTC());
+        }
+
         @Bean
         RandomGenerator random() {
             return new Random(1);

@@ -34,8 +34,8 @@ final class BadCsv {
                 file("unknown column", CSV_HEADER.replace("region", MARKER) + CSV_ROW),
                 file("column without a name", CSV_HEADER.replace("region", "") + CSV_ROW),
                 file("repeated column", CSV_HEADER.replace("region", "gender") + CSV_ROW),
-                file("column in other letters", CSV_HEADER.replace("gender", "Gender") + CSV_ROW),
-                file("separated by tabs", (CSV_HEADER + CSV_ROW).replace(',', '\t')),
+                file("column in other words", CSV_HEADER.replace("gender", "Kj\u00F8nn") + CSV_ROW),
+                file("separated by bars", "sep=|\n" + (CSV_HEADER + CSV_ROW).replace(',', '|')),
                 file("an enormous header", CSV_HEADER.replace("\n", "," + MARKER.repeat(5000) + "\n") + CSV_ROW));
     }
 
@@ -58,7 +58,8 @@ final class BadCsv {
                 row("unknown region", "WEST", MARKER),
                 row("no region", "WEST", ""),
                 row("posting of another service", "WEST,,", "WEST,SCHOOL-WEST-01,"),
-                row("malformed date", "2012-04-11", "11.04.2012"),
+                row("malformed date", "2012-04-11", "11/04/2012"),
+                row("a day that is none", "2012-04-11", "31.04.2012"),
                 row("no date", "2012-04-11", ""),
                 row("a day to come", "2012-04-11", "9999-12-31"),
                 row("before the service", "2012-04-11", "2011-12-31"),

@@ -34,6 +34,8 @@ class EveryGrantTest {
             // It may say how far an import has come, and change nothing else of it: DatabaseRightsTest.
             "case_import",
             Map.of(Accounts.WRITER, List.of("SELECT", "INSERT", "UPDATE")),
+            "case_import_row",
+            Map.of(Accounts.WRITER, List.of("SELECT", "INSERT")),
             "data_key",
             Map.of(Accounts.WRITER, List.of("SELECT", "INSERT"), Accounts.KEY_READER, List.of("SELECT")),
             "access_log",

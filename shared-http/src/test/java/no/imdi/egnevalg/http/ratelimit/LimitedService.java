@@ -8,11 +8,13 @@ import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.random.RandomGenerator;
 import no.imdi.egnevalg.http.HttpConventions;
+import no.imdi.egnevalg.http.WallClock;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -52,6 +54,11 @@ class LimitedService {
         String answer() {
             return "yes";
         }
+    }
+
+    @Bean
+    WallClock wallClock() {
+        return new WallClock(Clock.systemUTC());
     }
 
     @Bean

@@ -1,23 +1,16 @@
 package no.imdi.egnevalg.command.casefile.importing;
 
-import java.util.List;
-
 /** The file cannot be imported as it is. Nothing of it has been. */
 final class BadRowsException extends RuntimeException {
 
-    private final transient List<RowError> errors;
+    private final transient RowErrors errors;
 
-    BadRowsException(List<RowError> errors) {
+    BadRowsException(RowErrors errors) {
         super("import-has-bad-rows", null, false, false);
-        this.errors = List.copyOf(errors);
+        this.errors = errors;
     }
 
-    /** Whether any row is wrong only because it is another unit's: that is a denied attempt too. */
-    boolean triesOtherUnit() {
-        return errors.stream().anyMatch(error -> error.type().equals(OtherUnit.REASON));
-    }
-
-    List<RowError> errors() {
+    RowErrors errors() {
         return errors;
     }
 }

@@ -7,9 +7,7 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,7 +15,6 @@ import java.util.Optional;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.casefile.RegistrationRules;
-import no.imdi.egnevalg.http.FieldError;
 import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Registration;
@@ -25,21 +22,23 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 
 /**
- * Reads case files from CSV (RFC 4180, UTF-8, separated by comma or semicolon as the header line shows). The file is
- * streamed; what is kept of it is one small object a row, so memory is bounded by the number of rows allowed.
+ * Reads case files from CSV (RFC 4180) as spreadsheets save it. The file is streamed; what is kept of it is one small object a row,
+ * or the first errors, so memory is bounded by the number of rows allowed.
  */
 final class CaseCsv {
 
     static final int MOST_ROWS = 100_000;
 
-    private static final int LONGEST_HEADER = 4096;
+    private static final int LONGEST_FIELD = 1 << 16;
     private static final char UNDECODABLE = '\uFFFD';
 
     private final CodeLists codeLists;
     private final Recorded recorded;
     private final Caller caller;
-    private final List<CaseRow> rows = new ArrayList<>();
-    private final List<RowError> errors = new ArrayList<>();
+    private final List<FileRow> rows = new ArrayList<>();
+    private final RowErrors errors = new RowErrors();
+    private int count;
+    private int linesBefore;
 
     private CaseCsv(CodeLists codeLists, Recorded recorded, Caller caller) {
         this.codeLists = codeLists;
@@ -51,9 +50,9 @@ final class CaseCsv {
      * All rows of the file.
      *
      * @param caller whose unit's cases they must all be
-     * @throws BadRowsException naming everything that is wrong with it
+     * @throws BadRowsException naming what is wrong with it
      */
-    static List<CaseRow> read(InputStream file, CodeLists codeLists, Recorded recorded, Caller caller) {
+    static List<FileRow> read(InputStream file, CodeLists codeLists, Recorded recorded, Caller caller) {
         CaseCsv csv = new CaseCsv(codeLists, recorded, caller);
         try {
             csv.readAll(file);
@@ -67,60 +66,96 @@ final class CaseCsv {
     }
 
     private void readAll(InputStream file) throws IOException {
-        // Bytes that are no UTF-8 become U+FFFD, by which the row they stand in is found.
-        BufferedReader text = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
-        char separator = separatorIn(text);
+        BufferedReader text = FileText.of(file);
+        Separator separator = Separator.in(text);
+        linesBefore = separator.linesBefore();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
-                .fieldSeparator(separator)
+                .fieldSeparator(separator.character())
+                .maxBufferSize(LONGEST_FIELD)
                 .skipEmptyLines(true)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {
             readRecords(csv.iterator());
         } catch (CsvParseException e) {
-            if (e.getCause() instanceof ProblemException tooLarge) {
-                throw tooLarge;
+            if (e.getCause() instanceof ProblemException ended) {
+                throw ended;
             }
-            error(rows.size() + 2L, "", "malformed-csv", "From about this line on the file is not well-formed CSV.");
+            errors.add(
+                    linesBefore + count + 2L,
+                    "",
+                    "malformed-csv",
+                    "From about this line on the file is not well-formed CSV.");
         }
     }
 
     private void readRecords(Iterator<CsvRecord> records) {
-        if (!records.hasNext()) {
-            error(1, "", "empty-file", "The file has no header line.");
+        Optional<CsvRecord> header = nextOf(records);
+        if (header.isEmpty()) {
+            errors.add(1, "", "empty-file", "The file has no header line.");
             return;
         }
-        Columns columns = Columns.of(records.next().getFields());
-        int count = 0;
-        while (records.hasNext()) {
+        if (isUndecodable(header.get())) {
+            return;
+        }
+        Optional<Columns> columns = Columns.of(header.get().getFields(), lineOf(header.get()), errors);
+        if (columns.isEmpty()) {
+            return;
+        }
+        for (var record = nextOf(records); record.isPresent(); record = nextOf(records)) {
             if (++count > MOST_ROWS) {
-                error(count + 1L, "", "too-many-rows", "A file has at most " + MOST_ROWS + " rows.");
+                errors.add(lineOf(record.get()), "", "too-many-rows", "A file has at most " + MOST_ROWS + " rows.");
                 return;
             }
-            readRow(records.next(), columns);
+            readRow(record.get(), columns.get());
         }
         if (count == 0) {
-            error(2, "", "empty-file", "The file has no rows.");
+            errors.add(lineOf(header.get()) + 1, "", "empty-file", "The file has no rows.");
         }
     }
 
+    /** The next in which anything stands: spreadsheets save empty rows as separators. */
+    private static Optional<CsvRecord> nextOf(Iterator<CsvRecord> records) {
+        while (records.hasNext()) {
+            CsvRecord record = records.next();
+            if (record.getFields().stream()
+                    .anyMatch(field -> !Columns.bare(field).isEmpty())) {
+                return Optional.of(record);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private long lineOf(CsvRecord record) {
+        return linesBefore + record.getStartingLineNumber();
+    }
+
+    private boolean isUndecodable(CsvRecord record) {
+        boolean undecodable = record.getFields().stream().anyMatch(field -> field.indexOf(UNDECODABLE) >= 0);
+        if (undecodable) {
+            errors.add(
+                    lineOf(record),
+                    "",
+                    "malformed-utf8",
+                    "The row is not UTF-8, but perhaps Windows-1252. Save the file as CSV in UTF-8.");
+        }
+        return undecodable;
+    }
+
     private void readRow(CsvRecord record, Columns columns) {
-        long line = record.getStartingLineNumber();
-        if (record.getFieldCount() != columns.count()) {
-            error(line, "", "wrong-field-count", "The row has not as many fields as the header.");
+        if (isUndecodable(record)) {
             return;
         }
-        if (record.getFields().stream().anyMatch(field -> field.indexOf(UNDECODABLE) >= 0)) {
-            error(line, "", "malformed-utf8", "The row is not UTF-8.");
+        long line = lineOf(record);
+        List<String> row = columns.fieldsOf(record.getFields(), line, errors).orElse(null);
+        if (row == null) {
             return;
         }
         FieldReader fields = new FieldReader();
-        AdviserService service =
-                fields.requiredCode("/service", columns.service(record.getFields()), AdviserService.class);
-        Registration registration =
-                columns.registration(record.getFields()).read(fields).orElse(null);
+        AdviserService service = fields.requiredCode("/service", columns.service(row), AdviserService.class);
+        Registration registration = columns.registration(row).read(fields).orElse(null);
         if (service == null || registration == null) {
-            fields.errors().forEach(error -> error(line, error));
+            fields.errors().forEach(error -> error(line, error.pointer(), error.type(), error.detail()));
             return;
         }
         checkRules(line, new CaseRow(service, registration));
@@ -128,37 +163,19 @@ final class CaseCsv {
 
     private void checkRules(long line, CaseRow row) {
         var refusals = RegistrationRules.refusals(row.service(), row.registration(), recorded, codeLists);
-        refusals.forEach(refusal -> error(line, new FieldError(refusal.pointer(), refusal.type(), refusal.detail())));
+        refusals.forEach(refusal -> error(line, refusal.pointer(), refusal.type(), refusal.detail()));
         Optional<String> foreign = refusals.isEmpty() ? OtherUnit.field(row, caller) : Optional.empty();
-        foreign.ifPresent(field -> error(line, field, OtherUnit.REASON, "The row is about a case of another unit."));
-        if (refusals.isEmpty() && foreign.isEmpty()) {
-            rows.add(row);
+        foreign.ifPresent(
+                field -> errors.add(line, field, OtherUnit.REASON, "The row is about a case of another unit."));
+        if (errors.isEmpty()) {
+            rows.add(new FileRow(line, row));
+        } else {
+            // Nothing of the file will be imported.
+            rows.clear();
         }
     }
 
-    private void error(long line, FieldError error) {
-        error(line, error.pointer().split("/", -1)[1], error.type(), error.detail());
-    }
-
-    private void error(long line, String field, String type, String detail) {
-        errors.add(new RowError(line, field, type, detail));
-    }
-
-    /** Norwegian spreadsheets separate by semicolon. */
-    private static char separatorIn(BufferedReader text) throws IOException {
-        skipByteOrderMark(text);
-        text.mark(LONGEST_HEADER);
-        char[] start = new char[LONGEST_HEADER];
-        int length = Math.max(0, text.read(start, 0, LONGEST_HEADER));
-        text.reset();
-        String header = new String(start, 0, length).lines().findFirst().orElse("");
-        return header.contains(";") && !header.contains(",") ? ';' : ',';
-    }
-
-    private static void skipByteOrderMark(BufferedReader text) throws IOException {
-        text.mark(1);
-        if (!(text.read() == '\uFEFF')) {
-            text.reset();
-        }
+    private void error(long line, String pointer, String type, String detail) {
+        errors.add(line, pointer.split("/", -1)[1], type, detail);
     }
 }

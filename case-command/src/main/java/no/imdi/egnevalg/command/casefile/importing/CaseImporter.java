@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import no.imdi.egnevalg.command.casefile.opening.CaseOpener;
 import no.imdi.egnevalg.command.http.Conflicts;
@@ -31,6 +32,7 @@ class CaseImporter {
 
     private static final Logger LOG = LoggerFactory.getLogger(CaseImporter.class);
     private static final int ROWS_A_TRANSACTION = 200;
+    private static final int ROWS_A_QUESTION = 1000;
 
     private final CaseImports imports;
     private final CaseOpener opener;
@@ -51,8 +53,19 @@ class CaseImporter {
      * Opens what is not open yet.
      *
      * @param fingerprint SHA-256 of the file; another file under the same key is refused
+     * @param doublesAccepted whether rows that were imported under another key are cases of their own
+     * @throws LikelyDoublesException where that is not said, and nothing has been imported under this key
      */
-    void complete(UUID importId, Author author, IdempotencyKey key, String fingerprint, List<CaseRow> rows) {
+    void complete(
+            UUID importId,
+            Author author,
+            IdempotencyKey key,
+            String fingerprint,
+            List<FileRow> rows,
+            boolean doublesAccepted) {
+        if (!doublesAccepted && imports.progress(importId).isEmpty()) {
+            refuseDoubles(importId, rows);
+        }
         imports.begin(importId, fingerprint, rows.size(), clock.instant());
         CaseImports.Progress progress = imports.progress(importId).orElseThrow();
         if (!progress.fingerprint().equals(fingerprint)) {
@@ -67,21 +80,44 @@ class CaseImporter {
         }
         for (int from = 0; from < rows.size(); from += ROWS_A_TRANSACTION) {
             int to = Math.min(rows.size(), from + ROWS_A_TRANSACTION);
-            openMissing(author, key, rows, from, to);
+            openMissing(importId, author, key, rows, from, to);
             imports.opened(importId, to);
             LOG.info("Import: {} of {} case files are open", to, rows.size());
         }
         imports.end(importId, clock.instant());
     }
 
-    private void openMissing(Author author, IdempotencyKey key, List<CaseRow> rows, int from, int to) {
-        Map<String, CaseRow> missing = missing(author, key, rows, from, to);
+    private void refuseDoubles(UUID importId, List<FileRow> rows) {
+        RowErrors doubles = new RowErrors();
+        for (int from = 0; from < rows.size(); from += ROWS_A_QUESTION) {
+            List<FileRow> some = rows.subList(from, Math.min(rows.size(), from + ROWS_A_QUESTION));
+            List<String> fingerprints =
+                    some.stream().map(row -> fingerprint(row.row())).toList();
+            Set<String> before = imports.openedBefore(importId, fingerprints);
+            for (int i = 0; i < some.size(); i++) {
+                if (before.contains(fingerprints.get(i))) {
+                    doubles.add(some.get(i).line(), "", "likely-doubles", "A row like this was imported before.");
+                }
+            }
+        }
+        if (!doubles.isEmpty()) {
+            throw new LikelyDoublesException(doubles);
+        }
+    }
+
+    /** What rows that say the same have in common, whoever sent them. */
+    private String fingerprint(CaseRow row) {
+        return marks.of("", row).fingerprint();
+    }
+
+    private void openMissing(UUID importId, Author author, IdempotencyKey key, List<FileRow> rows, int from, int to) {
+        Map<String, Integer> missing = missing(author, key, from, to);
         while (!missing.isEmpty()) {
             try {
-                openTogether(missing, author, key);
+                openTogether(importId, missing, rows, author, key);
                 return;
             } catch (AxonException e) {
-                Map<String, CaseRow> left = missing(author, key, rows, from, to);
+                Map<String, Integer> left = missing(author, key, from, to);
                 if (!Conflicts.isConflict(e) || left.size() == missing.size()) {
                     throw e;
                 }
@@ -91,17 +127,23 @@ class CaseImporter {
         }
     }
 
-    private Map<String, CaseRow> missing(Author author, IdempotencyKey key, List<CaseRow> rows, int from, int to) {
-        Map<String, CaseRow> byCaseId = new LinkedHashMap<>();
+    /** The cases that are not open yet, with the numbers of their rows. */
+    private Map<String, Integer> missing(Author author, IdempotencyKey key, int from, int to) {
+        Map<String, Integer> byCaseId = new LinkedHashMap<>();
         for (int i = from; i < to; i++) {
-            byCaseId.put(key.identifierFor(author, "case-row-" + i), rows.get(i));
+            byCaseId.put(key.identifierFor(author, "case-row-" + i), i);
         }
         byCaseId.keySet().removeAll(imports.alreadyOpened(byCaseId.keySet()));
         return byCaseId;
     }
 
-    private void openTogether(Map<String, CaseRow> rows, Author author, IdempotencyKey key) {
-        inOneTransaction(() -> rows.forEach((caseId, row) -> open(caseId, row, author, key)));
+    private void openTogether(
+            UUID importId, Map<String, Integer> missing, List<FileRow> rows, Author author, IdempotencyKey key) {
+        inOneTransaction(() -> missing.forEach((caseId, rowNumber) -> {
+            FileRow row = rows.get(rowNumber);
+            imports.note(importId, rowNumber, row.line(), caseId, fingerprint(row.row()));
+            open(caseId, row.row(), author, key);
+        }));
     }
 
     private void open(String caseId, CaseRow row, Author author, IdempotencyKey key) {

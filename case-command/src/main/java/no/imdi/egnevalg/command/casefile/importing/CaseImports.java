@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +55,39 @@ class CaseImports {
         database.sql("UPDATE case_import SET opened = row_count, ended_at = ? WHERE import_id = ?")
                 .params(Timestamp.from(now), importId)
                 .update();
+    }
+
+    /** Notes a row, in the transaction that opens it. */
+    void note(UUID importId, int rowNumber, long line, String caseId, String fingerprint) {
+        database.sql("""
+                        INSERT INTO case_import_row (import_id, row_number, line, case_id, fingerprint)
+                        VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""").params(importId, rowNumber, line, caseId, fingerprint).update();
+    }
+
+    /** The rows that are open as cases, in the order of the file. */
+    List<ImportedCase> cases(UUID importId) {
+        return database.sql("""
+                        SELECT line, case_number, case_id FROM case_import_row JOIN case_number USING (case_id)
+                        WHERE import_id = ? ORDER BY row_number""")
+                .param(importId)
+                .query((row, _) -> new ImportedCase(row.getLong(1), row.getString(2), row.getString(3)))
+                .list();
+    }
+
+    /**
+     * Which of the given rows were opened by other imports, by their fingerprints. A case that was registered in error or has been
+     * erased makes no double. The unit stands in the row, so no other unit's rows are among them.
+     */
+    Set<String> openedBefore(UUID importId, Collection<String> fingerprints) {
+        return new HashSet<>(database.sql("""
+                        SELECT DISTINCT fingerprint FROM case_import_row
+                        WHERE fingerprint IN (:fingerprints) AND import_id <> :importId AND NOT EXISTS (
+                            SELECT FROM domain_event_entry WHERE aggregate_identifier = case_id
+                            AND payload_type IN ('CaseFileVoided', 'CaseFileErased'))""")
+                .param("fingerprints", fingerprints)
+                .param("importId", importId)
+                .query(String.class)
+                .list());
     }
 
     /** Which of the given cases are in the log already. */

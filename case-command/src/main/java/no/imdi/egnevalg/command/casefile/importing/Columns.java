@@ -4,51 +4,98 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import no.imdi.egnevalg.command.casefile.RegistrationFields;
 import org.jspecify.annotations.Nullable;
 
-/** Which column of a file holds which field, as its header line says. Columns may come in any order. */
+/**
+ * Which column of a file holds which field, as its header line says. Columns may come in any order. A column without a name is
+ * none, as long as nothing stands in it: spreadsheets save such.
+ */
 final class Columns {
 
     private static final List<String> REQUIRED =
             List.of("service", "openedOn", "category", "ageBand", "gender", "referralSource");
-    private static final Set<String> OPTIONAL = Set.of("region", "posting", "secondaryCategories");
+    private static final List<String> OPTIONAL = List.of("region", "posting", "secondaryCategories");
+    private static final String UNKNOWN = "?";
+    private static final Pattern NORWEGIAN_DATE = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
+    private final List<String> names;
     private final Map<String, Integer> places = new HashMap<>();
-    private final int count;
 
-    private Columns(List<String> header) {
-        this.count = header.size();
-        for (int i = 0; i < header.size(); i++) {
-            places.put(header.get(i), i);
+    private Columns(List<String> names) {
+        this.names = names;
+        for (int i = 0; i < names.size(); i++) {
+            places.put(names.get(i), i);
         }
     }
 
-    static Columns of(List<String> header) {
-        List<RowError> errors = new ArrayList<>();
+    /** The columns of a header; empty where something is wrong with it, which is then noted. */
+    static Optional<Columns> of(List<String> header, long line, RowErrors errors) {
+        List<String> names = header.stream().map(Columns::nameOf).toList();
         for (String required : REQUIRED) {
-            if (!header.contains(required)) {
-                errors.add(new RowError(1, required, "missing-column", "The header must name this column."));
+            if (!names.contains(required)) {
+                errors.add(line, required, "missing-column", "The header must name this column.");
             }
         }
-        for (int i = 0; i < header.size(); i++) {
-            String name = header.get(i);
-            if (!REQUIRED.contains(name) && !OPTIONAL.contains(name)) {
-                errors.add(new RowError(1, "column " + (i + 1), "unknown-column", "There is no column of this name."));
-            } else if (header.indexOf(name) < i) {
-                errors.add(new RowError(1, name, "repeated-column", "The column stands there twice."));
+        for (int i = 0; i < names.size(); i++) {
+            String name = names.get(i);
+            if (name.equals(UNKNOWN)) {
+                errors.add(line, place(i), "unknown-column", "There is no column of this name.");
+            } else if (!name.isEmpty() && names.indexOf(name) < i) {
+                errors.add(line, name, "repeated-column", "The column stands there twice.");
             }
         }
-        if (!errors.isEmpty()) {
-            throw new BadRowsException(errors);
-        }
-        return new Columns(header);
+        return errors.isEmpty() ? Optional.of(new Columns(names)) : Optional.empty();
     }
 
-    int count() {
-        return count;
+    /** The name as we write it, empty where the header has none. */
+    private static String nameOf(String written) {
+        String name = bare(written);
+        return name.isEmpty()
+                ? name
+                : Stream.of(REQUIRED, OPTIONAL)
+                        .flatMap(List::stream)
+                        .filter(known -> known.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .orElse(UNKNOWN);
+    }
+
+    /** The text without the blanks around it, no-break spaces among them. */
+    static String bare(String text) {
+        return text.replace('\u00A0', ' ').strip();
+    }
+
+    /** The fields of a row, one a column; empty where it has not as many, or any where there is no column. */
+    Optional<List<String>> fieldsOf(List<String> row, long line, RowErrors errors) {
+        List<String> fields = new ArrayList<>(row);
+        // Excel leaves out separators at the end of rows whose last cells are empty.
+        while (fields.size() < names.size() && !REQUIRED.contains(names.get(fields.size()))) {
+            fields.add("");
+        }
+        if (fields.size() < names.size()
+                || fields.stream()
+                        .skip(names.size())
+                        .anyMatch(field -> !bare(field).isEmpty())) {
+            errors.add(line, "", "wrong-field-count", "The row has not as many fields as the header.");
+            return Optional.empty();
+        }
+        for (int i = 0; i < names.size(); i++) {
+            if (names.get(i).isEmpty() && !bare(fields.get(i)).isEmpty()) {
+                errors.add(line, place(i), "unknown-column", "Something stands in a column that has no name.");
+                return Optional.empty();
+            }
+        }
+        return Optional.of(fields);
+    }
+
+    private static String place(int column) {
+        return "column " + (column + 1);
     }
 
     @Nullable
@@ -58,7 +105,7 @@ final class Columns {
 
     RegistrationFields registration(List<String> row) {
         return new RegistrationFields(
-                field(row, "openedOn"),
+                date(field(row, "openedOn")),
                 field(row, "category"),
                 secondaryCategories(row),
                 field(row, "region"),
@@ -66,6 +113,15 @@ final class Columns {
                 field(row, "ageBand"),
                 field(row, "gender"),
                 field(row, "referralSource"));
+    }
+
+    /** A day as Norwegian spreadsheets write it, in the way of all others. */
+    private static @Nullable String date(@Nullable String written) {
+        Matcher date = NORWEGIAN_DATE.matcher(written == null ? "" : bare(written));
+        return date.matches()
+                ? "%s-%02d-%02d"
+                        .formatted(date.group(3), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(1)))
+                : written;
     }
 
     private List<@Nullable String> secondaryCategories(List<String> row) {

@@ -16,7 +16,6 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
 import no.imdi.egnevalg.access.audit.DeniedRequests;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.Requires;
@@ -38,6 +37,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/import}, and how far an import has come. */
@@ -50,14 +50,24 @@ class ImportCasesApi {
             "import-has-bad-rows",
             "The file has rows that cannot be imported. Nothing has been imported.");
 
+    private static final Problem IN_PROGRESS = Problem.of(
+            HttpStatus.TOO_MANY_REQUESTS,
+            "import-in-progress",
+            "Your unit has another import under way, or many others have. Send the file again when it has ended.");
+    private static final Problem LIKELY_DOUBLES = Problem.of(
+            HttpStatus.CONFLICT,
+            "likely-doubles",
+            "Rows like some of these were imported before, and nothing has been imported now. If they are other cases,"
+                    + " send the file again with likelyDoubles=accept.");
+    private static final String ASK_AGAIN_SECONDS = "10";
+
     private final CaseImporter importer;
     private final CaseImports imports;
     private final CodeLists codeLists;
     private final DeniedRequests denied;
     private final Clock clock;
 
-    /** A file's rows are held in memory while it is checked, so one file is taken at a time. */
-    private final Semaphore oneAtATime = new Semaphore(1);
+    private final ImportsUnderWay underWay = new ImportsUnderWay();
 
     ImportCasesApi(
             CaseImporter importer, CaseImports imports, CodeLists codeLists, DeniedRequests denied, Clock clock) {
@@ -68,18 +78,31 @@ class ImportCasesApi {
         this.clock = clock;
     }
 
-    record Imported(int imported) {}
+    /**
+     * What has been imported.
+     *
+     * @param cases one a row, in the order of the file
+     */
+    record Imported(int imported, List<ImportedCase> cases) {}
 
-    record Progress(int rows, int opened, boolean ended) {}
+    /**
+     * How far an import has come.
+     *
+     * @param cases the rows that are open as cases, in the order of the file
+     */
+    record Progress(int rows, int opened, boolean ended, List<ImportedCase> cases) {}
 
     @Requires(Right.IMPORT_CASES)
     @PostMapping(path = "/api/v1/cases/import", consumes = "text/csv", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Open many case files from CSV",
             description =
-                    "One case a row, at most 100,000. The whole file is checked first; if any row is bad, every bad"
-                            + " row is named and nothing is opened. An import that was interrupted is completed by sending the"
-                            + " same file with the same Idempotency-Key.",
+                    "One case a row, at most 100,000. The whole file is checked first; if any row is bad, the first 200"
+                            + " errors are named, moreErrors says how many more there are, and nothing is opened. Files may be"
+                            + " separated by comma, semicolon or tab, in UTF-8 or UTF-16, with days as YYYY-MM-DD or DD.MM.YYYY. An"
+                            + " import that was interrupted is completed by sending the same file with the same Idempotency-Key."
+                            + " Rows that your unit imported before under another key are likely doubles: 409, unless"
+                            + " likelyDoubles=accept says that they are other cases.",
             requestBody =
                     @RequestBody(
                             required = true,
@@ -95,33 +118,42 @@ class ImportCasesApi {
                     @Parameter(required = true, description = "A UUID. The same request again gets the same answer")
                     @Nullable
                     String idempotencyKey,
+            @RequestParam(required = false)
+                    @Parameter(
+                            description = "accept: rows like some that were imported before are other cases",
+                            schema = @Schema(allowableValues = "accept"))
+                    @Nullable
+                    String likelyDoubles,
             Caller caller,
             HttpServletRequest request)
             throws IOException {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
-        if (!oneAtATime.tryAcquire()) {
-            throw new ProblemException(Problem.of(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    "import-in-progress",
-                    "Another import is being taken. Send the file again when it has ended."));
+        if (likelyDoubles != null && !likelyDoubles.equals("accept")) {
+            throw new ProblemException(Problem.at(
+                    HttpStatus.BAD_REQUEST, "query:likelyDoubles", "unknown-code", "It can only be accept."));
+        }
+        if (!underWay.begin(caller.ownUnit())) {
+            throw new ImportInProgressException();
         }
         try {
-            return take(key, caller, request);
+            return take(key, likelyDoubles != null, caller, request);
         } finally {
-            oneAtATime.release();
+            underWay.end(caller.ownUnit());
         }
     }
 
-    private Imported take(IdempotencyKey key, Caller caller, HttpServletRequest request) throws IOException {
+    private Imported take(IdempotencyKey key, boolean doublesAccepted, Caller caller, HttpServletRequest request)
+            throws IOException {
         Author author = caller.author();
         MessageDigest digest = sha256();
-        List<CaseRow> rows = CaseCsv.read(
+        List<FileRow> rows = CaseCsv.read(
                 new DigestInputStream(request.getInputStream(), digest),
                 codeLists,
                 new Recorded(clock.instant(), author),
                 caller);
-        importer.complete(importId(key, author), author, key, HexFormat.of().formatHex(digest.digest()), rows);
-        return new Imported(rows.size());
+        UUID importId = importId(key, caller);
+        importer.complete(importId, author, key, HexFormat.of().formatHex(digest.digest()), rows, doublesAccepted);
+        return new Imported(rows.size(), imports.cases(importId));
     }
 
     private static MessageDigest sha256() {
@@ -137,23 +169,42 @@ class ImportCasesApi {
     @Operation(summary = "How far an import has come")
     Progress progress(@PathVariable String idempotencyKey, Caller caller) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
-        return imports.progress(importId(key, caller.author()))
-                .map(progress -> new Progress(progress.rowCount(), progress.opened(), progress.ended()))
+        UUID importId = importId(key, caller);
+        return imports.progress(importId)
+                .map(progress ->
+                        new Progress(progress.rowCount(), progress.opened(), progress.ended(), imports.cases(importId)))
                 .orElseThrow(() -> new ProblemException(
                         Problem.of(HttpStatus.NOT_FOUND, "import-not-found", "No such import has begun.")));
     }
 
     @ExceptionHandler
+    ResponseEntity<ProblemDetail> inProgress(ImportInProgressException e) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, ASK_AGAIN_SECONDS)
+                .body(IN_PROGRESS.toDetail());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> likelyDoubles(LikelyDoublesException e) {
+        return answer(LIKELY_DOUBLES, e.doubles());
+    }
+
+    @ExceptionHandler
     ResponseEntity<ProblemDetail> badRows(BadRowsException e, HttpServletRequest request) {
-        Problem refusal = e.triesOtherUnit() ? denied.logged(request, BAD_ROWS) : BAD_ROWS;
-        ProblemDetail detail = refusal.toDetail();
+        Problem refusal = e.errors().triesOtherUnit() ? denied.logged(request, BAD_ROWS) : BAD_ROWS;
         if (refusal.status() == HttpStatus.SERVICE_UNAVAILABLE) {
             return ResponseEntity.status(refusal.status())
                     .header(HttpHeaders.RETRY_AFTER, "5")
-                    .body(detail);
+                    .body(refusal.toDetail());
         }
-        detail.setProperty("errors", told(e.errors()));
-        return ResponseEntity.unprocessableContent().body(detail);
+        return answer(refusal, e.errors());
+    }
+
+    private static ResponseEntity<ProblemDetail> answer(Problem refusal, RowErrors errors) {
+        ProblemDetail detail = refusal.toDetail();
+        detail.setProperty("errors", told(errors.first()));
+        detail.setProperty("moreErrors", errors.more());
+        return ResponseEntity.status(refusal.status()).body(detail);
     }
 
     private static List<RowError> told(List<RowError> errors) {
@@ -162,7 +213,15 @@ class ImportCasesApi {
                 .toList();
     }
 
-    private static UUID importId(IdempotencyKey key, Author author) {
-        return UUID.fromString(key.identifierFor(author, "case-import"));
+    /** Of the caller in their unit: who has moved to another one has nothing of it. */
+    private static UUID importId(IdempotencyKey key, Caller caller) {
+        return UUID.fromString(key.identifierFor(caller.author(), "case-import\n" + caller.ownUnit()));
+    }
+
+    /** The unit has an import under way, or too many units have. */
+    static final class ImportInProgressException extends RuntimeException {
+        ImportInProgressException() {
+            super("import-in-progress", null, false, false);
+        }
     }
 }

@@ -44,7 +44,7 @@ class BadRowsTest {
     void every_bad_row_is_named_by_line_field_and_reason() {
         String file = CSV_HEADER
                 + CSV_ROW
-                + CSV_ROW.replace("2012-04-11", "11.04.2012").replace("FEMALE", "")
+                + CSV_ROW.replace("2012-04-11", "31.04.2012").replace("FEMALE", "")
                 + CSV_ROW.replace("WEST", "")
                 + CSV_ROW
                 + CSV_ROW.replace("LEFT_ABROAD", "NONE")

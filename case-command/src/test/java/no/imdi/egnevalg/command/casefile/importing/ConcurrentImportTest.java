@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import no.imdi.egnevalg.command.AtOnce;
 import no.imdi.egnevalg.command.RunningCommandService;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
@@ -39,9 +40,12 @@ class ConcurrentImportTest {
         @Bean
         @Primary
         CaseNumberRegister waiting(@Qualifier("jdbcCaseNumberRegister") CaseNumberRegister register) {
+            AtomicBoolean first = new AtomicBoolean(true);
             return (number, caseId) -> {
-                begun.countDown();
-                await(mayEnd);
+                if (first.getAndSet(false)) {
+                    begun.countDown();
+                    await(mayEnd);
+                }
                 register.reserve(number, caseId);
             };
         }
@@ -62,10 +66,29 @@ class ConcurrentImportTest {
 
             assertThat(answers).extracting(Answer::status).containsExactly(200, 429);
             assertThat(answers.getLast().problem()).isEqualTo("import-in-progress");
+            assertThat(answers.getLast().header("Retry-After")).isEqualTo("10");
             assertThat(service.eventCount()).isEqualTo(700);
             assertThat(service.postFile(key, FILE).text())
                     .isEqualTo(answers.getFirst().text());
             assertThat(service.eventCount()).isEqualTo(700);
+        }
+    }
+
+    @Test
+    void an_import_keeps_no_other_unit_waiting() {
+        try (var service = RunningCommandService.on(TestStores.newEventDatabase(), WaitingRegister.class)
+                .as("rk")) {
+            var register = service.bean(WaitingRegister.class);
+            String other = CSV_HEADER + "COMPETENCE_TEAM,,,2012-04-11,OTHER,,UNKNOWN,UNKNOWN,UNKNOWN\n";
+
+            List<Answer> answers = AtOnce.call(List.of(() -> service.postFile(key, FILE), () -> {
+                await(register.begun);
+                Answer second = service.as("kt").postFile(key, other);
+                register.mayEnd.countDown();
+                return second;
+            }));
+
+            assertThat(answers).extracting(Answer::status).containsExactly(200, 200);
         }
     }
 
@@ -76,8 +99,11 @@ class ConcurrentImportTest {
                 var other = RunningCommandService.on(database).as("rk")) {
             List<Answer> answers = AtOnce.call(List.of(() -> one.postFile(key, FILE), () -> other.postFile(key, FILE)));
 
-            assertThat(answers).extracting(Answer::text).containsOnly("{\"imported\":700}");
             assertThat(answers).extracting(Answer::status).containsOnly(200);
+            assertThat(answers)
+                    .extracting(Answer::text)
+                    .containsOnly(answers.getFirst().text());
+            assertThat(answers.getFirst().body().path("cases")).hasSize(700);
             assertThat(one.eventCount()).isEqualTo(700);
         }
     }

@@ -5,6 +5,8 @@ import static no.imdi.egnevalg.command.ApiExamples.CSV_ROW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -40,6 +42,30 @@ class ImportCasesApiTest {
                 argumentSet("separated by commas", FILE),
                 argumentSet(
                         "by semicolons after a byte order mark, as spreadsheets do", "\uFEFF" + FILE.replace(',', ';')),
+                argumentSet("separated by tabs", FILE.replace(',', '\t')),
+                argumentSet("by what its first line says", "sep=;\r\n" + FILE.replace(',', ';')),
+                argumentSet("by a comma, as its first line says", "SEP=,\n" + FILE),
+                argumentSet("by a tab, as its first line says", "\uFEFFsep=\t\n" + FILE.replace(',', '\t')),
+                argumentSet(
+                        "with headers in other letters and between blanks",
+                        FILE.replace("service,region", " Service ,\u00A0REGION")),
+                argumentSet(
+                        "with days as Norwegians write them",
+                        FILE.replace("2012-04-11", "11.04.2012").replace("2013-01-02", "2.1.2013")),
+                argumentSet("with empty rows of separators", FILE.replace("\n", "\n,,,,,,,,\n , \n")),
+                argumentSet(
+                        "with empty rows before the header and after a sep line",
+                        "sep=;\n;;;;;;;;\n" + FILE.replace(',', ';')),
+                argumentSet(
+                        "with empty columns at the end and at the beginning", FILE.replaceAll("(?m)^(.+)$", ",$1,,")),
+                argumentSet(
+                        "with empty columns whose separators are left out in the rows",
+                        FILE.replace("referralSource\n", "referralSource,,\n")),
+                argumentSet("with last cells whose separators are left out", """
+                        service,openedOn,category,ageBand,gender,referralSource,region,secondaryCategories,posting
+                        REGIONAL_COORDINATOR,2012-04-11,VIOLENCE_OR_THREATS,AGE_18_20,FEMALE,POLICE,WEST,LEFT_ABROAD EXTREME_CONTROL
+                        REGIONAL_COORDINATOR,2013-01-02,LEFT_ABROAD,UNKNOWN,MALE,SELF,WEST
+                        """),
                 argumentSet("with the line ends of Windows", FILE.replace("\n", "\r\n")),
                 argumentSet("without a last line end", FILE.strip()),
                 argumentSet("with empty lines", FILE.replace("\n", "\n\n")),
@@ -52,6 +78,35 @@ class ImportCasesApiTest {
                         FEMALE,2012-04-11,REGIONAL_COORDINATOR,VIOLENCE_OR_THREATS,,WEST,AGE_18_20,LEFT_ABROAD EXTREME_CONTROL,POLICE
                         MALE,2013-01-02,REGIONAL_COORDINATOR,LEFT_ABROAD,,WEST,UNKNOWN,,SELF
                         """));
+    }
+
+    static Stream<Arguments> waysToEncodeTheSameFile() {
+        return Stream.of(
+                argumentSet("UTF-8", encoded("", StandardCharsets.UTF_8)),
+                argumentSet("UTF-8 after a mark", encoded("\uFEFF", StandardCharsets.UTF_8)),
+                argumentSet("UTF-16 little-endian after a mark", encoded("\uFEFF", StandardCharsets.UTF_16LE)),
+                argumentSet("UTF-16 big-endian after a mark", encoded("\uFEFF", StandardCharsets.UTF_16BE)),
+                argumentSet("UTF-16 little-endian", encoded("", StandardCharsets.UTF_16LE)),
+                argumentSet("UTF-16 big-endian", encoded("", StandardCharsets.UTF_16BE)),
+                argumentSet("Windows-1252", encoded("", Charset.forName("windows-1252"))),
+                argumentSet(
+                        "UTF-16 as Excel saves it, with tabs",
+                        ("\uFEFF" + FILE.replace(',', '\t')).getBytes(StandardCharsets.UTF_16LE)));
+    }
+
+    private static byte[] encoded(String mark, Charset charset) {
+        return (mark + FILE.replace(',', ';').replace("\n", "\r\n")).getBytes(charset);
+    }
+
+    @ParameterizedTest
+    @MethodSource("waysToEncodeTheSameFile")
+    void every_row_is_opened_as_a_case_however_the_file_is_encoded(byte[] file) {
+        long before = service.eventCount();
+
+        Answer answer = service.postFile(UUID.randomUUID().toString(), "?likelyDoubles=accept", file);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(service.eventCount()).isEqualTo(before + 2);
     }
 
     @ParameterizedTest
@@ -73,6 +128,29 @@ class ImportCasesApiTest {
                         {"openedOn":"2013-01-02","category":"LEFT_ABROAD","secondaryCategories":[],\
                         "region":"WEST","ageBand":"UNKNOWN","gender":"MALE","referralSource":"SELF"}""");
         assertThat(service.events()).hasSize(before + 2);
+    }
+
+    @Test
+    void the_answer_lists_each_row_with_its_case_and_so_does_every_later_one() {
+        String key = UUID.randomUUID().toString();
+
+        Answer answer = service.postFile(key, "sep=,\n" + CSV_HEADER + CSV_ROW + ",,,,,,,,\n" + OTHER_ROW);
+
+        JsonNode cases = answer.body().path("cases");
+        assertThat(cases.findValuesAsString("line")).containsExactly("3", "5");
+        List<JsonNode> opened = service.events().reversed().subList(0, 2).reversed();
+        assertThat(cases.findValuesAsString("caseId"))
+                .isEqualTo(opened.stream()
+                        .map(event -> event.path("caseId").asString())
+                        .toList());
+        assertThat(cases.findValuesAsString("caseNumber"))
+                .isEqualTo(opened.stream()
+                        .map(event -> event.path("caseNumber").asString())
+                        .toList());
+        assertThat(service.get("/api/v1/cases/import/" + key).body().path("cases"))
+                .isEqualTo(cases);
+        assertThat(service.as("kt").get("/api/v1/cases/import/" + key).problem())
+                .isEqualTo("import-not-found");
     }
 
     @Test
@@ -130,7 +208,7 @@ class ImportCasesApiTest {
         Answer progress = service.get("/api/v1/cases/import/" + key);
         assertThat(progress.status()).isEqualTo(200);
         assertThat(progress.text()).isEqualTo("""
-                {"rows":2,"opened":2,"ended":true}""");
+                {"rows":2,"opened":2,"ended":true,"cases":""" + progress.body().path("cases") + "}");
     }
 
     private static String quoted(String file) {

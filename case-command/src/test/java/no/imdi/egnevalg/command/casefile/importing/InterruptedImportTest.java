@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 /** An import that breaks off is completed by sending the same file under the same key, and no row is opened twice. */
 class InterruptedImportTest {
@@ -101,12 +102,17 @@ class InterruptedImportTest {
     /** What follows is asked for until it is given: the connection pool may still hold connections that were cut. */
     private void assertSameFileCompletesIt() {
         assertThat(service.eventCount()).as("whole transactions only").isEqualTo(COMMITTED_BEFORE);
-        await().until(this::progress, "{\"rows\":500,\"opened\":400,\"ended\":false}"::equals);
+        await().until(this::progress, "{\"rows\":500,\"opened\":400,\"ended\":false,"::equals);
+        JsonNode listed = service.get("/api/v1/cases/import/" + key).body().path("cases");
+        assertThat(listed).hasSize(COMMITTED_BEFORE);
 
         Answer again = await().until(() -> service.postFile(key, FILE), answer -> answer.status() == 200);
 
-        assertThat(again.text()).isEqualTo("{\"imported\":500}");
-        assertThat(progress()).isEqualTo("{\"rows\":500,\"opened\":500,\"ended\":true}");
+        assertThat(again.body().path("imported").asInt()).isEqualTo(500);
+        assertThat(again.body().path("cases"))
+                .hasSize(500)
+                .startsWith(listed.valueStream().toArray(JsonNode[]::new));
+        assertThat(progress()).isEqualTo("{\"rows\":500,\"opened\":500,\"ended\":true,");
         assertThat(service.events()).hasSize(500);
         assertThat(service.events())
                 .extracting(event -> event.path("caseId").asString())
@@ -132,7 +138,7 @@ class InterruptedImportTest {
     }
 
     private String progress() {
-        return service.get("/api/v1/cases/import/" + key).text();
+        return service.get("/api/v1/cases/import/" + key).text().replaceFirst("\"cases\".*", "");
     }
 
     private long numbersTaken() {
