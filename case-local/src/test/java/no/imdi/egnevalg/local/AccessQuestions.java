@@ -279,6 +279,7 @@ final class AccessQuestions {
                                 .body()
                                 .path("logId")
                                 .asString());
+            case "/api/v1/referrals" -> path + "?list=TO_ME";
             case "/api/v1/statistics/yearly-table" -> path + "?service=MINORITY_ADVISER&from=2012&to=2012";
             case "/api/v1/statistics/caseload" -> path + "?asOf=2012-12-31";
             case "/api/v1/statistics/caseload/series" -> path + "?from=2012-01-01&to=2012-12-31";

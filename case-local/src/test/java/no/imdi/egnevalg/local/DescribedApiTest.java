@@ -142,6 +142,7 @@ class DescribedApiTest {
                         "/api/v1/housing/offers/{offerId}/moving-out",
                         "/api/v1/housing/offers/{offerId}/withdrawal",
                         "/api/v1/inbox",
+                        "/api/v1/referrals",
                         "/api/v1/stated-purposes",
                         "/api/v1/statistics/caseload",
                         "/api/v1/statistics/caseload/series",

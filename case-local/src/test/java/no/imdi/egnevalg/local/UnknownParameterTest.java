@@ -58,6 +58,8 @@ class UnknownParameterTest {
     @ParameterizedTest
     @CsvSource({
         "mr, /api/v1/inbox, limit after",
+        "mr, /api/v1/cases, service year category state owner caseNumber riskLevel overdue changedSince openedFrom openedTo"
+                + " ageBand gender referralSource secondaryConcern referralState mine sort limit after",
         "analyst, /api/v1/statistics/yearly-table, service from to asOf measure",
         "mr, /api/v1/code-lists, ''"
     })

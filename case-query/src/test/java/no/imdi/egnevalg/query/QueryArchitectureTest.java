@@ -30,12 +30,13 @@ class QueryArchitectureTest {
         "..query.movements..",
         "..query.referraltimes..",
         "..query.overlap..",
-        "..query.inbox.."
+        "..query.inbox..",
+        "..query.referrals.."
     };
 
     @ArchTest
     static final ArchRule a_view_knows_no_other_view = slices().matching(
-                    "no.imdi.egnevalg.query.(cases|timeline|yearlytable|caseload|flows|durations|keyfigures|crosstables|movements|referraltimes|overlap|inbox|conversations|housing)..")
+                    "no.imdi.egnevalg.query.(cases|timeline|yearlytable|caseload|flows|durations|keyfigures|crosstables|movements|referraltimes|overlap|inbox|referrals|conversations|housing)..")
             .should()
             .notDependOnEachOther();
 
@@ -49,7 +50,8 @@ class QueryArchitectureTest {
                     "..query.crosstables..",
                     "..query.movements..",
                     "..query.referraltimes..",
-                    "..query.inbox..")
+                    "..query.inbox..",
+                    "..query.referrals..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..query.persons..");

@@ -67,11 +67,12 @@ final class CaseChanges {
     }
 
     List<WriteModel<Document>> of(CaseFileEvent event, long version) {
-        CaseWrites writes = ScopeChanges.add(event, new CaseWrites(event.caseId(), version));
+        CaseWrites writes = ScopeChanges.add(event, new CaseWrites(event.caseId(), version))
+                .addWhere(Erasure.NOT_ERASED, CaseTrace.of(event, version));
         return switch (event) {
             case CaseFileOpened opened -> List.of(open(opened));
             case RegistrationCorrected corrected -> correct(corrected, writes);
-            case RiskAssessed assessed -> assess(assessed, writes);
+            case RiskAssessed assessed -> assess(assessed, version, writes);
             case ConcernFlagged flagged -> writes.last(addToSet(OPEN_CONCERNS, flagged.concernId()));
             case ConcernResolved resolved -> writes.last(pull(OPEN_CONCERNS, resolved.concernId()));
             case CaseFileRecategorised recategorised -> recategorise(recategorised, writes);
@@ -97,12 +98,13 @@ final class CaseChanges {
     }
 
     /** The assessment of the latest day holds, whenever it was entered. */
-    private static List<WriteModel<Document>> assess(RiskAssessed assessed, CaseWrites writes) {
+    private static List<WriteModel<Document>> assess(RiskAssessed assessed, long version, CaseWrites writes) {
         String on = assessed.on().toString();
         return writes.addWhere(
                         or(exists(RISK_ON, false), lte(RISK_ON, on)),
                         set("risk", assessed.level().name()),
-                        set(RISK_ON, on))
+                        set(RISK_ON, on),
+                        addToSet(CaseMoves.FIELD, CaseTrace.moved(assessed, version)))
                 .last();
     }
 
@@ -119,7 +121,11 @@ final class CaseChanges {
                 .append(CaseScope.FIELD, ScopeChanges.begin(opened))
                 .append(OPEN_CONCERNS, List.of())
                 .append("version", 0L)
-                .append("registeredAt", opened.recorded().at().toString());
+                .append("registeredAt", opened.recorded().at().toString())
+                .append(CaseTrace.REGISTERED_BY, opened.recorded().by().id())
+                .append(CaseTrace.CHANGED_AT, opened.recorded().at().toString())
+                .append(CaseTrace.CHANGED_BY, opened.recorded().by().id())
+                .append(CaseMoves.FIELD, List.of(CaseTrace.moved(opened)));
         registered(registration).forEach(document::append);
         List<Bson> inserts = document.entrySet().stream()
                 .map(field -> setOnInsert(field.getKey(), field.getValue()))

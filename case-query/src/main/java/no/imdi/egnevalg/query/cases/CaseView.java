@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param openConcerns how many concerns are flagged and not resolved
  * @param closedOn the first day on which it was no longer open; null where it is open
  * @param registeredAt when it was entered, UTC; openedOn is when the service took it up
+ * @param changedAt when something was last entered about it, UTC
  * @param version sequence number of the last event it contains, and its ETag
  */
 record CaseView(
@@ -40,6 +41,7 @@ record CaseView(
         int openConcerns,
         @Nullable String closedOn,
         String registeredAt,
+        String changedAt,
         long version) {
 
     /** A unit of a service. */
@@ -75,6 +77,7 @@ record CaseView(
                 document.getList("openConcerns", String.class).size(),
                 document.getString("closedOn"),
                 document.getString("registeredAt"),
+                document.getString(CaseTrace.CHANGED_AT),
                 document.getLong("version"));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
@@ -28,6 +29,24 @@ public final class Parameters {
                 .filter(code -> code.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> wrong(name, "unknown-code", "The code list has no such code."));
+    }
+
+    /** The code with the given name, or that there is none; null where the parameter is absent. */
+    public static <E extends Enum<E>> @Nullable Wanted<E> codeOrNone(
+            String name, @Nullable String text, Class<E> codes) {
+        return Wanted.NO_VALUE.equals(text)
+                ? new Wanted<>(null)
+                : Optional.ofNullable(code(name, text, codes)).map(Wanted::new).orElse(null);
+    }
+
+    /** Yes or no; null where the parameter is absent. */
+    public static @Nullable Boolean yesOrNo(String name, @Nullable String text) {
+        return switch (text) {
+            case null -> null;
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw wrong(name, "malformed-boolean", "The parameter is true or false.");
+        };
     }
 
     /** The service a parameter names; all of them where it is absent. */

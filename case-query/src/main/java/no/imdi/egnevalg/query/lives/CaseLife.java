@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param acts what was done in it
  * @param moves how it came into caseloads and left them
  * @param referrals those that were sent in it
+ * @param caseReferrals where it was referred to
  */
 public record CaseLife(
         String caseId,
@@ -40,7 +41,8 @@ public record CaseLife(
         Agenda agenda,
         Acts acts,
         Moves moves,
-        SentReferrals referrals) {
+        SentReferrals referrals,
+        CaseReferrals caseReferrals) {
 
     /** The life after one more event. Before the first event there is none. */
     public static CaseLife after(@Nullable CaseLife before, CaseFileEvent event, long version) {
@@ -67,7 +69,8 @@ public record CaseLife(
                 Agenda.of(Unit.of(opened.service(), opened.registration())),
                 Acts.NONE,
                 Moves.NONE,
-                SentReferrals.NONE);
+                SentReferrals.NONE,
+                CaseReferrals.NONE);
     }
 
     private CaseLife after(CaseFileEvent event, long newVersion) {
@@ -85,7 +88,8 @@ public record CaseLife(
                 agenda.after(service, event),
                 acts.after(owner, event),
                 moves.after(owner, course.closedOn() == null, event),
-                referrals.after(owner, event));
+                referrals.after(owner, event),
+                caseReferrals.after(event));
     }
 
     /** The day the service took it up. */

@@ -241,7 +241,8 @@ class CasesApiTest {
         "after=abc, malformed-cursor",
         "after=%F0%9F, malformed-request",
         "caseNumber=AAAA-AAAA-A, malformed-case-number",
-        "sort=openedOn, unknown-parameter",
+        "sort=openedOn, unknown-code",
+        "order=openedOn, unknown-parameter",
         "year=2012&year=2013, repeated-parameter"
     })
     void a_parameter_that_makes_no_sense_is_named(String parameter, String problem) {

@@ -118,7 +118,8 @@ class InboxApiTest {
                 concern("handed", "its own", MAY),
                 new ConcernFlagged("handed", "elsewhere", MAY, ConcernKind.values()[0], MAY, SCHOOL, RECORDED),
                 new HandoverOffered("handed", MAY, OWNER, TEAM, HandoverReason.values()[0], Urgency.NORMAL, RECORDED));
-        awaited("rk", "handed", 1);
+        // The concern, and the offer that nobody answers.
+        awaited("rk", "handed", 2);
 
         append(4, new CaseFileHandedOver("handed", MAY, OWNER, TEAM, RECORDED));
 

@@ -56,6 +56,14 @@ class CodeListsTest {
     static final List<String> ENUM_LISTS = List.copyOf(ENUMS.keySet());
 
     @Test
+    void no_code_is_written_in_small_letters_which_are_left_to_words_of_queries() {
+        assertThat(ENUMS.values().stream()
+                        .flatMap(codes -> Stream.of(codes.getEnumConstants()))
+                        .map(Enum::name))
+                .allMatch(code -> code.matches("[A-Z][A-Z0-9_]*"));
+    }
+
+    @Test
     void every_list_is_published_and_no_other() {
         assertThat(LISTS.all().keySet())
                 .containsExactlyInAnyOrderElementsOf(

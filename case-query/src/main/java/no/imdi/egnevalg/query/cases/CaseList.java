@@ -1,0 +1,112 @@
+package no.imdi.egnevalg.query.cases;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.nin;
+import static com.mongodb.client.model.Projections.include;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.access.identity.Caller;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.query.http.Today;
+import no.imdi.egnevalg.query.lives.ReferralState;
+import no.imdi.egnevalg.query.lives.UnitWork;
+import no.imdi.egnevalg.query.reading.StuckCases;
+import no.imdi.egnevalg.query.scope.CaseScope;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lists the cases of a unit and those shared with it. Erased cases are no cases to work on. A unit has some thousands of cases at
+ * the most, so all that match are ordered at each page: only so each keeps its place in a walk.
+ */
+@Component
+class CaseList {
+
+    private final MongoCollection<Document> cases;
+    private final StuckCases stuck;
+    private final UnitWork work;
+    private final Clock clock;
+    private final Today today;
+
+    CaseList(MongoDatabase database, UnitWork work, Clock clock, Today today) {
+        this.cases = database.getCollection(CasesProjection.COLLECTION);
+        this.stuck = new StuckCases(database, CasesProjection.NAME);
+        this.work = work;
+        this.clock = clock;
+        this.today = today;
+    }
+
+    /** What is asked for: by whom, and which page. */
+    record Question(
+            Caller caller,
+            CaseFilters filters,
+            CaseOrder order,
+            @Nullable CaseWalk walk,
+            int limit) {
+
+        Unit unit() {
+            return caller.ownUnit();
+        }
+    }
+
+    CaseListAnswer answer(Question question) {
+        Set<String> overdue = work.overdue(question.unit(), today.date());
+        Bson matching = matching(question, overdue);
+        List<CaseMoves> all = cases.find(matching)
+                .projection(include(CaseMoves.FIELD))
+                .map(CaseMoves::of)
+                .into(new ArrayList<>());
+        CaseWalk walk =
+                question.walk() == null ? CaseWalk.begin(question.order(), all, clock.instant()) : question.walk();
+        CaseWalk.Page page = walk.next(all, question.limit());
+        CaseWalk next = page.next();
+        return new CaseListAnswer(
+                listed(page.caseIds(), matching, overdue, question.unit()),
+                all.size(),
+                next == null ? null : next.write());
+    }
+
+    private Bson matching(Question question, Set<String> overdue) {
+        CaseFilters filters = question.filters();
+        List<Bson> all = new ArrayList<>(List.of(
+                CaseScope.including(question.unit()),
+                Erasure.NOT_ERASED,
+                stuck.none(),
+                filters.ofDocuments(question.caller().id())));
+        if (filters.overdue() != null) {
+            all.add(filters.overdue() ? in("_id", overdue) : nin("_id", overdue));
+        }
+        if (filters.referralState() != null) {
+            ReferralState state = filters.referralState().code();
+            Set<String> referred = work.referred(question.unit(), state);
+            all.add(state == null ? nin("_id", referred) : in("_id", referred));
+        }
+        return and(all);
+    }
+
+    /** Whose a case is may have changed since its place was looked up, so all is asked again. */
+    private List<ListedCase> listed(List<String> caseIds, Bson matching, Set<String> overdue, Unit unit) {
+        Map<String, CaseView> found = new HashMap<>();
+        cases.find(and(matching, in("_id", caseIds))).map(CaseView::of).forEach(view -> found.put(view.caseId(), view));
+        Map<String, List<ReferralState>> states = work.referralStates(unit, caseIds);
+        return caseIds.stream()
+                .flatMap(caseId -> Stream.ofNullable(found.get(caseId)))
+                .map(view -> new ListedCase(
+                        view,
+                        overdue.contains(view.caseId()),
+                        Objects.requireNonNullElse(states.get(view.caseId()), List.of())))
+                .toList();
+    }
+}

@@ -1,0 +1,13 @@
+package no.imdi.egnevalg.query.cases;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of the case list.
+ *
+ * @param total how many cases of the whole list the caller may see now
+ * @param next cursor of the next page; left out on the last
+ */
+record CaseListAnswer(
+        List<ListedCase> cases, long total, @Nullable String next) {}

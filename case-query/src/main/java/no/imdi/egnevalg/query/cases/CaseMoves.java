@@ -1,0 +1,93 @@
+package no.imdi.egnevalg.query.cases;
+
+import java.time.Instant;
+import java.util.List;
+import no.imdi.egnevalg.kernel.codelist.RiskLevel;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** What each event of a case changed in what cases are ordered by, from the first event on. */
+record CaseMoves(String caseId, List<Move> moves) {
+
+    /** Field of a case's document that holds them. */
+    static final String FIELD = "moves";
+
+    /**
+     * One event, or a part of what it changed.
+     *
+     * @param openedOn null where it stays
+     * @param risk null where it stays
+     */
+    record Move(
+            long version,
+            Instant at,
+            @Nullable String openedOn,
+            @Nullable RiskLevel risk) {
+
+        Document written() {
+            Document document = new Document("v", version).append("at", at.toString());
+            if (openedOn != null) {
+                document.append("openedOn", openedOn);
+            }
+            return risk == null ? document : document.append("risk", risk.name());
+        }
+
+        private static Move read(Document document) {
+            String risk = document.getString("risk");
+            return new Move(
+                    document.getLong("v"),
+                    Instant.parse(document.getString("at")),
+                    document.getString("openedOn"),
+                    risk == null ? null : RiskLevel.valueOf(risk));
+        }
+    }
+
+    static CaseMoves of(Document caseDocument) {
+        return new CaseMoves(
+                caseDocument.getString("_id"),
+                caseDocument.getList(FIELD, Document.class).stream()
+                        .map(Move::read)
+                        .toList());
+    }
+
+    /** The version that the case has come to. */
+    long version() {
+        return moves.getLast().version();
+    }
+
+    /** When its last event was recorded. */
+    Instant changedAt() {
+        return moves.getLast().at();
+    }
+
+    /** The last version before the first event that was recorded after the moment; the first version where none was before. */
+    long versionAt(Instant moment) {
+        long version = moves.getFirst().version();
+        for (Move move : moves) {
+            if (move.at().isAfter(moment)) {
+                return version;
+            }
+            version = move.version();
+        }
+        return version;
+    }
+
+    /** How the case stood at a version. */
+    CaseStanding at(long version) {
+        Move opening = moves.getFirst();
+        String openedOn = opening.openedOn();
+        Instant changedAt = opening.at();
+        RiskLevel risk = null;
+        for (Move move : moves) {
+            if (move.version() <= version) {
+                openedOn = move.openedOn() == null ? openedOn : move.openedOn();
+                risk = move.risk() == null ? risk : move.risk();
+                changedAt = move.at();
+            }
+        }
+        if (openedOn == null) {
+            throw new IllegalStateException("The first event says when the case was opened");
+        }
+        return new CaseStanding(openedOn, opening.at(), changedAt, risk);
+    }
+}

@@ -1,0 +1,45 @@
+package no.imdi.egnevalg.query.cases;
+
+import static com.mongodb.client.model.Updates.addToSet;
+import static com.mongodb.client.model.Updates.set;
+
+import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
+import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
+import no.imdi.egnevalg.kernel.casefile.RiskAssessed;
+import no.imdi.egnevalg.query.cases.CaseMoves.Move;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/** What every event leaves in the document of its case: when it was recorded, by whom, and what it moves in the order of lists. */
+final class CaseTrace {
+
+    static final String REGISTERED_BY = "registeredBy";
+    static final String CHANGED_BY = "changedBy";
+    static final String CHANGED_AT = "changedAt";
+
+    private CaseTrace() {}
+
+    static Bson[] of(CaseFileEvent event, long version) {
+        String openedOn = event instanceof RegistrationCorrected corrected
+                ? corrected.to().openedOn().toString()
+                : null;
+        Move move = new Move(version, event.recorded().at(), openedOn, null);
+        return new Bson[] {
+            set(CHANGED_AT, event.recorded().at().toString()),
+            set(CHANGED_BY, event.recorded().by().id()),
+            addToSet(CaseMoves.FIELD, move.written())
+        };
+    }
+
+    /** The first of the moves. */
+    static Document moved(CaseFileOpened opened) {
+        String openedOn = opened.registration().openedOn().toString();
+        return new Move(0, opened.recorded().at(), openedOn, null).written();
+    }
+
+    /** What an assessment moves that holds. */
+    static Document moved(RiskAssessed assessed, long version) {
+        return new Move(version, assessed.recorded().at(), null, assessed.level()).written();
+    }
+}

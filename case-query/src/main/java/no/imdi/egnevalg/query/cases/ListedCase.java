@@ -1,0 +1,18 @@
+package no.imdi.egnevalg.query.cases;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import no.imdi.egnevalg.query.lives.ReferralState;
+
+/**
+ * A case in the list.
+ *
+ * @param overdue whether the day of something has passed that waits for the caller's unit
+ * @param referralStates of the referrals that the caller's unit sent or was sent, each once
+ */
+record ListedCase(@JsonUnwrapped CaseView view, boolean overdue, List<ReferralState> referralStates) {
+
+    String caseId() {
+        return view.caseId();
+    }
+}

@@ -1,0 +1,64 @@
+package no.imdi.egnevalg.query.lives;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
+import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
+import no.imdi.egnevalg.kernel.casefile.InvolvedUnitReplaced;
+import no.imdi.egnevalg.kernel.casefile.ReferralAccepted;
+import no.imdi.egnevalg.kernel.casefile.ReferralAnswerSeen;
+import no.imdi.egnevalg.kernel.casefile.ReferralCompleted;
+import no.imdi.egnevalg.kernel.casefile.ReferralRejected;
+import no.imdi.egnevalg.kernel.casefile.ReferralRevoked;
+import no.imdi.egnevalg.kernel.casefile.ReferralSent;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import org.bson.conversions.Bson;
+
+/** The referrals of a case, and what has become of them. With a case that is void or erased they are gone. */
+public record CaseReferrals(List<Referral> list) {
+
+    /** Field of a life that holds the list. */
+    static final String FIELD = "caseReferrals.list";
+
+    static final CaseReferrals NONE = new CaseReferrals(List.of());
+
+    CaseReferrals after(CaseFileEvent event) {
+        return switch (event) {
+            case ReferralSent sent ->
+                new CaseReferrals(Stream.concat(list.stream(), Stream.of(Referral.of(sent)))
+                        .toList());
+            case ReferralAccepted accepted ->
+                with(accepted.referralId(), one -> one.answered(ReferralState.ACCEPTED, accepted.on()));
+            case ReferralRejected rejected ->
+                with(rejected.referralId(), one -> one.answered(ReferralState.REJECTED, rejected.on()));
+            case ReferralRevoked revoked -> with(revoked.referralId(), Referral::revoked);
+            case ReferralCompleted completed -> with(completed.referralId(), Referral::completed);
+            case ReferralAnswerSeen seen -> with(seen.referralId(), Referral::seen);
+            case InvolvedUnitReplaced replaced ->
+                new CaseReferrals(list.stream().map(one -> one.after(replaced)).toList());
+            case CaseFileVoided _, CaseFileErased _ -> NONE;
+            default -> this;
+        };
+    }
+
+    private CaseReferrals with(String referralId, UnaryOperator<Referral> change) {
+        return new CaseReferrals(list.stream()
+                .map(one -> one.id().equals(referralId) ? change.apply(one) : one)
+                .toList());
+    }
+
+    /** Finds at least the lives with a referral that the unit sent or was sent. */
+    public static Bson concerning(Unit unit) {
+        Bson owned = eq("agenda.owner.service", unit.service().name());
+        Bson sent = elemMatch(FIELD, eq("to.unit.service", unit.service().name()));
+        return and(ne(FIELD, List.of()), or(owned, sent));
+    }
+}

@@ -1,0 +1,76 @@
+package no.imdi.egnevalg.query.lives;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.elemMatch;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.ne;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What a unit has to do with cases, as its inbox and its referrals tell it: of a case that is only shared with it, what concerns
+ * the unit itself.
+ */
+@Component
+public class UnitWork {
+
+    private final CaseLives lives;
+
+    public UnitWork(CaseLives lives) {
+        this.lives = lives;
+    }
+
+    /** The cases in which something waits for the unit whose day has passed. */
+    public Set<String> overdue(Unit unit, LocalDate today) {
+        Bson passed = and(eq("at.service", unit.service().name()), ne("dueOn", null), lt("dueOn", today.toString()));
+        return ids(lives.matching(elemMatch("agenda.waiting", passed)).stream()
+                .filter(life -> life.agenda().waitingFor(unit, today).anyMatch(item -> isPassed(item.dueOn(), today))));
+    }
+
+    private static boolean isPassed(@Nullable LocalDate dueOn, LocalDate today) {
+        return dueOn != null && dueOn.isBefore(today);
+    }
+
+    /** The cases with a referral in this state, or in any where it is null, that the unit sent or was sent. */
+    public Set<String> referred(Unit unit, @Nullable ReferralState state) {
+        Bson some = state == null
+                ? ne(CaseReferrals.FIELD, List.of())
+                : elemMatch(CaseReferrals.FIELD, eq("state", state.name()));
+        return ids(lives.matching(and(CaseReferrals.concerning(unit), some)).stream()
+                .filter(life -> referralsOf(life, unit).anyMatch(one -> state == null || one.state() == state)));
+    }
+
+    /** The states of the referrals of some cases that the unit sent or was sent, each once, by case. */
+    public Map<String, List<ReferralState>> referralStates(Unit unit, Collection<String> caseIds) {
+        return lives.matching(in("_id", caseIds)).stream()
+                .collect(Collectors.toMap(
+                        CaseLife::caseId,
+                        life -> referralsOf(life, unit)
+                                .map(Referral::state)
+                                .distinct()
+                                .sorted()
+                                .toList()));
+    }
+
+    /** Who works on the case sees all of its referrals, others those to themselves. */
+    private static Stream<Referral> referralsOf(CaseLife life, Unit unit) {
+        boolean isOwner = life.agenda().owner().isSameAs(unit);
+        return life.caseReferrals().list().stream().filter(one -> isOwner || one.goesTo(unit));
+    }
+
+    private static Set<String> ids(Stream<CaseLife> found) {
+        return found.map(CaseLife::caseId).collect(Collectors.toSet());
+    }
+}

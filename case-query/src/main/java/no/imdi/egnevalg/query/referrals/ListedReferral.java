@@ -1,0 +1,57 @@
+package no.imdi.egnevalg.query.referrals;
+
+import java.time.LocalDate;
+import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.query.lives.Referral;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A referral in a list.
+ *
+ * @param version of the case, which an act on the referral names in If-Match
+ * @param from where the case is worked on
+ * @param answeredOn the day of the acceptance or rejection; left out while there is none
+ * @param dueOn the last day on which an answer comes in time
+ * @param overdue whether that day has passed without an answer
+ * @param unseen whether something came of it that the owner of the case has not said to have seen
+ */
+record ListedReferral(
+        String referralId,
+        String caseId,
+        String caseNumber,
+        long version,
+        Unit from,
+        ReferralRecipient to,
+        String sentOn,
+        String reason,
+        String urgency,
+        String state,
+        @Nullable String answeredOn,
+        String dueOn,
+        boolean overdue,
+        boolean unseen) {
+
+    static ListedReferral of(UnitReferral one, LocalDate today) {
+        Referral referral = one.referral();
+        return new ListedReferral(
+                referral.id(),
+                one.life().caseId(),
+                one.life().caseNumber(),
+                one.life().version(),
+                one.life().agenda().owner(),
+                referral.to(),
+                referral.sentOn().toString(),
+                referral.reason().name(),
+                referral.urgency().name(),
+                referral.state().name(),
+                text(referral.answeredOn()),
+                referral.dueOn().toString(),
+                one.overdue(today),
+                referral.unseen());
+    }
+
+    private static @Nullable String text(@Nullable LocalDate day) {
+        return day == null ? null : day.toString();
+    }
+}

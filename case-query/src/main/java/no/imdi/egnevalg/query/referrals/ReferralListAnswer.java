@@ -1,0 +1,36 @@
+package no.imdi.egnevalg.query.referrals;
+
+import java.util.List;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of a list of referrals.
+ *
+ * @param total how many there are in this list
+ * @param totals how many there are in each
+ * @param next cursor of the next page; left out on the last
+ */
+record ReferralListAnswer(
+        ReferralList list,
+        long total,
+        ReferralTotals totals,
+        List<ListedReferral> referrals,
+        @Nullable String next) {
+
+    /** How many referrals are in each list. */
+    record ReferralTotals(long toMe, long fromMe, long needsMyAnswer, long answeredSinceILooked) {
+
+        static ReferralTotals of(List<UnitReferral> all, Unit unit) {
+            return new ReferralTotals(
+                    count(all, ReferralList.TO_ME, unit),
+                    count(all, ReferralList.FROM_ME, unit),
+                    count(all, ReferralList.NEEDS_MY_ANSWER, unit),
+                    count(all, ReferralList.ANSWERED_SINCE_I_LOOKED, unit));
+        }
+
+        private static long count(List<UnitReferral> all, ReferralList list, Unit unit) {
+            return all.stream().filter(one -> list.includes(one, unit)).count();
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package no.imdi.egnevalg.query.referrals;
+
+import static com.mongodb.client.model.Filters.and;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.Comparator;
+import java.util.List;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.query.lives.CaseLives;
+import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import no.imdi.egnevalg.query.lives.CaseReferrals;
+import no.imdi.egnevalg.query.reading.StuckCases;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Finds the referrals a unit has to do with. */
+@Component
+class UnitReferrals {
+
+    private final CaseLives lives;
+    private final StuckCases stuck;
+
+    UnitReferrals(MongoDatabase database, CaseLives lives) {
+        this.lives = lives;
+        this.stuck = new StuckCases(database, CaseLivesProjection.NAME);
+    }
+
+    /** All that are in any of its lists. */
+    List<UnitReferral> of(Unit unit) {
+        return lives.matching(and(CaseReferrals.concerning(unit), stuck.none())).stream()
+                .flatMap(life -> life.caseReferrals().list().stream().map(referral -> new UnitReferral(life, referral)))
+                .filter(one -> ReferralList.FROM_ME.includes(one, unit) || ReferralList.TO_ME.includes(one, unit))
+                .toList();
+    }
+
+    /** The next page of a list; one more than the limit where there are more. */
+    static List<UnitReferral> page(
+            List<UnitReferral> listed, ReferralList list, @Nullable ReferralPlace after, int limit) {
+        Comparator<ReferralPlace> order = list.order();
+        return listed.stream()
+                .filter(one -> after == null || order.compare(list.placeOf(one), after) > 0)
+                .sorted(Comparator.comparing(list::placeOf, order))
+                .limit(limit + 1L)
+                .toList();
+    }
+}

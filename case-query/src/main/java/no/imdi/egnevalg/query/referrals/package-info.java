@@ -1,0 +1,5 @@
+/** The referrals of a unit. */
+@NullMarked
+package no.imdi.egnevalg.query.referrals;
+
+import org.jspecify.annotations.NullMarked;
