@@ -48,7 +48,8 @@ final class AccessQuestions {
             Map.entry("flags", FLAG),
             Map.entry(
                     "recategorisations",
-                    "{\"effectiveOn\": \"2012-05-02\", \"to\": \"COMPLETED_FORCED_MARRIAGE\", \"reason\": \"FEARED_EVENT_HAPPENED\"}"),
+                    "{\"effectiveOn\": \"2012-05-02\", \"to\": \"COMPLETED_FORCED_MARRIAGE\", \"reason\":"
+                            + " \"FEARED_EVENT_HAPPENED\"}"),
             Map.entry("secondary-concerns", "{\"on\": \"2012-05-03\", \"category\": \"VIOLENCE_OR_THREATS\"}"),
             Map.entry("notes", "{\"note\": \"Hun ringer igjen i morgen.\"}"),
             Map.entry("closure", "{\"on\": \"2012-10-01\", \"outcome\": \"IN_SAFETY\"}"),
@@ -178,6 +179,14 @@ final class AccessQuestions {
                 user -> services.command(user).post(path + "?likelyDoubles=accept", key, "text/csv", CSV);
             case "/api/v1/historical-counts" ->
                 user -> services.command(user).post(path, key, "application/json", COUNTS);
+            case "/api/v1/historical-counts/{importId}/withdrawal" -> {
+                String importId = services.command("analyst")
+                        .post("/api/v1/historical-counts", COUNTS)
+                        .body()
+                        .path("importId")
+                        .asString();
+                yield user -> services.command(user).post(path.replace("{importId}", importId), 0, "");
+            }
             case "/api/v1/coverage" -> {
                 String body = coverage();
                 yield user -> services.command(user).post(path, key, "application/json", body);

@@ -135,6 +135,7 @@ class DescribedApiTest {
                         "/api/v1/coverage",
                         "/api/v1/emergency-access",
                         "/api/v1/historical-counts",
+                        "/api/v1/historical-counts/{importId}/withdrawal",
                         "/api/v1/housing",
                         "/api/v1/housing/capacity",
                         "/api/v1/housing/offers",

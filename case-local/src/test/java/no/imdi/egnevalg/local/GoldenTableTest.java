@@ -36,13 +36,13 @@ class GoldenTableTest {
 
     @ParameterizedTest
     @MethodSource("services")
-    void totals_are_the_sums_of_the_rows_with_what_was_printed_beside_them(JsonNode printed) {
+    void totals_are_what_was_printed_and_what_the_rows_lack_is_uncategorised(JsonNode printed) {
         JsonNode totals = table(printed, "").path("totals");
 
         for (int year = 0; year < totals.size(); year++) {
             int sum = printed.path("categorySums").get(year).asInt();
             int printedTotal = printed.path("printedTotals").get(year).asInt();
-            assertThat(totals.get(year).path("value").asInt()).isEqualTo(sum);
+            assertThat(totals.get(year).path("value").asInt()).isEqualTo(printedTotal);
             assertThat(totals.get(year).path("uncategorised").asInt(0)).isEqualTo(printedTotal - sum);
             if (printed.path("years").get(year).asInt() < 2012) {
                 assertThat(totals.get(year).path("printedTotal").asInt()).isEqualTo(printedTotal);
@@ -57,7 +57,7 @@ class GoldenTableTest {
                 .at("/totals/0");
 
         assertThat(total.path("printedTotal").asInt()).isEqualTo(94);
-        assertThat(total.path("value").asInt()).isEqualTo(87);
+        assertThat(total.path("value").asInt()).isEqualTo(94);
         assertThat(total.path("uncategorised").asInt()).isEqualTo(7);
     }
 

@@ -5,10 +5,18 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import no.imdi.egnevalg.kernel.casefile.Author;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.CoverageSource;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
+import no.imdi.egnevalg.kernel.coverage.CoverageDeclared;
+import no.imdi.egnevalg.kernel.coverage.CoverageSpan;
 import no.imdi.egnevalg.query.lives.LifeOfCases;
 import no.imdi.egnevalg.query.projection.Projections;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
@@ -46,8 +54,19 @@ class StatisticsApiTest {
             for (RecordedEvent event : EVENTS) {
                 EventTable.insert(connection, event.streamId(), event.sequenceNumber(), event.payload());
             }
+            declareRegisterIn2013(connection);
         }
         awaitAll();
+    }
+
+    /** The lives go on in 2013, which the register does not cover from the start. */
+    private static void declareRegisterIn2013(Connection connection) throws Exception {
+        Recorded recorded = new Recorded(Instant.parse("2014-01-02T10:00:00Z"), new Author("analyst-1", null, null));
+        long version = 0;
+        for (AdviserService service : AdviserService.values()) {
+            CoverageSpan span = new CoverageSpan(CoverageSubject.CASES, service, 2013, 2013, CoverageSource.REGISTER);
+            EventTable.insert(connection, CoverageDeclared.STREAM, version++, new CoverageDeclared(span, recorded));
+        }
     }
 
     @AfterAll
@@ -172,6 +191,30 @@ class StatisticsApiTest {
             boolean half = 2 * days.path("ended").asInt() >= days.path("of").asInt();
             assertThat(days.path("median").propertyNames()).containsExactly(half ? "value" : "moreThan");
         });
+    }
+
+    @Test
+    void a_year_that_was_not_collected_has_no_share_and_no_change_and_says_so() {
+        JsonNode service = ask("key-figures?year=2014&service=MINORITY_ADVISER").at("/services/0");
+
+        assertThat(service.has("newCases")).isFalse();
+        assertThat(service.path("status").asString()).isEqualTo("..");
+        assertThat(service.has("change")).isFalse();
+        assertThat(service.path("shares").isEmpty()).isTrue();
+        assertThat(service.path("footnotes").toString()).contains("«..» står der tallet ikke er kjent");
+    }
+
+    @Test
+    void a_year_that_has_not_ended_is_marked_and_compared_with_none() {
+        int thisYear = LocalDate.now(ZoneId.of("Europe/Oslo")).getYear();
+        JsonNode running = ask("key-figures?year=" + thisYear);
+        JsonNode next = ask("key-figures?year=" + (thisYear + 1));
+
+        assertThat(running.path("unfinishedYear").asInt()).isEqualTo(thisYear);
+        assertThat(running.at("/services/0/footnotes").toString()).contains(thisYear + " er ikke slutt");
+        assertThat(running.findValues("change")).isEmpty();
+        assertThat(next.findValues("change")).isEmpty();
+        assertThat(ask("key-figures?year=2012").has("unfinishedYear")).isFalse();
     }
 
     @Test

@@ -1,18 +1,25 @@
 package no.imdi.egnevalg.command.historicalcounts;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
+import java.util.Objects;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
+import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsWithdrawn;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** One import of historical counts, as Axon carries it. It has no life after it was made. */
+/** One import of historical counts, as Axon carries it. After it was made it can be withdrawn. */
 public class HistoricalCounts {
 
     @AggregateIdentifier
     private @Nullable String importId;
+
+    private @Nullable HistoricalCountsImported imported;
+
+    private boolean isWithdrawn;
 
     /** For Axon, which replays events into it. */
     protected HistoricalCounts() {}
@@ -22,9 +29,23 @@ public class HistoricalCounts {
         apply(HistoricalCountsRules.decide(command).orThrow());
     }
 
+    @CommandHandler
+    long handle(WithdrawHistoricalCounts command) {
+        apply(WithdrawalRules.decide(Objects.requireNonNull(imported), isWithdrawn, command)
+                .orThrow());
+        return getVersion();
+    }
+
     @EventSourcingHandler
     void on(HistoricalCountsImported event) {
         importId = event.importId();
+        imported = event;
+    }
+
+    @EventSourcingHandler
+    void on(HistoricalCountsWithdrawn event) {
+        importId = event.importId();
+        isWithdrawn = true;
     }
 
     @Override

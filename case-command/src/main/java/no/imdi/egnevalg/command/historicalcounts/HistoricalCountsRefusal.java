@@ -23,6 +23,29 @@ public sealed interface HistoricalCountsRefusal extends Reason {
         }
     }
 
+    /** It was withdrawn before. */
+    record AlreadyWithdrawn() implements HistoricalCountsRefusal {
+        @Override
+        public String type() {
+            return "import-withdrawn";
+        }
+
+        @Override
+        public String pointer() {
+            return "";
+        }
+
+        @Override
+        public String detail() {
+            return "The import has been withdrawn already.";
+        }
+
+        @Override
+        public boolean liesInState() {
+            return true;
+        }
+    }
+
     /** A year that has not ended has no yearly counts yet, and none was printed before 1990. */
     record YearNotHistorical(int index) implements HistoricalCountsRefusal {
         @Override

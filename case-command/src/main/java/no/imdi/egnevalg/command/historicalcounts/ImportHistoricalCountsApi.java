@@ -14,6 +14,7 @@ import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
@@ -22,9 +23,9 @@ import no.imdi.egnevalg.kernel.historicalcounts.HistoricalYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/historical-counts}. */
@@ -70,18 +71,19 @@ class ImportHistoricalCountsApi {
             path = "/api/v1/historical-counts",
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Take over yearly counts from before the register",
-            description = "One service's table as printed; null stands for a printed dash. A printed total that differs"
-                    + " from its rows is kept and reported, not repaired.",
+            description =
+                    "One service's table as printed; null stands for a printed dash. A printed total that differs from"
+                        + " its rows is kept and reported, not repaired. The rows may be left out where only totals"
+                        + " were printed. A year shows what was taken over where its coverage is declared as printed.",
             requestBody =
                     @RequestBody(
                             required = true,
                             content = @Content(examples = @ExampleObject(name = "one row", value = """
                                     {"service": "INTEGRATION_ADVISER", "years": [2009], "printedTotals": [94],
                                      "rows": [{"category": "LEFT_ABROAD", "values": [87]}]}"""))))
-    Imported take(
+    ResponseEntity<Imported> take(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     @Parameter(required = true, description = "A UUID. The same request again gets the same answer")
                     @Nullable
@@ -95,9 +97,11 @@ class ImportHistoricalCountsApi {
         var command = new ImportHistoricalCounts(
                 importId, read.service(), read.years(), new Recorded(clock.instant(), author));
         acts.create(command, importId, marks.of(key.value(), read));
-        return new Imported(
-                importId,
-                read.service(),
-                read.years().stream().map(ImportedYear::of).toList());
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .eTag(IfMatch.etag(0))
+                .body(new Imported(
+                        importId,
+                        read.service(),
+                        read.years().stream().map(ImportedYear::of).toList()));
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The table of one service as it was printed, in the shape in which the report's tables are kept.
  *
  * @param label what the report calls the service; not stored
+ * @param rows may be left out where the report prints only totals
  * @param printedTotals the totals as printed, one a year
  * @param categorySums the sums of the rows, where the sender has added them up; they must then be right
  */
@@ -82,12 +83,14 @@ record PrintedTable(
             errors.add(new FieldError("/years", "missing-field", "The table names its years."));
             return;
         }
-        if (rows == null || rows.isEmpty()) {
-            errors.add(new FieldError("/rows", "missing-field", "The table has rows."));
+        List<@Nullable Row> given = Objects.requireNonNullElse(rows, List.of());
+        if (given.isEmpty() && (printedTotals == null || printedTotals.contains(null))) {
+            errors.add(new FieldError(
+                    "/rows", "missing-field", "The table has rows, or else a printed total of each year."));
             return;
         }
-        for (int i = 0; i < rows.size(); i++) {
-            Row row = rows.get(i);
+        for (int i = 0; i < given.size(); i++) {
+            Row row = given.get(i);
             checkCounts("/rows/" + i + "/values", row == null ? null : row.values(), errors);
         }
         if (printedTotals != null) {

@@ -16,6 +16,7 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCount;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
+import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsWithdrawn;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalYear;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
@@ -75,11 +76,33 @@ class ImportHistoricalCountsTest {
                 .expectException(refusedFor(refused.reasons()));
     }
 
+    private static final HistoricalCountsImported IMPORTED =
+            new HistoricalCountsImported(IMPORT, AdviserService.INTEGRATION_ADVISER, years(2009, 2010), IN_2013);
+
+    private static final HistoricalCountsWithdrawn WITHDRAWN =
+            new HistoricalCountsWithdrawn(IMPORT, AdviserService.INTEGRATION_ADVISER, List.of(2009, 2010), IN_2013);
+
+    @Test
+    void an_import_is_withdrawn_with_all_its_years() {
+        fixture.given(IMPORTED)
+                .when(new WithdrawHistoricalCounts(IMPORT, 0, IN_2013))
+                .expectEvents(WITHDRAWN)
+                .expectResultMessagePayload(1L);
+    }
+
+    @Test
+    void an_import_is_withdrawn_once() {
+        fixture.given(IMPORTED, WITHDRAWN)
+                .when(new WithdrawHistoricalCounts(IMPORT, 1, IN_2013))
+                .expectNoEvents()
+                .expectException(refusedFor(List.of(new HistoricalCountsRefusal.AlreadyWithdrawn())));
+    }
+
     @Test
     void every_refusal_there_is_has_a_test() {
-        assertThat(refusedYears()
-                        .map(Refused::reasons)
-                        .flatMap(List::stream)
+        assertThat(Stream.concat(
+                                refusedYears().map(Refused::reasons).flatMap(List::stream),
+                                Stream.of(new HistoricalCountsRefusal.AlreadyWithdrawn()))
                         .map(Object::getClass)
                         .distinct())
                 .containsExactlyInAnyOrder(HistoricalCountsRefusal.class.getPermittedSubclasses());

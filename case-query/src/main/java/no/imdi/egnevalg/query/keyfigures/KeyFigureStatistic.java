@@ -25,7 +25,6 @@ class KeyFigureStatistic implements LifeStatistic {
         Registration registration = life.registration();
         CounterDocument document = ServiceYears.document(COLLECTION, life.service(), registration.year());
         tally.add(document, "cases", 1);
-        tally.add(document, "category." + registration.category(), 1);
         tally.add(document, "gender." + registration.gender(), 1);
         tally.add(document, "ageBand." + registration.ageBand(), 1);
         tally.add(document, "referralSource." + registration.referralSource(), 1);

@@ -9,15 +9,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.AgeBand;
-import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.Code;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.CoverageSource;
 import no.imdi.egnevalg.kernel.codelist.Gender;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 import no.imdi.egnevalg.query.counters.Fields;
 import no.imdi.egnevalg.query.counters.ServiceYears;
 import no.imdi.egnevalg.query.http.Texts;
+import no.imdi.egnevalg.query.measures.NewCasesOfYear;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -42,30 +43,48 @@ class KeyFigures {
         this.codeLists = codeLists;
     }
 
-    /** The shares: categories in the order of the table, gender, age, who referred, and the groups the report names. */
-    List<Share> of(AdviserService service, int year, Language language) {
-        Document counted = ServiceYears.read(database, KeyFigureStatistic.COLLECTION, service, year, year)
-                .getOrDefault(year, new Document());
-        int cases = Fields.count(counted, "cases");
+    /**
+     * The shares: categories in the order of the table, gender, age, who referred, and the groups the report names. There are
+     * none of no cases; of printed cases there are those of the printed categories; and a share of the register's lives is
+     * left out while they are not as many as the newly registered cases it would stand beside.
+     */
+    List<Share> of(AdviserService service, int year, NewCasesOfYear newCases, Language language) {
         List<Share> shares = new ArrayList<>();
-        categories(service, year, language, counted, cases, shares);
+        Integer cases = newCases.cases();
+        if (cases == null || cases == 0) {
+            return shares;
+        }
+        categories(service, year, newCases, cases, language, shares);
+        if (newCases.source() == CoverageSource.REGISTER) {
+            Document counted = ServiceYears.read(database, KeyFigureStatistic.COLLECTION, service, year, year)
+                    .getOrDefault(year, new Document());
+            if (Fields.count(counted, "cases") == cases) {
+                ofLives(year, counted, cases, language, shares);
+            }
+        }
+        return shares;
+    }
+
+    private void ofLives(int year, Document counted, int cases, Language language, List<Share> shares) {
         codes("gender", Gender.class, year, language, counted, cases, shares);
         codes("ageBand", AgeBand.class, year, language, counted, cases, shares);
         codes("referralSource", ReferralSource.class, year, language, counted, cases, shares);
         groups(language, counted, cases, shares);
-        return shares;
     }
 
     private void categories(
-            AdviserService service, int year, Language language, Document counted, int cases, List<Share> shares) {
-        Map<Category, Integer> counts = Fields.byCode(Fields.within(counted, "category"), Category.class);
-        codeLists.service(service).categories().stream()
-                .filter(row -> row.inUseIn(year) || counts.containsKey(row.category()))
-                .forEach(row -> shares.add(Share.of(
+            AdviserService service,
+            int year,
+            NewCasesOfYear newCases,
+            int cases,
+            Language language,
+            List<Share> shares) {
+        newCases.byCategory()
+                .forEach((category, count) -> shares.add(Share.of(
                         "category",
-                        row.category().name(),
-                        codeLists.label(service, row.category(), year).in(language),
-                        counts.getOrDefault(row.category(), 0),
+                        category.name(),
+                        codeLists.label(service, category, year).in(language),
+                        count,
                         cases)));
     }
 

@@ -5,19 +5,22 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.CoverageSource;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.counters.Counters;
+import no.imdi.egnevalg.query.coverage.Coverage;
 import no.imdi.egnevalg.query.coverage.CoverageProjection;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.YearSpan;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import no.imdi.egnevalg.query.measures.Change;
 import no.imdi.egnevalg.query.measures.NewCases;
+import no.imdi.egnevalg.query.measures.NewCasesOfYear;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -33,44 +36,41 @@ class KeyFiguresApi {
 
     private final KeyFigures keyFigures;
     private final NewCases newCases;
+    private final Coverage coverage;
     private final CodeLists codeLists;
     private final Counters counters;
 
-    KeyFiguresApi(KeyFigures keyFigures, NewCases newCases, CodeLists codeLists, Counters counters) {
+    KeyFiguresApi(KeyFigures keyFigures, NewCases newCases, Coverage coverage, CodeLists codeLists, Counters counters) {
         this.keyFigures = keyFigures;
         this.newCases = newCases;
+        this.coverage = coverage;
         this.codeLists = codeLists;
         this.counters = counters;
     }
 
-    record View(int year, List<OfService> services, long position) {}
+    /** @param unfinishedYear the year, where it has not ended; else left out */
+    record View(int year, @Nullable Integer unfinishedYear, List<OfService> services, long position) {}
 
     /**
      * One service.
      *
-     * @param newCases newly registered cases of the year; left out where nothing was collected
-     * @param change from the year before; left out where either year has no figure
+     * @param newCases newly registered cases of the year, as the yearly table has them; left out where they are not known
+     * @param status why they are not known, as in the yearly table; left out where they are
+     * @param source what they are taken from
+     * @param uncategorised what a printed total has beyond the printed rows; left out where they agree
+     * @param change from the year before; left out where either year is not known or has not ended
+     * @param shares none of no cases
      */
     record OfService(
             String service,
             String label,
             @Nullable Integer newCases,
+            @Nullable String status,
+            CoverageSource source,
+            @Nullable Integer uncategorised,
             @Nullable Change change,
-            List<Share> shares) {}
-
-    /**
-     * How the number of newly registered cases has changed.
-     *
-     * @param cases more or, negative, fewer cases
-     * @param denominator newly registered cases of the year before
-     * @param percent rounded half up; left out where there were none the year before
-     */
-    record Change(int cases, int denominator, @Nullable Integer percent) {
-
-        static Change between(int before, int now) {
-            return new Change(now - before, before, before == 0 ? null : Share.percent(now - before, before));
-        }
-    }
+            List<Share> shares,
+            List<String> footnotes) {}
 
     @Requires(Right.READ_STATISTICS)
     @Shows({CoverageProjection.NAME, NewCases.PROJECTION, CaseLivesProjection.NAME})
@@ -79,8 +79,9 @@ class KeyFiguresApi {
             summary = "The shares that the annual report prints",
             description =
                     "For each service: newly registered cases, the change from the year before, and the share of each"
-                            + " category, gender, age and referral source, and of the groups the report names. Every share carries"
-                            + " its numerator and denominator; per cent round half up. Exact figures: not for publication.")
+                        + " category, gender, age and referral source, and of the groups the report names. Every share"
+                        + " carries its numerator and denominator; per cent round half up. Exact figures: not for"
+                        + " publication.")
     ResponseEntity<View> of(
             @RequestParam(required = false) @Nullable @Parameter(required = true, example = "2012") String year,
             @RequestParam(required = false) @Nullable String service,
@@ -93,17 +94,21 @@ class KeyFiguresApi {
                 .filter(each -> codeLists.service(each).existsFrom() <= asked)
                 .map(each -> ofService(each, asked, language))
                 .toList();
-        return LabelledAnswer.of(new View(asked, services, position), language);
+        return LabelledAnswer.of(
+                new View(asked, coverage.today().unfinishedIn(asked, asked), services, position), language);
     }
 
     private OfService ofService(AdviserService service, int year, Language language) {
-        OptionalInt now = newCases.in(service, year);
-        OptionalInt before = newCases.in(service, year - 1);
+        NewCasesOfYear figures = newCases.of(service, year);
         return new OfService(
                 service.name(),
                 codeLists.label(service, year).in(language),
-                now.isPresent() ? now.getAsInt() : null,
-                now.isPresent() && before.isPresent() ? Change.between(before.getAsInt(), now.getAsInt()) : null,
-                keyFigures.of(service, year, language));
+                figures.cases(),
+                figures.status(),
+                figures.source(),
+                figures.uncategorised(),
+                figures.change(),
+                keyFigures.of(service, year, figures, language),
+                newCases.footnotes(service, year, language));
     }
 }

@@ -1,19 +1,20 @@
 package no.imdi.egnevalg.query.keyfigures;
 
+import java.util.Objects;
+import no.imdi.egnevalg.query.measures.Percent;
+
 /**
- * A share of the newly registered cases.
+ * A share of the newly registered cases. There are none of no cases.
  *
  * @param of what the cases have in common: the name of a code list and a code, or of a group of codes
+ * @param denominator all newly registered cases of the service and year
  * @param percent rounded half up
  */
 record Share(String of, String code, String label, int numerator, int denominator, int percent) {
 
+    /** A share of at least one case. */
     static Share of(String list, String code, String label, int numerator, int denominator) {
-        return new Share(list, code, label, numerator, denominator, percent(numerator, denominator));
-    }
-
-    /** Whole per cent, rounded half up; 0 of nothing is 0 per cent. */
-    static int percent(int numerator, int denominator) {
-        return denominator == 0 ? 0 : (int) Math.floorDiv(200L * numerator + denominator, 2L * denominator);
+        return new Share(
+                list, code, label, numerator, denominator, Objects.requireNonNull(Percent.of(numerator, denominator)));
     }
 }

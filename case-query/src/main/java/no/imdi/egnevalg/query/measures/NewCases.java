@@ -1,17 +1,21 @@
 package no.imdi.egnevalg.query.measures;
 
-import java.util.OptionalInt;
+import java.util.List;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.Language;
 
-/** Newly registered cases of a year, from the register or, before it, from print. */
+/** Newly registered cases of a year, from the register or from print, as its coverage has it. */
 public interface NewCases {
 
     /** Name of the projection that keeps them. */
     String PROJECTION = "yearly-counts";
 
-    /** The total of the year; empty where nothing was collected. A printed total counts before the sum of printed rows. */
-    OptionalInt in(AdviserService service, int year);
+    /** What there is of one year. */
+    NewCasesOfYear of(AdviserService service, int year);
 
-    /** The index in the event log up to which the totals contain everything. */
+    /** What must be read with the figures of one year. */
+    List<String> footnotes(AdviserService service, int year, Language language);
+
+    /** The index in the event log up to which the figures contain everything. */
     long position();
 }

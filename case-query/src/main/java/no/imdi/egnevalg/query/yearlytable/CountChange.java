@@ -25,6 +25,11 @@ sealed interface CountChange {
             implements CountChange {}
 
     /** Printed counts of the year were taken over. */
-    record HistoricalCountsTakenOver(long globalIndex, ServiceYear key, LocalDate registeredOn, HistoricalYear counts)
+    record HistoricalCountsTakenOver(
+            long globalIndex, ServiceYear key, LocalDate registeredOn, String importId, HistoricalYear counts)
+            implements CountChange {}
+
+    /** An import of printed counts of the year was withdrawn. */
+    record HistoricalCountsTakenBack(long globalIndex, ServiceYear key, LocalDate registeredOn, String importId)
             implements CountChange {}
 }

@@ -9,6 +9,7 @@ import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
+import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsWithdrawn;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 
 /**
@@ -24,7 +25,8 @@ final class CountingRules {
         return eventType == CaseFileOpened.class
                 || eventType == RegistrationCorrected.class
                 || eventType == CaseFileVoided.class
-                || eventType == HistoricalCountsImported.class;
+                || eventType == HistoricalCountsImported.class
+                || eventType == HistoricalCountsWithdrawn.class;
     }
 
     static List<CountChange> changesOf(RecordedEvent event) {
@@ -36,6 +38,7 @@ final class CountingRules {
             case CaseFileVoided voided ->
                 List.of(counted(index, voided.service(), voided.registration(), voided.recorded(), -1));
             case HistoricalCountsImported imported -> takenOver(index, imported);
+            case HistoricalCountsWithdrawn withdrawn -> takenBack(index, withdrawn);
             default -> List.of();
         };
     }
@@ -54,7 +57,21 @@ final class CountingRules {
     private static List<CountChange> takenOver(long index, HistoricalCountsImported imported) {
         return imported.years().stream()
                 .<CountChange>map(year -> new CountChange.HistoricalCountsTakenOver(
-                        index, new ServiceYear(imported.service(), year.year()), day(imported.recorded()), year))
+                        index,
+                        new ServiceYear(imported.service(), year.year()),
+                        day(imported.recorded()),
+                        imported.importId(),
+                        year))
+                .toList();
+    }
+
+    private static List<CountChange> takenBack(long index, HistoricalCountsWithdrawn withdrawn) {
+        return withdrawn.years().stream()
+                .<CountChange>map(year -> new CountChange.HistoricalCountsTakenBack(
+                        index,
+                        new ServiceYear(withdrawn.service(), year),
+                        day(withdrawn.recorded()),
+                        withdrawn.importId()))
                 .toList();
     }
 

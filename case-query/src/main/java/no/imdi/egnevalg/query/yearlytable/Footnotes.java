@@ -2,79 +2,113 @@ package no.imdi.egnevalg.query.yearlytable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.CoverageSource;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import no.imdi.egnevalg.kernel.codelist.Language;
-import no.imdi.egnevalg.kernel.codelist.ServiceProfile;
+import no.imdi.egnevalg.query.coverage.CoveredYears;
+import no.imdi.egnevalg.query.coverage.StatisticsFootnotes;
 import no.imdi.egnevalg.query.http.Texts;
+import org.springframework.stereotype.Component;
 
-/** What must be read with a table: the report's three reservations, totals that do not add up, and breaks in the series. */
-final class Footnotes {
+/** What must be read with the table: the report's three reservations, what sources say otherwise, and breaks in the series. */
+@Component
+class Footnotes {
 
     private static final List<String> RESERVATIONS = List.of("overlap", "development", "caseload");
 
-    private final Texts texts;
-    private final Language language;
+    private final StatisticsFootnotes shared;
+    private final CodeLists codeLists;
 
-    private Footnotes(Language language) {
-        this.language = language;
-        this.texts = Texts.beside(Footnotes.class, "footnotes", language);
+    Footnotes(StatisticsFootnotes shared, CodeLists codeLists) {
+        this.shared = shared;
+        this.codeLists = codeLists;
     }
 
-    static List<String> of(
-            ServiceProfile service,
-            List<YearColumn> columns,
-            List<Total> totals,
-            CodeLists codeLists,
-            Language language) {
-        Footnotes footnotes = new Footnotes(language);
+    /** All lines of a table. */
+    List<String> ofTable(YearColumns columns, Language language) {
+        Texts texts = texts(language);
         List<String> lines = new ArrayList<>();
-        RESERVATIONS.forEach(key -> lines.add(footnotes.texts.get(key)));
-        footnotes.addDifferences(columns, totals, lines);
-        footnotes.addSeriesBreaks(
-                service, columns.getFirst().year(), columns.getLast().year(), codeLists, lines);
+        RESERVATIONS.forEach(key -> lines.add(texts.get(key)));
+        lines.addAll(ofYears(columns, language));
+        lines.addAll(seriesBreaks(columns, language));
         return lines;
     }
 
-    private void addDifferences(List<YearColumn> columns, List<Total> totals, List<String> lines) {
-        for (int i = 0; i < totals.size(); i++) {
-            Total total = totals.get(i);
-            if (total.uncategorised() != null) {
-                lines.add(texts.get(
-                        "difference",
-                        year(columns.get(i).year()),
-                        total.printedTotal() + "",
-                        total.uncategorised() + ""));
-            }
-        }
+    /** The lines that the years call for: where sources differ, what is not known, what has not ended. */
+    List<String> ofYears(YearColumns columns, Language language) {
+        List<String> lines = new ArrayList<>();
+        columns.years().forEach(year -> lines.addAll(ofSources(year, texts(language))));
+        List<YearColumn> years = columns.years();
+        int from = years.getFirst().year();
+        lines.addAll(shared.of(
+                columns.covered(),
+                CoverageSubject.CASES,
+                List.of(columns.service().code()),
+                from,
+                years.getLast().year(),
+                (_, year) ->
+                        CoveredYears.NOT_KNOWN.equals(years.get(year - from).status()),
+                language));
+        return lines;
     }
 
-    private void addSeriesBreaks(ServiceProfile service, int from, int to, CodeLists codeLists, List<String> lines) {
-        AdviserService code = service.code();
-        for (int year = from + 1; year <= to; year++) {
+    private static List<String> ofSources(YearColumn column, Texts texts) {
+        List<String> lines = new ArrayList<>();
+        String year = Integer.toString(column.year());
+        String registered = Integer.toString(column.registeredCases());
+        if (column.uncategorised() != null) {
+            lines.add(texts.get("difference", year, column.printedTotal() + "", column.uncategorised() + ""));
+        }
+        if (column.source() == CoverageSource.REGISTER) {
+            if (column.printedTotal() != null && !Objects.equals(column.printedTotal(), column.newCases())) {
+                lines.add(texts.get("print-differs", year, column.printedTotal() + "", registered));
+            }
+            return lines;
+        }
+        if (column.registeredCases() != 0) {
+            lines.add(texts.get("register-aside." + column.source(), year, registered));
+        }
+        if (column.source() == CoverageSource.NOT_COLLECTED && column.printedCases() != null) {
+            lines.add(texts.get("print-aside", year, column.printedCases() + ""));
+        }
+        return lines;
+    }
+
+    private List<String> seriesBreaks(YearColumns columns, Language language) {
+        List<String> lines = new ArrayList<>();
+        AdviserService code = columns.service().code();
+        Texts texts = texts(language);
+        int to = columns.years().getLast().year();
+        for (int year = columns.years().getFirst().year() + 1; year <= to; year++) {
+            int now = year;
             addRename(
                     codeLists.label(code, year - 1).in(language),
                     codeLists.label(code, year).in(language),
                     year,
+                    texts,
                     lines);
-            for (var row : service.categories()) {
-                addRename(
-                        codeLists.label(code, row.category(), year - 1).in(language),
-                        codeLists.label(code, row.category(), year).in(language),
-                        year,
-                        lines);
-            }
+            columns.rows()
+                    .forEach(row -> addRename(
+                            codeLists.label(code, row.category(), now - 1).in(language),
+                            codeLists.label(code, row.category(), now).in(language),
+                            now,
+                            texts,
+                            lines));
         }
+        return lines;
     }
 
-    private void addRename(String before, String after, int year, List<String> lines) {
+    private static void addRename(String before, String after, int year, Texts texts, List<String> lines) {
         if (!before.equals(after)) {
-            lines.add(texts.get("renamed", after, year(year), before));
+            // As text, for a number would be given a thousands separator.
+            lines.add(texts.get("renamed", after, Integer.toString(year), before));
         }
     }
 
-    /** As text, for a number would be given a thousands separator. */
-    private static String year(int year) {
-        return Integer.toString(year);
+    private static Texts texts(Language language) {
+        return Texts.beside(Footnotes.class, "footnotes", language);
     }
 }

@@ -1,5 +1,7 @@
 package no.imdi.egnevalg.query.yearlytable;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,10 +11,14 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CategoryUse;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.CoverageSource;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.kernel.codelist.ServiceProfile;
+import no.imdi.egnevalg.query.coverage.Coverage;
+import no.imdi.egnevalg.query.coverage.CoveredYears;
+import no.imdi.egnevalg.query.coverage.StatisticsFootnotes;
 import no.imdi.egnevalg.query.http.Texts;
-import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.measures.YearlyMeasure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,13 +28,15 @@ import org.springframework.stereotype.Component;
 class MeasuredTables {
 
     private final List<YearlyMeasure> measures;
+    private final Coverage coverage;
+    private final StatisticsFootnotes shared;
     private final CodeLists codeLists;
-    private final Today today;
 
-    MeasuredTables(List<YearlyMeasure> measures, CodeLists codeLists, Today today) {
+    MeasuredTables(List<YearlyMeasure> measures, Coverage coverage, StatisticsFootnotes shared, CodeLists codeLists) {
         this.measures = measures;
+        this.coverage = coverage;
+        this.shared = shared;
         this.codeLists = codeLists;
-        this.today = today;
     }
 
     /** The measure of the given name, if there is one. */
@@ -38,10 +46,14 @@ class MeasuredTables {
 
     YearlyTable of(YearlyMeasure measure, AdviserService service, int from, int to, Language language) {
         long position = measure.position();
+        CoveredYears covered = coverage.today();
         ServiceProfile profile = codeLists.service(service);
-        Map<Integer, YearlyMeasure.Counts> counts = measure.of(service, from, to);
+        Map<Integer, YearlyMeasure.Counts> counts = new HashMap<>(measure.of(service, from, to));
+        counts.keySet().removeIf(year -> covered.status(CoverageSubject.CASES, service, year) != null);
         List<Integer> years = IntStream.rangeClosed(from, to).boxed().toList();
-        Texts footnotes = Texts.beside(MeasuredTables.class, "footnotes", language);
+        List<String> footnotes = new ArrayList<>();
+        footnotes.add(Texts.beside(MeasuredTables.class, "footnotes", language).get("measure." + measure.name()));
+        footnotes.addAll(shared.of(covered, CoverageSubject.CASES, List.of(service), from, to, language));
         return new YearlyTable(
                 service.name(),
                 codeLists.label(service, to).in(language),
@@ -49,19 +61,20 @@ class MeasuredTables {
                 null,
                 years,
                 YearlyTable.rows(
-                        profile,
+                        service,
                         rows(profile, counts),
                         row -> years.stream()
-                                .map(year -> cell(profile, row, year, counts.get(year)))
+                                .map(year -> cell(covered, service, row, year, counts.get(year)))
                                 .toList(),
                         codeLists,
                         to,
                         language),
                 years.stream()
-                        .map(year -> total(profile, year, counts.get(year)))
+                        .map(year -> total(covered, service, year, counts.get(year)))
                         .toList(),
-                List.of(footnotes.get("measure." + measure.name())),
-                position);
+                covered.unfinishedIn(from, to),
+                footnotes,
+                Math.min(position, covered.position()));
     }
 
     /** The service's rows, and those of categories that it does not list but has cases under, which were handed over to it. */
@@ -80,23 +93,26 @@ class MeasuredTables {
         return counts.values().stream().anyMatch(year -> year.byCategory().getOrDefault(category, 0) != 0);
     }
 
-    private Cell cell(ServiceProfile profile, CategoryUse row, int year, YearlyMeasure.@Nullable Counts counts) {
+    private static Cell cell(
+            CoveredYears covered,
+            AdviserService service,
+            CategoryUse row,
+            int year,
+            YearlyMeasure.@Nullable Counts counts) {
         int value = counts == null ? 0 : counts.byCategory().getOrDefault(row.category(), 0);
-        if (isCollected(profile, year) && (value != 0 || row.inUseIn(year))) {
+        boolean isKnown = covered.status(CoverageSubject.CASES, service, year) == null;
+        if (isKnown && (value != 0 || row.inUseIn(year))) {
             return Cell.of(value);
         }
         return row.inUseIn(year) ? Cell.NOT_COLLECTED : Cell.NOT_IN_USE;
     }
 
-    private Total total(ServiceProfile profile, int year, YearlyMeasure.@Nullable Counts counts) {
-        if (isCollected(profile, year)) {
-            return new Total(counts == null ? 0 : counts.total(), null, null, null);
-        }
-        boolean inUse = profile.categories().stream().anyMatch(row -> row.inUseIn(year));
-        return new Total(null, (inUse ? Cell.NOT_COLLECTED : Cell.NOT_IN_USE).status(), null, null);
-    }
-
-    private boolean isCollected(ServiceProfile profile, int year) {
-        return YearColumn.REGISTER_FROM <= year && year <= today.date().getYear();
+    private static Total total(
+            CoveredYears covered, AdviserService service, int year, YearlyMeasure.@Nullable Counts counts) {
+        CoverageSource source = covered.of(CoverageSubject.CASES, service, year);
+        String status = covered.status(CoverageSubject.CASES, service, year);
+        return status == null
+                ? Total.measured(counts == null ? 0 : counts.total(), null, source)
+                : Total.measured(null, status, source);
     }
 }

@@ -1,17 +1,28 @@
 package no.imdi.egnevalg.query.yearlytable;
 
+import no.imdi.egnevalg.kernel.codelist.CoverageSource;
+import no.imdi.egnevalg.query.measures.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The total of a year.
+ * The total of a year: the cells and what is uncategorised.
  *
- * @param value sum of the cells; left out where none has a value
- * @param status as in {@link Cell}, where there is no sum
+ * @param value newly registered cases, distinct persons or open cases; left out where they are not known
+ * @param status as in {@link Cell}, where there is no value
+ * @param source what the year is taken from
  * @param printedTotal what the report printed; left out where nothing was
- * @param uncategorised the printed total less the rows it was printed over; left out where they agree
+ * @param uncategorised what a printed total has beyond the printed rows, negative where it has less; left out where they agree
+ * @param change of newly registered cases from the year before; left out where either year is not known or has not ended
  */
 record Total(
         @Nullable Integer value,
         @Nullable String status,
+        CoverageSource source,
         @Nullable Integer printedTotal,
-        @Nullable Integer uncategorised) {}
+        @Nullable Integer uncategorised,
+        @Nullable Change change) {
+
+    static Total measured(@Nullable Integer value, @Nullable String status, CoverageSource source) {
+        return new Total(value, status, source, null, null, null);
+    }
+}

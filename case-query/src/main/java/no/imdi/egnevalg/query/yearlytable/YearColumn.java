@@ -1,93 +1,131 @@
 package no.imdi.egnevalg.query.yearlytable;
 
+import java.util.Collection;
 import java.util.List;
-import no.imdi.egnevalg.kernel.codelist.Category;
+import java.util.Objects;
 import no.imdi.egnevalg.kernel.codelist.CategoryUse;
+import no.imdi.egnevalg.kernel.codelist.CoverageSource;
 import no.imdi.egnevalg.kernel.codelist.ServiceProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One year of a service's table. From registerFrom on a year is taken from the register as soon as a case counts in it;
- * printed counts of the year then only stand beside it as a total to compare with. Before, and as long as the register has
- * no case, the printed counts are the table, with cases that were registered late added to them.
+ * One year of a service's table. It is taken from its declared source alone: a printed year shows print, a year of the register
+ * the register's cases, and a year that was not collected nothing.
  */
 final class YearColumn {
-
-    static final int REGISTER_FROM = 2012;
 
     private final ServiceProfile service;
     private final int year;
     private final YearCounts counts;
-    private final boolean yearHasBegun;
+    private final CoverageSource source;
 
-    YearColumn(ServiceProfile service, int year, YearCounts counts, int thisYear) {
+    YearColumn(ServiceProfile service, int year, YearCounts counts, CoverageSource source) {
         this.service = service;
         this.year = year;
         this.counts = counts;
-        this.yearHasBegun = year <= thisYear;
+        this.source = source;
     }
 
     int year() {
         return year;
     }
 
+    CoverageSource source() {
+        return source;
+    }
+
     Cell cell(CategoryUse row) {
-        Integer registered = counts.registered().get(row.category());
-        Integer printed = printed(row.category());
-        if (printed != null) {
-            return Cell.of(printed + (registered == null ? 0 : registered));
+        Integer count = switch (source) {
+            case REGISTER -> registered(row);
+            case PRINTED ->
+                counts.historical() == null ? null : counts.historical().rows().get(row.category());
+            case NOT_COLLECTED -> null;
+        };
+        if (count != null) {
+            return Cell.of(count);
         }
-        if (registered != null && registered != 0) {
-            return Cell.of(registered);
-        }
-        if (!row.inUseIn(year)) {
-            return Cell.NOT_IN_USE;
-        }
-        return isCollected() ? Cell.of(0) : Cell.NOT_COLLECTED;
+        return row.inUseIn(year) && source != CoverageSource.REGISTER ? Cell.NOT_COLLECTED : Cell.NOT_IN_USE;
     }
 
-    /** The sum of the cells, with what the report printed beside it. */
-    Total total() {
-        List<Cell> cells = service.categories().stream().map(this::cell).toList();
-        if (cells.stream().allMatch(cell -> cell.value() == null)) {
-            boolean neverInUse = cells.stream().allMatch(Cell.NOT_IN_USE::equals);
-            return new Total(null, neverInUse ? "." : "..", null, null);
-        }
-        int sum = cells.stream()
-                .mapToInt(cell -> cell.value() == null ? 0 : cell.value())
-                .sum();
-        Integer printedTotal = printedTotal();
-        int uncategorised = printedTotal == null ? 0 : printedTotal - comparedWithPrinted(sum);
-        return new Total(sum, null, printedTotal, uncategorised == 0 ? null : uncategorised);
+    private @Nullable Integer registered(CategoryUse row) {
+        int cases = counts.registered().getOrDefault(row.category(), 0);
+        return cases != 0 || row.inUseIn(year) ? Integer.valueOf(cases) : null;
     }
 
+    /** The newly registered cases; null where they are not known. */
+    @Nullable
+    Integer newCases() {
+        return switch (source) {
+            case REGISTER -> registeredCases();
+            case PRINTED -> printedCases();
+            case NOT_COLLECTED -> null;
+        };
+    }
+
+    /** Why the newly registered cases are not known; null where they are. */
+    @Nullable
+    String status() {
+        if (newCases() != null) {
+            return null;
+        }
+        boolean inUse = service.categories().stream().anyMatch(row -> row.inUseIn(year));
+        return (inUse ? Cell.NOT_COLLECTED : Cell.NOT_IN_USE).status();
+    }
+
+    /** The printed total less the printed rows; null where they agree or the year is not shown from print. */
+    @Nullable
+    Integer uncategorised() {
+        YearCounts.Historical printed = counts.historical();
+        if (source != CoverageSource.PRINTED || printed == null || printed.printedTotal() == null) {
+            return null;
+        }
+        int rest = printed.printedTotal() - sum(printed.rows().values());
+        return rest == 0 ? null : rest;
+    }
+
+    /** The cases opened in this year that the register holds, whether the year shows them or not. */
+    int registeredCases() {
+        return sum(counts.registered().values());
+    }
+
+    /** The total of the printed counts that were taken over, or else the sum of their rows; null where there is neither. */
+    @Nullable
+    Integer printedCases() {
+        YearCounts.Historical printed = counts.historical();
+        if (printed == null) {
+            return null;
+        }
+        if (printed.printedTotal() != null) {
+            return printed.printedTotal();
+        }
+        return printed.rows().values().stream().allMatch(Objects::isNull)
+                ? null
+                : Integer.valueOf(sum(printed.rows().values()));
+    }
+
+    /** The total the report printed; null where none was taken over. */
     @Nullable
     Integer printedTotal() {
-        YearCounts.Historical historical = counts.historical();
-        return historical == null ? null : historical.printedTotal();
+        return counts.historical() == null ? null : counts.historical().printedTotal();
     }
 
-    /** What the printed total is held against: the printed rows where they are the table, else the register's sum. */
-    private int comparedWithPrinted(int sum) {
-        return isTakenFromRegister() ? sum : sum - registeredTotal();
+    /** Printed rows of categories that the service's table does not have. A row without a count in it is none. */
+    List<CategoryUse> furtherRows() {
+        YearCounts.Historical printed = counts.historical();
+        if (source != CoverageSource.PRINTED || printed == null) {
+            return List.of();
+        }
+        return printed.rows().entrySet().stream()
+                .filter(row ->
+                        row.getValue() != null && service.row(row.getKey()).isEmpty())
+                .map(row -> new CategoryUse(row.getKey(), List.of(), null))
+                .toList();
     }
 
-    private int registeredTotal() {
-        return counts.registered().values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private @Nullable Integer printed(Category category) {
-        YearCounts.Historical historical = counts.historical();
-        return historical == null || isTakenFromRegister()
-                ? null
-                : historical.rows().get(category);
-    }
-
-    private boolean isTakenFromRegister() {
-        return year >= REGISTER_FROM && counts.hasRegisteredCases();
-    }
-
-    private boolean isCollected() {
-        return isTakenFromRegister() || (counts.historical() == null && year >= REGISTER_FROM && yearHasBegun);
+    private static int sum(Collection<@Nullable Integer> counts) {
+        return counts.stream()
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 }

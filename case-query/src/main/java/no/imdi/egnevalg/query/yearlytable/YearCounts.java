@@ -6,6 +6,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +42,6 @@ record YearCounts(
         return new YearCounts(registered, historicalIn(document, asOf).orElse(null));
     }
 
-    /** Whether the register counts at least one case. */
-    boolean hasRegisteredCases() {
-        return registered.values().stream().anyMatch(cases -> cases != 0);
-    }
-
     private static Map<Category, Integer> counts(Document fields) {
         Map<Category, Integer> counts = new EnumMap<>(Category.class);
         fields.forEach((category, cases) -> counts.put(Category.valueOf(category), (Integer) cases));
@@ -60,13 +58,21 @@ record YearCounts(
         return sums;
     }
 
-    /** The latest version taken over by then; versions may lie there in another order, if one was a dead letter. */
+    /** The latest version taken over and not withdrawn by then; versions may lie there in another order, if one was a dead letter. */
     private static Optional<Historical> historicalIn(Document document, @Nullable LocalDate asOf) {
-        return document.getList("historical", Document.class, List.of()).stream()
-                .filter(version -> asOf == null
-                        || !LocalDate.parse(version.getString("registeredOn")).isAfter(asOf))
+        Set<String> withdrawn = notedBy(asOf, document, "withdrawn")
+                .map(note -> note.getString("importId"))
+                .collect(Collectors.toSet());
+        return notedBy(asOf, document, "historical")
+                .filter(version -> !withdrawn.contains(version.getString("importId")))
                 .max(Comparator.comparing(version -> version.getLong("globalIndex")))
                 .map(YearCounts::historical);
+    }
+
+    private static Stream<Document> notedBy(@Nullable LocalDate asOf, Document document, String list) {
+        return document.getList(list, Document.class, List.of()).stream()
+                .filter(note -> asOf == null
+                        || !LocalDate.parse(note.getString("registeredOn")).isAfter(asOf));
     }
 
     private static Historical historical(Document version) {

@@ -33,7 +33,17 @@ final class YearlyCountUpdates {
                 List.of(
                         new CounterChange.Noted(index, totals, "historical", historical(taken)),
                         new CounterChange.Noted(index, days, "historical", historical(taken)));
+            case CountChange.HistoricalCountsTakenBack taken ->
+                List.of(
+                        new CounterChange.Noted(index, totals, "withdrawn", withdrawn(taken)),
+                        new CounterChange.Noted(index, days, "withdrawn", withdrawn(taken)));
         };
+    }
+
+    private static Document withdrawn(CountChange.HistoricalCountsTakenBack taken) {
+        return new Document("globalIndex", taken.globalIndex())
+                .append("registeredOn", taken.registeredOn().toString())
+                .append("importId", taken.importId());
     }
 
     private static Document historical(CountChange.HistoricalCountsTakenOver taken) {
@@ -42,6 +52,7 @@ final class YearlyCountUpdates {
         year.counts().forEach(count -> rows.append(count.category().name(), count.cases()));
         return new Document("globalIndex", taken.globalIndex())
                 .append("registeredOn", taken.registeredOn().toString())
+                .append("importId", taken.importId())
                 .append("rows", rows)
                 .append("printedTotal", year.printedTotal());
     }

@@ -3,14 +3,16 @@ package no.imdi.egnevalg.query.yearlytable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.kernel.codelist.ServiceProfile;
-import no.imdi.egnevalg.query.http.Today;
+import no.imdi.egnevalg.query.coverage.Coverage;
+import no.imdi.egnevalg.query.coverage.CoveredYears;
 import no.imdi.egnevalg.query.measures.NewCases;
+import no.imdi.egnevalg.query.measures.NewCasesOfYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -21,58 +23,69 @@ class YearlyTables implements NewCases {
     static final String NEW = "new";
 
     private final YearlyCounts yearlyCounts;
+    private final Coverage coverage;
+    private final Footnotes footnotes;
     private final CodeLists codeLists;
-    private final Today today;
 
-    YearlyTables(YearlyCounts yearlyCounts, CodeLists codeLists, Today today) {
+    YearlyTables(YearlyCounts yearlyCounts, Coverage coverage, Footnotes footnotes, CodeLists codeLists) {
         this.yearlyCounts = yearlyCounts;
+        this.coverage = coverage;
+        this.footnotes = footnotes;
         this.codeLists = codeLists;
-        this.today = today;
     }
 
     YearlyTable of(AdviserService service, int from, int to, @Nullable LocalDate asOf, Language language) {
         // The position first: the counters read after it contain at least that much.
         long position = yearlyCounts.position();
-        ServiceProfile profile = codeLists.service(service);
-        List<YearColumn> columns = columns(profile, from, to, asOf);
-        List<Total> totals = columns.stream().map(YearColumn::total).toList();
+        YearColumns columns = columns(service, from, to, asOf);
         return new YearlyTable(
                 service.name(),
                 codeLists.label(service, to).in(language),
                 NEW,
                 asOf == null ? null : asOf.toString(),
-                columns.stream().map(YearColumn::year).toList(),
+                columns.years().stream().map(YearColumn::year).toList(),
                 YearlyTable.rows(
-                        profile,
-                        row -> columns.stream().map(column -> column.cell(row)).toList(),
+                        service,
+                        columns.rows(),
+                        row -> columns.years().stream()
+                                .map(column -> column.cell(row))
+                                .toList(),
                         codeLists,
                         to,
                         language),
-                totals,
-                Footnotes.of(profile, columns, totals, codeLists, language),
-                position);
+                columns.totals(),
+                columns.covered().unfinishedIn(from, to),
+                footnotes.ofTable(columns, language),
+                Math.min(position, columns.covered().position()));
     }
 
     @Override
-    public OptionalInt in(AdviserService service, int year) {
-        ServiceProfile profile = codeLists.service(service);
-        Total total = columns(profile, year, year, null).getFirst().total();
-        boolean printed = year < YearColumn.REGISTER_FROM && total.printedTotal() != null;
-        Integer shown = printed ? total.printedTotal() : total.value();
-        return shown == null ? OptionalInt.empty() : OptionalInt.of(shown);
+    public NewCasesOfYear of(AdviserService service, int year) {
+        YearColumns columns = columns(service, year, year, null);
+        return columns.figures(columns.years().getFirst());
+    }
+
+    @Override
+    public List<String> footnotes(AdviserService service, int year, Language language) {
+        return footnotes.ofYears(columns(service, year, year, null), language);
     }
 
     @Override
     public long position() {
-        return yearlyCounts.position();
+        return Math.min(yearlyCounts.position(), coverage.today().position());
     }
 
-    private List<YearColumn> columns(ServiceProfile profile, int from, int to, @Nullable LocalDate asOf) {
-        Map<Integer, YearCounts> counts = yearlyCounts.of(profile.code(), from, to, asOf);
-        int thisYear = (asOf == null ? today.date() : asOf).getYear();
-        return IntStream.rangeClosed(from, to)
-                .mapToObj(
-                        year -> new YearColumn(profile, year, counts.getOrDefault(year, YearCounts.NOTHING), thisYear))
+    private YearColumns columns(AdviserService service, int from, int to, @Nullable LocalDate asOf) {
+        ServiceProfile profile = codeLists.service(service);
+        CoveredYears covered = coverage.asOf(asOf);
+        Map<Integer, YearCounts> counts = yearlyCounts.of(service, from - 1, to, asOf);
+        List<YearColumn> columns = IntStream.rangeClosed(from - 1, to)
+                .mapToObj(year -> new YearColumn(
+                        profile,
+                        year,
+                        counts.getOrDefault(year, YearCounts.NOTHING),
+                        covered.of(CoverageSubject.CASES, service, year)))
                 .toList();
+        return new YearColumns(profile, columns.getFirst(), columns.subList(1, columns.size()), covered);
     }
 }

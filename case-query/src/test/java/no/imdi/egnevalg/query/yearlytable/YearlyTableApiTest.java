@@ -42,7 +42,7 @@ class YearlyTableApiTest {
     void a_printed_total_that_differs_is_shown_as_it_is_with_the_difference_beside_it() {
         JsonNode total = table("INTEGRATION_ADVISER&from=2009&to=2009").at("/totals/0");
 
-        assertThat(total.path("value").asInt()).isEqualTo(87);
+        assertThat(total.path("value").asInt()).isEqualTo(94);
         assertThat(total.path("printedTotal").asInt()).isEqualTo(94);
         assertThat(total.path("uncategorised").asInt()).isEqualTo(7);
         assertThat(table("INTEGRATION_ADVISER&from=2009&to=2009")
@@ -53,13 +53,36 @@ class YearlyTableApiTest {
     }
 
     @Test
-    void a_case_registered_late_is_added_to_the_printed_counts_and_is_no_difference_from_print() {
+    void a_case_registered_late_changes_no_printed_year_and_a_footnote_tells_of_it() {
         JsonNode table = table("INTEGRATION_ADVISER&from=2010&to=2010");
 
-        assertThat(cell(table, "LEFT_ABROAD", 0).path("value").asInt()).isEqualTo(3);
-        assertThat(table.at("/totals/0/value").asInt()).isEqualTo(3);
+        assertThat(cell(table, "LEFT_ABROAD", 0).path("value").asInt()).isEqualTo(2);
+        assertThat(table.at("/totals/0/value").asInt()).isEqualTo(2);
         assertThat(table.at("/totals/0/printedTotal").asInt()).isEqualTo(2);
         assertThat(table.at("/totals/0").has("uncategorised")).isFalse();
+        assertThat(table.path("footnotes").toString()).contains("Saker åpnet i 2010 som står i registeret: 1.");
+    }
+
+    @Test
+    void a_year_that_was_not_collected_has_no_zero_and_no_change_and_one_footnote_says_so() {
+        JsonNode table = table("MINORITY_ADVISER&from=2012&to=2016");
+
+        assertThat(table.path("rows")
+                        .valueStream()
+                        .map(row -> row.at("/cells/1/status").asString()))
+                .containsOnly("..");
+        assertThat(table.at("/totals/1/status").asString()).isEqualTo("..");
+        assertThat(table.at("/totals/1/source").asString()).isEqualTo("NOT_COLLECTED");
+        assertThat(table.at("/totals/1").has("change")).isFalse();
+        assertThat(table.path("footnotes").toString())
+                .contains("«..» står der tallet ikke er kjent: Minoritetsrådgivere 2013–2016.");
+    }
+
+    @Test
+    void the_change_between_two_printed_years_is_that_of_their_totals() {
+        JsonNode change = table("INTEGRATION_ADVISER&from=2010&to=2010").at("/totals/0/change");
+
+        assertThat(change.toString()).isEqualTo("{\"cases\":-92,\"denominator\":94,\"percent\":-98}");
     }
 
     @Test

@@ -38,6 +38,7 @@ import no.imdi.egnevalg.kernel.conversations.ConversationsCorrected;
 import no.imdi.egnevalg.kernel.conversations.ConversationsRecorded;
 import no.imdi.egnevalg.kernel.coverage.CoverageDeclared;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
+import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsWithdrawn;
 import no.imdi.egnevalg.kernel.housing.CapacitySet;
 import no.imdi.egnevalg.kernel.housing.MovedIn;
 import no.imdi.egnevalg.kernel.housing.MovedOut;
@@ -83,6 +84,7 @@ public final class EventTypes {
             Map.entry("ErasureWithdrawn", ErasureWithdrawn.class),
             Map.entry("CaseFileErased", CaseFileErased.class),
             Map.entry("HistoricalCountsImported", HistoricalCountsImported.class),
+            Map.entry("HistoricalCountsWithdrawn", HistoricalCountsWithdrawn.class),
             Map.entry("CoverageDeclared", CoverageDeclared.class),
             Map.entry("ConversationsRecorded", ConversationsRecorded.class),
             Map.entry("ConversationsCorrected", ConversationsCorrected.class),

@@ -50,9 +50,13 @@ class LabelsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MINORITY_ADVISER, 2009, Minoritetsrådgivere", "MINORITY_ADVISER, 2022, Minoritetsrådgivere",
-        "MINORITY_ADVISER, 2023, Mangfoldsrådgivere", "MINORITY_ADVISER, 2040, Mangfoldsrådgivere",
-        "INTEGRATION_ADVISER, 2023, Integreringsrådgivere", "COMPETENCE_TEAM, 2012, Kompetanseteamet",
+        "MINORITY_ADVISER, 2009, Minoritetsrådgivere",
+        "MINORITY_ADVISER, 2022, Minoritetsrådgivere",
+        "MINORITY_ADVISER, 2023, Mangfoldsrådgivere",
+        "MINORITY_ADVISER, 2040, Mangfoldsrådgivere",
+        "INTEGRATION_ADVISER, 2022, Integreringsrådgivere",
+        "INTEGRATION_ADVISER, 2023, Spesialutsendinger",
+        "COMPETENCE_TEAM, 2012, Kompetanseteamet",
         "REGIONAL_COORDINATOR, 2012, Regionale koordinatorer"
     })
     void a_service_is_called_what_it_was_called_that_year(AdviserService service, int year, String label) {
@@ -63,6 +67,8 @@ class LabelsTest {
     @CsvSource({
         "MINORITY_ADVISER, EXTREME_CONTROL, 2016, Ekstrem kontroll, Extreme control",
         "MINORITY_ADVISER, EXTREME_CONTROL, 2017, Negativ sosial kontroll, Negative social control",
+        "COMPETENCE_TEAM, LEFT_ABROAD, 2016, Etterlatt i utlandet, Left behind abroad",
+        "COMPETENCE_TEAM, LEFT_ABROAD, 2017, Ufrivillig opphold i utlandet, Involuntary stay abroad",
         "MINORITY_ADVISER, FEARED_FGM, 2012, Frykt for KLL, Fear of FGM",
         "INTEGRATION_ADVISER, FEARED_FGM, 2012, Frykt for KLL, Fear of FGM",
         "COMPETENCE_TEAM, FEARED_FGM, 2012, Frykt for kjønnslemlestelse, Fear of female genital mutilation",

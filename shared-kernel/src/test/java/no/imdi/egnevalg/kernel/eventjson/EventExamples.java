@@ -26,6 +26,7 @@ import no.imdi.egnevalg.kernel.coverage.CoverageDeclared;
 import no.imdi.egnevalg.kernel.coverage.CoverageSpan;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCount;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
+import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsWithdrawn;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalYear;
 
 /** What the stored events mean, by the name of their file. What has been written once must mean this for ever. */
@@ -75,6 +76,13 @@ final class EventExamples {
                 "HistoricalCountsImported-2",
                 imported(new Recorded(
                         Instant.parse("2013-01-15T10:30:00Z"), new Author("analyst-1", Role.ANALYST, null))));
+        all.put(
+                "HistoricalCountsWithdrawn-1",
+                new HistoricalCountsWithdrawn(
+                        "3b1f1a52-6f0e-3c58-8a53-6f0a2c6d9b11",
+                        AdviserService.COMPETENCE_TEAM,
+                        List.of(2009, 2011),
+                        byAnalyst("2013-01-16T08:00:00Z")));
         all.put(
                 "CoverageDeclared-1",
                 new CoverageDeclared(
