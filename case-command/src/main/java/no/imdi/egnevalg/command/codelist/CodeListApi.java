@@ -29,7 +29,9 @@ class CodeListApi {
             summary = "All code lists",
             description =
                     "Every code with its labels in bokmål, nynorsk and English, the years they apply from, and which"
-                            + " service records which category in which years.")
+                            + " service records which category in which years. Labels are short, as in the report's tables;"
+                            + " where that is an abbreviation or unclear alone, long says it in full, and where long is left"
+                            + " out the short one does.")
     Map<String, CodeList<?>> all() {
         return codeLists.all();
     }

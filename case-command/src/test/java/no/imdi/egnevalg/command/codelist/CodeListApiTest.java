@@ -24,6 +24,11 @@ class CodeListApiTest {
                     .isEqualTo("""
                     {"fromYear":2017,"nb":"Negativ sosial kontroll","nn":"Negativ sosial kontroll",\
                     "en":"Negative social control"}""");
+            assertThat(answer.body().at("/category/codes/1/labels/0").toString())
+                    .isEqualTo("""
+                    {"nb":"Frykt for TVE","nn":"Frykt for TVE","en":"Fear of forced marriage",\
+                    "long":{"nb":"Frykt for tvangsekteskap","nn":"Frykt for tvangsekteskap",\
+                    "en":"Fear of forced marriage"}}""");
             assertThat(answer.body().at("/adviserService/codes/0/categories/8").toString())
                     .isEqualTo("""
                     {"category":"COMPLETED_FORCED_MARRIAGE_AND_FGM","inUse":[{"from":2012}]}""");

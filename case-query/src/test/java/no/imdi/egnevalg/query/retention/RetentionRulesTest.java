@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RetentionRulesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2020, 3, 15);
-    private static final Label REASON = new Label(null, "fordi", "fordi", "because");
+    private static final Label REASON = new Label(null, "fordi", "fordi", "because", null);
 
     private final RetentionRules rules = RetentionSchedule.rules();
 

@@ -26,11 +26,12 @@ final class DescribedFields {
             return;
         }
         for (RecordComponent field : type.getRecordComponents()) {
-            Schema<?> property = properties.get(field.getName());
+            String name = FieldNames.inJson(field);
+            Schema<?> property = properties.get(name);
             if (property != null) {
                 describe(field, property);
                 if (field.isAnnotationPresent(Given.class) || !isNullable(field.getAnnotatedType())) {
-                    schema.addRequiredItem(field.getName());
+                    schema.addRequiredItem(name);
                 }
             }
         }

@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.http.description;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.lang.reflect.RecordComponent;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,12 @@ final class FieldNames {
             Pattern.compile("caseId|otherCaseId|receivingCaseId|concernId|referralId|offerId|noteId|linkedTo|joins");
 
     private FieldNames() {}
+
+    /** What the field is called in JSON: words that Java keeps for itself have another name there. */
+    static String inJson(RecordComponent field) {
+        JsonProperty named = field.getAccessor().getAnnotation(JsonProperty.class);
+        return named == null ? field.getName() : named.value();
+    }
 
     /** The codes that the field is one of; empty where it is none. */
     static Optional<Class<? extends Enum<?>>> codes(RecordComponent field) {

@@ -22,6 +22,47 @@ class LabelsTest {
         });
     }
 
+    @Test
+    void no_long_label_is_blank_or_abbreviated_in_any_language() {
+        assertThat(allLabels().toList())
+                .anySatisfy(label -> assertThat(label.longLabel()).isNotNull());
+        assertThat(allLabels().toList()).allSatisfy(label -> {
+            for (Language language : Language.values()) {
+                assertThat(label.longIn(language))
+                        .as("%s of %s", language, label)
+                        .isNotBlank()
+                        .doesNotContainPattern("\\b(TVE|KLL|FGM|MR|IR|KT|RK|Gj\\.f)\\b");
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "category, FEARED_FORCED_MARRIAGE, 2012, Frykt for TVE, Frykt for tvangsekteskap",
+        "category, COMPLETED_FGM, 2012, Gjennomført KLL, Gjennomført kjønnslemlestelse",
+        "category, COMPLETED_FORCED_MARRIAGE_AND_FGM, 2012, Gj.f. TVE og KLL, Gjennomført tvangsekteskap og kjønnslemlestelse",
+        "category, EXTREME_CONTROL, 2016, Ekstrem kontroll, Ekstrem kontroll",
+        "category, EXTREME_CONTROL, 2017, Negativ sosial kontroll, Negativ sosial kontroll",
+        "agency, NAV, 2020, NAV, Arbeids- og velferdsetaten (NAV)",
+        "urgency, URGENT, 2020, Haster, Haster"
+    })
+    void a_code_has_a_short_label_and_a_long_one_which_is_the_short_one_where_that_is_clear(
+            String list, String code, int year, String inTables, String inFull) {
+        Label label = LISTS.label(list, code, year);
+
+        assertThat(label.in(Language.BOKMAL)).isEqualTo(inTables);
+        assertThat(label.longIn(Language.BOKMAL)).isEqualTo(inFull);
+    }
+
+    @Test
+    void what_one_service_calls_a_category_in_full_is_what_another_does() {
+        assertThat(LISTS.label(AdviserService.COMPETENCE_TEAM, Category.FEARED_FGM, 2012)
+                        .longIn(Language.NYNORSK))
+                .isEqualTo(LISTS.label(AdviserService.MINORITY_ADVISER, Category.FEARED_FGM, 2012)
+                        .longIn(Language.NYNORSK))
+                .isEqualTo("Frykt for kjønnslemlesting");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "guidanceChannel, PHONE, 2012, Telephone",
