@@ -340,8 +340,9 @@ class StatisticsApiTest {
     private static void awaitAll() {
         for (String question : List.of("caseload", "overlap", "key-figures?year=2012")) {
             // A view that is being filled does not answer.
-            await().untilAsserted(() ->
-                    assertThat(ask(question).path("position").asLong()).isEqualTo(EVENTS.size() + AdviserService.values().length));
+            await().untilAsserted(
+                            () -> assertThat(ask(question).path("position").asLong())
+                                    .isEqualTo(EVENTS.size() + AdviserService.values().length));
         }
     }
 

@@ -75,8 +75,8 @@ class ImportHistoricalCountsApi {
             summary = "Take over yearly counts from before the register",
             description =
                     "One service's table as printed; null stands for a printed dash. A printed total that differs from"
-                        + " its rows is kept and reported, not repaired. The rows may be left out where only totals"
-                        + " were printed. A year shows what was taken over where its coverage is declared as printed.",
+                            + " its rows is kept and reported, not repaired. The rows may be left out where only totals"
+                            + " were printed. A year shows what was taken over where its coverage is declared as printed.",
             requestBody =
                     @RequestBody(
                             required = true,

@@ -79,9 +79,9 @@ class KeyFiguresApi {
             summary = "The shares that the annual report prints",
             description =
                     "For each service: newly registered cases, the change from the year before, and the share of each"
-                        + " category, gender, age and referral source, and of the groups the report names. Every share"
-                        + " carries its numerator and denominator; per cent round half up. Exact figures: not for"
-                        + " publication.")
+                            + " category, gender, age and referral source, and of the groups the report names. Every share"
+                            + " carries its numerator and denominator; per cent round half up. Exact figures: not for"
+                            + " publication.")
     ResponseEntity<View> of(
             @RequestParam(required = false) @Nullable @Parameter(required = true, example = "2012") String year,
             @RequestParam(required = false) @Nullable String service,

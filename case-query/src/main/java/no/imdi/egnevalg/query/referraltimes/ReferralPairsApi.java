@@ -16,6 +16,7 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.coverage.Coverage;
+import no.imdi.egnevalg.query.coverage.CoverageProjection;
 import no.imdi.egnevalg.query.coverage.CoveredYears;
 import no.imdi.egnevalg.query.coverage.StatisticsFootnotes;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
@@ -23,8 +24,10 @@ import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.Texts;
 import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.http.YearSpan;
+import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.referraltimes.ReferralPairs.ReferralAnswers;
 import no.imdi.egnevalg.query.referraltimes.ReferralPairs.ReferralPair;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -53,6 +56,7 @@ class ReferralPairsApi {
     }
 
     @Requires(Right.READ_STATISTICS)
+    @Shows({CoverageProjection.NAME, CaseLivesProjection.NAME})
     @GetMapping(path = "/api/v1/statistics/referrals", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Referrals by sender and recipient, and how long an answer takes",

@@ -50,6 +50,7 @@ class ShownViewsTest {
             new Question("mr", "/api/v1/cases/{caseId}/timeline", ""),
             new Question("mr", "/api/v1/cases/{caseId}/possible-duplicates", ""),
             new Question("mr", "/api/v1/inbox", ""),
+            new Question("mr", "/api/v1/referrals", "?list=TO_ME"),
             new Question("mr", "/api/v1/conversations", ""),
             new Question("mr", "/api/v1/conversations/{logId}", ""),
             new Question("kt", "/api/v1/housing", ""),
@@ -70,6 +71,9 @@ class ShownViewsTest {
             new Question("analyst", STATISTICS + "flows", "?from=2012&to=2012"),
             new Question("analyst", STATISTICS + "caseload", "?asOf=2012-12-31"),
             new Question("analyst", STATISTICS + "caseload/series", "?from=2012-01-31&to=2012-12-31"),
+            new Question("analyst", STATISTICS + "cases", "?year=2012&rows=category&columns=gender"),
+            new Question("analyst", STATISTICS + "movements", "?year=2012"),
+            new Question("analyst", STATISTICS + "referrals", "?year=2012"),
             new Question("analyst", STATISTICS + "conversations", "?from=2012&to=2012"),
             new Question("analyst", STATISTICS + "housing", "?year=2012"));
 
