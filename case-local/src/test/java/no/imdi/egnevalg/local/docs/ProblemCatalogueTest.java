@@ -21,7 +21,8 @@ class ProblemCatalogueTest {
 
     /** The first name among the arguments of what makes problems and errors. */
     private static final Pattern MADE = Pattern.compile(
-            "\\b(?:Problem\\.(?:of|at)|FieldError|RowError|error|wrong|malformed|written)\\([^;]*?\"(" + NAME + ")\"");
+            "\\b(?:Problem\\.(?:of|at)|errors\\.add|FieldError|RowError|error|wrong|malformed|written)\\([^;]*?\"("
+                    + NAME + ")\"");
 
     /** The body of a method that tells the type of a reason or status. */
     private static final Pattern TOLD =

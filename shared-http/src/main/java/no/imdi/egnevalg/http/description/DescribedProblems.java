@@ -31,6 +31,7 @@ final class DescribedProblems {
                         new ObjectSchema()
                                 .addProperty("status", new IntegerSchema().format("int32"))
                                 .addProperty("errors", new ArraySchema().items(error()))
+                                .addProperty("moreErrors", new IntegerSchema().format("int64"))
                                 .addProperty("parameters", new ArraySchema().items(new StringSchema()))
                                 .addProperty("progress", new Schema<>())
                                 .addProperty("errorId", new StringSchema()),
