@@ -3,6 +3,9 @@ package no.imdi.egnevalg.local;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import no.imdi.egnevalg.embedded.TestClient;
@@ -12,30 +15,37 @@ import tools.jackson.databind.JsonNode;
 /** Brings about what an endpoint needs, and asks it as different callers: each time a request that is in order but for who asks. */
 final class AccessQuestions {
 
-    static final String CASE = """
+    static final String CASE =
+            """
             {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01", "openedOn": "2012-03-05",
              "category": "FEARED_FORCED_MARRIAGE", "secondaryCategories": ["EXTREME_CONTROL"],
              "ageBand": "AGE_16_17", "gender": "FEMALE", "referralSource": "SCHOOL"}""";
-    private static final String FLAG = """
+    private static final String FLAG =
+            """
             {"on": "2012-03-14", "kind": "JOURNEY_PLANNED", "dueOn": "2012-06-15",
              "owner": {"service": "INTEGRATION_ADVISER", "posting": "EMBASSY-ISLAMABAD"}}""";
-    private static final String REFERRAL = """
+    private static final String REFERRAL =
+            """
             {"on": "2012-04-10", "to": {"unit": {"service": "INTEGRATION_ADVISER", "posting": "EMBASSY-ISLAMABAD"}},
              "reason": "EXPERTISE"}""";
-    private static final String HANDOVER = """
+    private static final String HANDOVER =
+            """
             {"on": "2012-04-10", "to": {"service": "INTEGRATION_ADVISER", "posting": "EMBASSY-ISLAMABAD"},
              "reason": "PERSON_MOVED"}""";
     /** The school at which {@code mr} works has the case from then on. */
     private static final String MOVED = "{\"reason\": \"WRONG_PLACE\", \"posting\": \"SCHOOL-EAST-01\"}";
 
-    private static final String CSV = """
+    private static final String CSV =
+            """
             service,region,posting,openedOn,category,secondaryCategories,ageBand,gender,referralSource
             MINORITY_ADVISER,,SCHOOL-EAST-01,2012-04-11,VIOLENCE_OR_THREATS,,AGE_18_20,FEMALE,POLICE
             """;
-    private static final String COUNTS = """
+    private static final String COUNTS =
+            """
             {"service": "INTEGRATION_ADVISER", "label": "Integreringsrådgivere", "years": [2009],
              "rows": [{"category": "LEFT_ABROAD", "values": [24]}], "printedTotals": [24]}""";
-    private static final String OFFER = """
+    private static final String OFFER =
+            """
             {"on": "2012-02-01", "gender": "FEMALE", "ageBand": "AGE_18_20", "accompanyingChildren": 0, "referrer": "POLICE"}""";
 
     /** What acts on a case that needs nothing before them are sent, by what follows the case in the address. */
@@ -62,6 +72,26 @@ final class AccessQuestions {
     private LocalDate dayOfConversations = LocalDate.of(2014, 1, 1);
     private int yearOfCoverage = 1990;
     private long housing = -1;
+    private final Deque<String> closing = new ArrayDeque<>(List.of(
+            "SCHOOL-INNER-EAST-01",
+            "SCHOOL-INNER-EAST-02",
+            "SCHOOL-INNER-EAST-03",
+            "SCHOOL-INNER-EAST-04",
+            "SCHOOL-SOUTH-01",
+            "SCHOOL-SOUTH-02",
+            "SCHOOL-SOUTH-03",
+            "SCHOOL-SOUTH-04",
+            "SCHOOL-SOUTH-05",
+            "SCHOOL-WEST-01",
+            "SCHOOL-WEST-02",
+            "SCHOOL-WEST-03",
+            "SCHOOL-WEST-04",
+            "SCHOOL-WEST-05",
+            "SCHOOL-WEST-06",
+            "SCHOOL-CENTRAL-01",
+            "SCHOOL-CENTRAL-02",
+            "SCHOOL-CENTRAL-03",
+            "SCHOOL-CENTRAL-04"));
 
     AccessQuestions(TestServices services) {
         this.services = services;
@@ -175,6 +205,15 @@ final class AccessQuestions {
         UUID key = UUID.randomUUID();
         return switch (path) {
             case "/api/v1/cases" -> user -> services.command(user).post(path, key, "application/json", CASE);
+            case "/api/v1/unit-handovers" -> {
+                String body = closingSchool();
+                yield user -> services.command(user).post(path, key, "application/json", body);
+            }
+            case "/api/v1/unit-handovers/{unitHandoverId}/acceptance" -> answering(path, "{}");
+            case "/api/v1/unit-handovers/{unitHandoverId}/declination" ->
+                answering(path, "{\"reason\": \"NO_CAPACITY\"}");
+            case "/api/v1/unit-handovers/{unitHandoverId}/withdrawal" ->
+                answering(path, "{\"reason\": \"SENT_IN_ERROR\"}");
             case "/api/v1/cases/import" ->
                 user -> services.command(user).post(path + "?likelyDoubles=accept", key, "text/csv", CSV);
             case "/api/v1/historical-counts" ->
@@ -229,6 +268,27 @@ final class AccessQuestions {
                 + ", \"source\": \"REGISTER\"}";
     }
 
+    private Question answering(String path, String body) {
+        UUID key = UUID.randomUUID();
+        String address = path.replace("{unitHandoverId}", offeredUnit());
+        return user -> services.command(user).post(address, key, "application/json", body);
+    }
+
+    private String offeredUnit() {
+        return services.command("kt")
+                .post("/api/v1/unit-handovers", closingSchool())
+                .body()
+                .path("unitHandoverId")
+                .asString();
+    }
+
+    /** Another one each time, for a school closes once. Its cases are offered to the one at which {@code mr} works. */
+    private String closingSchool() {
+        return "{\"from\": {\"service\": \"MINORITY_ADVISER\", \"posting\": \"" + closing.removeFirst() + "\"},"
+                + " \"to\": {\"service\": \"MINORITY_ADVISER\", \"posting\": \"SCHOOL-EAST-01\"},"
+                + " \"reason\": \"UNITS_MERGED\"}";
+    }
+
     private String conversations() {
         String day = dayOfConversations.toString();
         dayOfConversations = dayOfConversations.plusDays(1);
@@ -248,13 +308,14 @@ final class AccessQuestions {
         if (path.endsWith("moving-out")) {
             house("kt", life.replace("moving-out", "moving-in"), "{\"on\": \"2012-02-06\"}");
         }
-        String body = switch (path.substring(path.lastIndexOf('/') + 1)) {
-            case "capacity" -> "{\"on\": \"2015-01-01\", \"units\": 20, \"places\": 30}";
-            case "offers" -> OFFER;
-            case "moving-in" -> "{\"on\": \"2012-02-06\"}";
-            case "moving-out" -> "{\"on\": \"2012-08-31\"}";
-            default -> "{\"on\": \"2012-03-12\", \"reason\": \"FOUND_OTHER_HOUSING\"}";
-        };
+        String body =
+                switch (path.substring(path.lastIndexOf('/') + 1)) {
+                    case "capacity" -> "{\"on\": \"2015-01-01\", \"units\": 20, \"places\": 30}";
+                    case "offers" -> OFFER;
+                    case "moving-in" -> "{\"on\": \"2012-02-06\"}";
+                    case "moving-out" -> "{\"on\": \"2012-08-31\"}";
+                    default -> "{\"on\": \"2012-03-12\", \"reason\": \"FOUND_OTHER_HOUSING\"}";
+                };
         return user -> house(user, life, body);
     }
 
@@ -280,6 +341,7 @@ final class AccessQuestions {
     private Question reading(String path) {
         String address = switch (path) {
             case "/api/v1/cases/import/{idempotencyKey}" -> importByAdviser(path);
+            case "/api/v1/unit-handovers/{unitHandoverId}" -> path.replace("{unitHandoverId}", offeredUnit());
             case "/api/v1/conversations/{logId}" ->
                 path.replace(
                         "{logId}",
@@ -310,7 +372,9 @@ final class AccessQuestions {
             address = address.replace("{caseId}", opened.caseId());
         }
         String asked = address;
-        return asked.startsWith("/api/v1/code-lists") || asked.contains("/import/")
+        return asked.startsWith("/api/v1/code-lists")
+                        || asked.contains("/import/")
+                        || asked.startsWith("/api/v1/unit-handovers")
                 ? user -> services.command(user).get(asked)
                 : user -> services.query(user).get(asked);
     }

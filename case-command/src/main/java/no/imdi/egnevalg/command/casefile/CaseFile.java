@@ -26,10 +26,12 @@ import no.imdi.egnevalg.command.casefile.guidance.GiveGuidance;
 import no.imdi.egnevalg.command.casefile.guidance.GuidanceRules;
 import no.imdi.egnevalg.command.casefile.handover.AcceptHandover;
 import no.imdi.egnevalg.command.casefile.handover.DeclineHandover;
+import no.imdi.egnevalg.command.casefile.handover.HandOverWithUnit;
 import no.imdi.egnevalg.command.casefile.handover.HandoverAnswerRules;
 import no.imdi.egnevalg.command.casefile.handover.OfferHandover;
 import no.imdi.egnevalg.command.casefile.handover.OfferRules;
 import no.imdi.egnevalg.command.casefile.handover.SeeHandoverAnswer;
+import no.imdi.egnevalg.command.casefile.handover.UnitCaseRules;
 import no.imdi.egnevalg.command.casefile.handover.WithdrawHandover;
 import no.imdi.egnevalg.command.casefile.measures.MeasureRules;
 import no.imdi.egnevalg.command.casefile.measures.TakeMeasure;
@@ -67,6 +69,7 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 
 /** The case file as Axon carries it. It decides nothing: every act asks the rules of its own package. */
@@ -210,6 +213,12 @@ public class CaseFile {
     @CommandHandler
     long handle(WithdrawHandover command) {
         return applied(HandoverAnswerRules.decide(state(), command));
+    }
+
+    @CommandHandler
+    long handle(HandOverWithUnit command) {
+        UnitCaseRules.decide(state(), command).forEach(AggregateLifecycle::apply);
+        return getVersion();
     }
 
     @CommandHandler

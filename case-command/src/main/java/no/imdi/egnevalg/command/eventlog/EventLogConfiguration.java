@@ -19,6 +19,8 @@ import no.imdi.egnevalg.command.housing.NationalHousing;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.command.http.SupposedCommands;
 import no.imdi.egnevalg.command.sealing.KeysOfCases;
+import no.imdi.egnevalg.command.unithandover.HandedOverUnits;
+import no.imdi.egnevalg.command.unithandover.UnitHandover;
 import no.imdi.egnevalg.http.TraceContext;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.eventjson.EventSerializer;
@@ -76,7 +78,8 @@ class EventLogConfiguration {
             CodeLists codeLists,
             CaseNumberRegister caseNumbers,
             DataKeyDestruction dataKeys,
-            KeysOfCases keysOfCases) {
+            KeysOfCases keysOfCases,
+            HandedOverUnits handedOverUnits) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false);
         var axon = configurer
                 .configureTransactionManager(_ -> transactions)
@@ -97,11 +100,13 @@ class EventLogConfiguration {
                 .registerCommandHandler(parts -> new AcceptanceHandler(caseFiles(parts, caseNumbers)))
                 .configureAggregate(ofItsOwnEvents(ConversationLog.class))
                 .configureAggregate(ofItsOwnEvents(NationalHousing.class))
+                .configureAggregate(ofItsOwnEvents(UnitHandover.class))
                 .buildConfiguration();
         axon.commandBus().registerHandlerInterceptor(new SupposedCommands());
         axon.commandBus().registerHandlerInterceptor(new CaseAccess(caseFiles(axon, caseNumbers)));
         axon.commandBus().registerHandlerInterceptor(new ConversationLogAccess(axon.repository(ConversationLog.class)));
         axon.commandBus().registerHandlerInterceptor(new NotesOfActs(caseFiles(axon, caseNumbers)));
+        axon.eventStore().subscribe(handedOverUnits::before);
         axon.eventStore().subscribe(keysOfCases::comeWith);
         return axon;
     }

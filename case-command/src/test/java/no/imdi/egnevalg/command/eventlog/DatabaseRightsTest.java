@@ -53,6 +53,12 @@ class DatabaseRightsTest {
                 argumentSet("writer frees a case number", writer, "DELETE FROM case_number"),
                 argumentSet("writer gives a case number away", writer, "UPDATE case_number SET case_id = 'other'"),
                 argumentSet("writer makes another file the same", writer, "UPDATE case_import SET fingerprint = ''"),
+                argumentSet(
+                        "writer hands a unit over to another", writer, "UPDATE unit_handover SET to_unit = 'other'"),
+                argumentSet(
+                        "writer takes a case out of a handover",
+                        writer,
+                        "UPDATE unit_handover_case SET case_id = 'other'"),
                 argumentSet("writer makes tables", writer, "CREATE TABLE mine (id int)"),
                 argumentSet("reader appends events", reader, insert),
                 argumentSet("reader changes events", reader, "UPDATE domain_event_entry SET payload = ''"),
@@ -83,12 +89,10 @@ class DatabaseRightsTest {
 
     @Test
     void the_service_writes_as_the_writer_and_no_transaction_of_it_outlives_the_readers_patience() {
-        List<String> sessions = AtOnce.times(
-                16,
-                () -> database()
-                        .sql("SELECT current_user || ' ' || current_setting('transaction_timeout') FROM pg_sleep(0.05)")
-                        .query(String.class)
-                        .single());
+        List<String> sessions = AtOnce.times(16, () -> database()
+                .sql("SELECT current_user || ' ' || current_setting('transaction_timeout') FROM pg_sleep(0.05)")
+                .query(String.class)
+                .single());
 
         assertThat(sessions).containsOnly(Accounts.WRITER + " 30s");
     }

@@ -24,26 +24,24 @@ class EveryGrantTest {
     private static final List<String> PRIVILEGES = List.of("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE");
 
     /** By table, what each account may do. A new table wants a row here. */
-    private static final Map<String, Map<String, List<String>>> GRANTED = Map.of(
-            "domain_event_entry",
-            Map.of(Accounts.WRITER, List.of("SELECT", "INSERT"), Accounts.READER, List.of("SELECT")),
-            "snapshot_event_entry",
-            Map.of(Accounts.WRITER, List.of("SELECT", "INSERT", "DELETE")),
-            "case_number",
-            Map.of(Accounts.WRITER, List.of("SELECT", "INSERT")),
-            // It may say how far an import has come, and change nothing else of it: DatabaseRightsTest.
-            "case_import",
-            Map.of(Accounts.WRITER, List.of("SELECT", "INSERT", "UPDATE")),
-            "case_import_row",
-            Map.of(Accounts.WRITER, List.of("SELECT", "INSERT")),
-            "data_key",
-            Map.of(Accounts.WRITER, List.of("SELECT", "INSERT"), Accounts.KEY_READER, List.of("SELECT")),
-            "access_log",
-            Map.of(Accounts.LOG_READER, List.of("SELECT")),
-            "access_log_turn",
-            Map.of(),
-            "flyway_schema_history",
-            Map.of());
+    private static final Map<String, Map<String, List<String>>> GRANTED = Map.ofEntries(
+            Map.entry(
+                    "domain_event_entry",
+                    Map.of(Accounts.WRITER, List.of("SELECT", "INSERT"), Accounts.READER, List.of("SELECT"))),
+            Map.entry("snapshot_event_entry", Map.of(Accounts.WRITER, List.of("SELECT", "INSERT", "DELETE"))),
+            Map.entry("case_number", Map.of(Accounts.WRITER, List.of("SELECT", "INSERT"))),
+            // It may say how far an import or a handover of a unit has come, and change nothing else of it:
+            // DatabaseRightsTest.
+            Map.entry("case_import", Map.of(Accounts.WRITER, List.of("SELECT", "INSERT", "UPDATE"))),
+            Map.entry("case_import_row", Map.of(Accounts.WRITER, List.of("SELECT", "INSERT"))),
+            Map.entry("unit_handover", Map.of(Accounts.WRITER, List.of("SELECT", "INSERT", "UPDATE"))),
+            Map.entry("unit_handover_case", Map.of(Accounts.WRITER, List.of("SELECT", "INSERT", "UPDATE"))),
+            Map.entry(
+                    "data_key",
+                    Map.of(Accounts.WRITER, List.of("SELECT", "INSERT"), Accounts.KEY_READER, List.of("SELECT"))),
+            Map.entry("access_log", Map.of(Accounts.LOG_READER, List.of("SELECT"))),
+            Map.entry("access_log_turn", Map.of()),
+            Map.entry("flyway_schema_history", Map.of()));
 
     private static final Set<String> ACCOUNTS =
             Set.of(Accounts.WRITER, Accounts.READER, Accounts.KEY_READER, Accounts.LOG_WRITER, Accounts.LOG_READER);
@@ -78,14 +76,17 @@ class EveryGrantTest {
         GRANTED.forEach((table, accounts) -> accounts.forEach(
                 (account, privileges) -> privileges.forEach(each -> granted.add(account + " " + each + " " + table))));
 
-        assertThat(names("""
+        assertThat(
+                        names(
+                                """
                         SELECT rolname || ' ' || privilege || ' ' || relname
                         FROM pg_roles, pg_class, unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) privilege
                         WHERE rolname LIKE 'egnevalg%' AND relkind IN ('r', 'p', 'v', 'm', 'f')
                         AND relnamespace = 'public'::regnamespace
                         AND CASE WHEN privilege IN ('DELETE', 'TRUNCATE')
                             THEN has_table_privilege(pg_roles.oid, pg_class.oid, privilege)
-                            ELSE has_any_column_privilege(pg_roles.oid, pg_class.oid, privilege) END""")).isEqualTo(granted);
+                            ELSE has_any_column_privilege(pg_roles.oid, pg_class.oid, privilege) END"""))
+                .isEqualTo(granted);
     }
 
     @Test

@@ -6,5 +6,7 @@ public enum HandoverReason {
     PERSON_ABROAD,
     PERSON_RETURNED,
     STAFF_CHANGED,
-    EXPERTISE
+    EXPERTISE,
+    UNIT_CLOSED,
+    UNITS_MERGED
 }

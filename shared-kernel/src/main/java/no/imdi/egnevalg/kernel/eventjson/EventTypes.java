@@ -44,6 +44,10 @@ import no.imdi.egnevalg.kernel.housing.MovedIn;
 import no.imdi.egnevalg.kernel.housing.MovedOut;
 import no.imdi.egnevalg.kernel.housing.OfferWithdrawn;
 import no.imdi.egnevalg.kernel.housing.PlaceOffered;
+import no.imdi.egnevalg.kernel.unithandover.UnitHandoverAccepted;
+import no.imdi.egnevalg.kernel.unithandover.UnitHandoverDeclined;
+import no.imdi.egnevalg.kernel.unithandover.UnitHandoverOffered;
+import no.imdi.egnevalg.kernel.unithandover.UnitHandoverWithdrawn;
 
 /** The names under which events stand in the log. They outlive the classes: a class may move, its name here may not. */
 public final class EventTypes {
@@ -83,6 +87,10 @@ public final class EventTypes {
             Map.entry("ErasureDecided", ErasureDecided.class),
             Map.entry("ErasureWithdrawn", ErasureWithdrawn.class),
             Map.entry("CaseFileErased", CaseFileErased.class),
+            Map.entry("UnitHandoverOffered", UnitHandoverOffered.class),
+            Map.entry("UnitHandoverAccepted", UnitHandoverAccepted.class),
+            Map.entry("UnitHandoverDeclined", UnitHandoverDeclined.class),
+            Map.entry("UnitHandoverWithdrawn", UnitHandoverWithdrawn.class),
             Map.entry("HistoricalCountsImported", HistoricalCountsImported.class),
             Map.entry("HistoricalCountsWithdrawn", HistoricalCountsWithdrawn.class),
             Map.entry("CoverageDeclared", CoverageDeclared.class),

@@ -64,6 +64,7 @@ final class EventExamples {
         Map<String, Object> all = new HashMap<>(LifeExamples.BY_FILE);
         all.putAll(ConversationExamples.BY_FILE);
         all.putAll(HousingExamples.BY_FILE);
+        all.putAll(UnitHandoverExamples.BY_FILE);
         all.putAll(ProtectionExamples.BY_FILE);
         all.put("CaseFileOpened-1", opened(unidentified("2012-03-06T07:45:12.345678Z")));
         all.put("CaseFileOpened-2", opened(byAdviser("2012-03-06T07:45:12.345678Z")));

@@ -10,6 +10,7 @@ import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.conversations.ConversationLogEvent;
 import no.imdi.egnevalg.kernel.eventjson.StoredEvents.Stored;
 import no.imdi.egnevalg.kernel.housing.HousingEvent;
+import no.imdi.egnevalg.kernel.unithandover.UnitHandoverEvent;
 import org.axonframework.serialization.Revision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +24,8 @@ class EventTypesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {CaseFileEvent.class, ConversationLogEvent.class, HousingEvent.class})
+    @ValueSource(
+            classes = {CaseFileEvent.class, ConversationLogEvent.class, HousingEvent.class, UnitHandoverEvent.class})
     void every_event_of_an_aggregate_has_a_name(Class<?> events) {
         assertThat(EventTypes.BY_NAME.values()).containsAll(leavesOf(events).toList());
     }

@@ -1,0 +1,85 @@
+package no.imdi.egnevalg.command.casefile.handover;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.command.casefile.CaseFacts;
+import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.casefile.Concern;
+import no.imdi.egnevalg.command.casefile.Referrals.Referral;
+import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
+import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
+import no.imdi.egnevalg.kernel.casefile.HandoverWithdrawn;
+import no.imdi.egnevalg.kernel.casefile.InvolvedUnitReplaced;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.codelist.RevocationReason;
+import no.imdi.egnevalg.kernel.codelist.Urgency;
+
+/**
+ * What becomes of a case when all cases of a unit go to another one. Nothing is refused: the unit is a unit no more, and each of
+ * its cases must belong to somebody.
+ */
+public final class UnitCaseRules {
+
+    private UnitCaseRules() {}
+
+    /**
+     * A case of the unit, open or closed, is offered and handed over, whatever its category and however closely it is kept; in any
+     * other case the new unit takes the place of the old one. What is void or erased stays where it is.
+     */
+    public static List<CaseFileEvent> decide(CaseFileState state, HandOverWithUnit command) {
+        return switch (state) {
+            case CaseFileState.Voided _, CaseFileState.Erased _ -> List.of();
+            case CaseFileState.Open _, CaseFileState.Closed _ -> {
+                List<CaseFileEvent> events = new ArrayList<>();
+                if (state.facts().ownership().owner().isSameAs(command.from())) {
+                    events.addAll(handedOver(state.facts(), command));
+                }
+                if (isInvolved(after(state, events), command.from())) {
+                    events.add(new InvolvedUnitReplaced(
+                            command.caseId(), command.from(), command.to(), command.recorded()));
+                }
+                yield events;
+            }
+        };
+    }
+
+    private static List<CaseFileEvent> handedOver(CaseFacts facts, HandOverWithUnit command) {
+        LocalDate earliest = facts.days().earliestTurn();
+        LocalDate on = earliest.isAfter(command.on()) ? earliest : command.on();
+        Unit owner = facts.ownership().owner();
+        List<CaseFileEvent> events = new ArrayList<>();
+        HandoverOffered waiting = facts.ownership().offer();
+        if (waiting != null) {
+            events.add(new HandoverWithdrawn(
+                    command.caseId(),
+                    waiting.on().isAfter(on) ? waiting.on() : on,
+                    RevocationReason.NO_LONGER_NEEDED,
+                    command.offered()));
+        }
+        events.add(new HandoverOffered(
+                command.caseId(), on, owner, command.to(), command.reason(), Urgency.NORMAL, command.offered()));
+        events.add(new CaseFileHandedOver(command.caseId(), on, owner, command.to(), command.recorded()));
+        return events;
+    }
+
+    private static CaseFacts after(CaseFileState state, List<CaseFileEvent> events) {
+        CaseFileState last = state;
+        for (CaseFileEvent event : events) {
+            last = CaseFileState.after(last, event);
+        }
+        return last.facts();
+    }
+
+    /** Whether the unit has something to do in the case of another. */
+    private static boolean isInvolved(CaseFacts facts, Unit unit) {
+        Stream<Unit> referredTo = facts.referrals().byId().values().stream()
+                .filter(referral -> !(referral instanceof Referral.Ended))
+                .flatMap(referral -> Stream.ofNullable(referral.sent().to().unit()));
+        Stream<Unit> concerned = facts.attention().concerns().values().stream().map(Concern::owner);
+        Stream<Unit> offered = Stream.ofNullable(facts.ownership().offer()).map(HandoverOffered::to);
+        return Stream.of(referredTo, concerned, offered).flatMap(units -> units).anyMatch(unit::isSameAs);
+    }
+}

@@ -1,0 +1,8 @@
+package no.imdi.egnevalg.command.unithandover;
+
+import java.time.LocalDate;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** The unit takes them over. */
+public record AcceptUnitHandover(@TargetAggregateIdentifier String unitHandoverId, LocalDate on, Recorded recorded) {}

@@ -1,0 +1,80 @@
+package no.imdi.egnevalg.command.unithandover;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.parameters.RequestBody;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import no.imdi.egnevalg.access.identity.Caller;
+import no.imdi.egnevalg.access.rights.Requires;
+import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.codelist.RejectionReason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST /api/v1/unit-handovers/{unitHandoverId}/declination}. */
+@RestController
+@Tag(name = "Handover of units")
+class DeclineUnitHandoverApi {
+
+    private final UnitHandoverDesk desk;
+    private final Clock clock;
+
+    DeclineUnitHandoverApi(UnitHandoverDesk desk, Clock clock) {
+        this.desk = desk;
+        this.clock = clock;
+    }
+
+    record Body(@Nullable String on, @Nullable String reason) {}
+
+    @Requires(Right.ANSWER_UNIT_HANDOVER)
+    @PostMapping(
+            path = "/api/v1/unit-handovers/{unitHandoverId}/declination",
+            consumes = MediaType.APPLICATION_JSON_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Decline the cases of a unit",
+            description = "They stay where they are, and may be offered again.",
+            requestBody =
+                    @RequestBody(
+                            required = true,
+                            content =
+                                    @Content(
+                                            examples =
+                                                    @ExampleObject(
+                                                            name = "today",
+                                                            value =
+                                                                    """
+                                    {"reason": "NO_CAPACITY"}"""))))
+    UnitHandoverAnswer perform(
+            @RequestHeader(name = IdempotencyKey.HEADER, required = false)
+                    @Parameter(required = true, description = "A UUID. The same request again gets the same answer")
+                    @Nullable
+                    String idempotencyKey,
+            @PathVariable String unitHandoverId,
+            @org.springframework.web.bind.annotation.RequestBody Body body,
+            Caller caller) {
+        IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
+        Recorded recorded = new Recorded(clock.instant(), caller.author());
+        var command = FieldReader.<DeclineUnitHandover>read(fields -> read(unitHandoverId, body, recorded, fields));
+        desk.offeredTo(caller, unitHandoverId);
+        return desk.perform(unitHandoverId, key, caller, "declination", body, command);
+    }
+
+    private static @Nullable DeclineUnitHandover read(
+            String unitHandoverId, Body body, Recorded recorded, FieldReader fields) {
+        LocalDate on = fields.dateOr(recorded.day(), "/on", body.on());
+        RejectionReason reason = fields.requiredCode("/reason", body.reason(), RejectionReason.class);
+        return on == null || reason == null ? null : new DeclineUnitHandover(unitHandoverId, on, reason, recorded);
+    }
+}

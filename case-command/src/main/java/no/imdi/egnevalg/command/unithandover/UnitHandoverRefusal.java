@@ -1,0 +1,68 @@
+package no.imdi.egnevalg.command.unithandover;
+
+import no.imdi.egnevalg.command.decision.Reason;
+
+/** Why a unit is not handed over, or gets nothing more. */
+enum UnitHandoverRefusal implements Reason {
+    /** Both are the same unit. */
+    SAME_UNIT("/to"),
+    /** The other unit belongs to another service, which may not record what these cases are about. */
+    OTHER_SERVICE("/to/service"),
+    /** There is but one competence team. */
+    ONLY_ONE_OF_ITS_KIND("/from/service"),
+    /** An offer waits for an answer. */
+    ALREADY_OFFERED(""),
+    /** It was accepted, declined or withdrawn. */
+    ALREADY_ANSWERED(""),
+    /** The cases of a third unit are still being brought to the one that is to be handed over. */
+    STILL_TAKING_OVER(""),
+    /** All its cases have gone to another unit. */
+    HANDED_OVER("");
+
+    private final String pointer;
+
+    UnitHandoverRefusal(String pointer) {
+        this.pointer = pointer;
+    }
+
+    @Override
+    public String type() {
+        return switch (this) {
+            case SAME_UNIT -> "unit-handed-to-itself";
+            case OTHER_SERVICE -> "unit-of-other-service";
+            case ONLY_ONE_OF_ITS_KIND -> "unit-is-the-only-one";
+            case ALREADY_OFFERED -> "unit-handover-already-offered";
+            case ALREADY_ANSWERED -> "unit-handover-answered";
+            case STILL_TAKING_OVER -> "unit-still-taking-over";
+            case HANDED_OVER -> "unit-handed-over";
+        };
+    }
+
+    @Override
+    public String pointer() {
+        return pointer;
+    }
+
+    @Override
+    public String detail() {
+        return switch (this) {
+            case SAME_UNIT -> "A unit is handed over to another one.";
+            case OTHER_SERVICE -> "The cases of a unit go to a unit of the same service.";
+            case ONLY_ONE_OF_ITS_KIND -> "The service has no other unit to take the cases over.";
+            case ALREADY_OFFERED -> "The unit has been offered, and the offer waits for an answer.";
+            case ALREADY_ANSWERED -> "The handover of the unit has been answered or withdrawn.";
+            case STILL_TAKING_OVER ->
+                "The unit is still taking over the cases of another one. Try again when that is done.";
+            case HANDED_OVER ->
+                "All cases of the unit have been handed over to another one. What is new goes to that unit.";
+        };
+    }
+
+    @Override
+    public boolean liesInState() {
+        return switch (this) {
+            case SAME_UNIT, OTHER_SERVICE, ONLY_ONE_OF_ITS_KIND -> false;
+            case ALREADY_OFFERED, ALREADY_ANSWERED, STILL_TAKING_OVER, HANDED_OVER -> true;
+        };
+    }
+}

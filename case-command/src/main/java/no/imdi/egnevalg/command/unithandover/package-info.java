@@ -1,0 +1,5 @@
+/** Handing over all cases of a unit together: a school closes, or two merge. */
+@NullMarked
+package no.imdi.egnevalg.command.unithandover;
+
+import org.jspecify.annotations.NullMarked;
