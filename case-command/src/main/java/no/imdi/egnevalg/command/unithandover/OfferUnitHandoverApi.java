@@ -86,8 +86,8 @@ class OfferUnitHandoverApi {
 
     private static @Nullable OfferUnitHandover read(String id, Body body, Recorded recorded, FieldReader fields) {
         LocalDate on = fields.dateOr(recorded.day(), "/on", body.on());
-        Unit from = fields.requiredObject("/from", body.from(), unit -> unit.read("/from", fields));
-        Unit to = fields.requiredObject("/to", body.to(), unit -> unit.read("/to", fields));
+        Unit from = fields.requiredObject("/from", body.from(), UnitFields.EMPTY, unit -> unit.read("/from", fields));
+        Unit to = fields.requiredObject("/to", body.to(), UnitFields.EMPTY, unit -> unit.read("/to", fields));
         HandoverReason reason = fields.requiredCode("/reason", body.reason(), HandoverReason.class);
         return on == null || from == null || to == null || reason == null
                 ? null
