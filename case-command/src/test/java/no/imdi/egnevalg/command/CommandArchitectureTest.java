@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import no.imdi.egnevalg.command.casefile.handover.HandOverWithUnit;
 import no.imdi.egnevalg.command.caller.OwnUnitCommand;
 import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.command.conversations.CorrectConversations;
@@ -145,6 +146,8 @@ class CommandArchitectureTest {
                 JavaClass command = handler.getRawParameterTypes().getFirst();
                 boolean guarded = command.isAssignableTo(CaseCommand.class)
                         || command.isAssignableTo(OwnUnitCommand.class)
+                        // Whose act it is, is asked once for all cases of the unit: UnitHandoverDesk.
+                        || command.isEquivalentTo(HandOverWithUnit.class)
                         // Whose log it is, is looked up: ConversationLogAccess.
                         || command.isEquivalentTo(CorrectConversations.class);
                 events.add(new SimpleConditionEvent(handler, guarded, handler.getFullName()));

@@ -1,5 +1,7 @@
 package no.imdi.egnevalg.command.unithandover;
 
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -35,7 +37,9 @@ class DeclineUnitHandoverApi {
         this.clock = clock;
     }
 
-    record Body(@Nullable String on, @Nullable String reason) {}
+    record Body(
+            @Nullable String on,
+            @Given @Code(RejectionReason.class) @Nullable String reason) {}
 
     @Requires(Right.ANSWER_UNIT_HANDOVER)
     @PostMapping(

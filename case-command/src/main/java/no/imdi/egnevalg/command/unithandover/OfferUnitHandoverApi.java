@@ -1,5 +1,7 @@
 package no.imdi.egnevalg.command.unithandover;
 
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -44,7 +46,11 @@ class OfferUnitHandoverApi {
         this.clock = clock;
     }
 
-    record Body(@Nullable String on, @Nullable UnitFields from, @Nullable UnitFields to, @Nullable String reason) {}
+    record Body(
+            @Nullable String on,
+            @Given @Nullable UnitFields from,
+            @Given @Nullable UnitFields to,
+            @Given @Code(HandoverReason.class) @Nullable String reason) {}
 
     @Requires(Right.OFFER_UNIT_HANDOVER)
     @PostMapping(
