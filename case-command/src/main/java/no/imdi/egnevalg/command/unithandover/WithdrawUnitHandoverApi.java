@@ -1,7 +1,5 @@
 package no.imdi.egnevalg.command.unithandover;
 
-import no.imdi.egnevalg.http.description.Code;
-import no.imdi.egnevalg.http.description.Given;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -15,6 +13,8 @@ import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.RevocationReason;
 import org.jspecify.annotations.Nullable;
