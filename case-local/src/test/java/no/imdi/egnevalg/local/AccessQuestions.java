@@ -15,37 +15,30 @@ import tools.jackson.databind.JsonNode;
 /** Brings about what an endpoint needs, and asks it as different callers: each time a request that is in order but for who asks. */
 final class AccessQuestions {
 
-    static final String CASE =
-            """
+    static final String CASE = """
             {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01", "openedOn": "2012-03-05",
              "category": "FEARED_FORCED_MARRIAGE", "secondaryCategories": ["EXTREME_CONTROL"],
              "ageBand": "AGE_16_17", "gender": "FEMALE", "referralSource": "SCHOOL"}""";
-    private static final String FLAG =
-            """
+    private static final String FLAG = """
             {"on": "2012-03-14", "kind": "JOURNEY_PLANNED", "dueOn": "2012-06-15",
              "owner": {"service": "INTEGRATION_ADVISER", "posting": "EMBASSY-ISLAMABAD"}}""";
-    private static final String REFERRAL =
-            """
+    private static final String REFERRAL = """
             {"on": "2012-04-10", "to": {"unit": {"service": "INTEGRATION_ADVISER", "posting": "EMBASSY-ISLAMABAD"}},
              "reason": "EXPERTISE"}""";
-    private static final String HANDOVER =
-            """
+    private static final String HANDOVER = """
             {"on": "2012-04-10", "to": {"service": "INTEGRATION_ADVISER", "posting": "EMBASSY-ISLAMABAD"},
              "reason": "PERSON_MOVED"}""";
     /** The school at which {@code mr} works has the case from then on. */
     private static final String MOVED = "{\"reason\": \"WRONG_PLACE\", \"posting\": \"SCHOOL-EAST-01\"}";
 
-    private static final String CSV =
-            """
+    private static final String CSV = """
             service,region,posting,openedOn,category,secondaryCategories,ageBand,gender,referralSource
             MINORITY_ADVISER,,SCHOOL-EAST-01,2012-04-11,VIOLENCE_OR_THREATS,,AGE_18_20,FEMALE,POLICE
             """;
-    private static final String COUNTS =
-            """
+    private static final String COUNTS = """
             {"service": "INTEGRATION_ADVISER", "label": "Integreringsrådgivere", "years": [2009],
              "rows": [{"category": "LEFT_ABROAD", "values": [24]}], "printedTotals": [24]}""";
-    private static final String OFFER =
-            """
+    private static final String OFFER = """
             {"on": "2012-02-01", "gender": "FEMALE", "ageBand": "AGE_18_20", "accompanyingChildren": 0, "referrer": "POLICE"}""";
 
     /** What acts on a case that needs nothing before them are sent, by what follows the case in the address. */
@@ -308,14 +301,13 @@ final class AccessQuestions {
         if (path.endsWith("moving-out")) {
             house("kt", life.replace("moving-out", "moving-in"), "{\"on\": \"2012-02-06\"}");
         }
-        String body =
-                switch (path.substring(path.lastIndexOf('/') + 1)) {
-                    case "capacity" -> "{\"on\": \"2015-01-01\", \"units\": 20, \"places\": 30}";
-                    case "offers" -> OFFER;
-                    case "moving-in" -> "{\"on\": \"2012-02-06\"}";
-                    case "moving-out" -> "{\"on\": \"2012-08-31\"}";
-                    default -> "{\"on\": \"2012-03-12\", \"reason\": \"FOUND_OTHER_HOUSING\"}";
-                };
+        String body = switch (path.substring(path.lastIndexOf('/') + 1)) {
+            case "capacity" -> "{\"on\": \"2015-01-01\", \"units\": 20, \"places\": 30}";
+            case "offers" -> OFFER;
+            case "moving-in" -> "{\"on\": \"2012-02-06\"}";
+            case "moving-out" -> "{\"on\": \"2012-08-31\"}";
+            default -> "{\"on\": \"2012-03-12\", \"reason\": \"FOUND_OTHER_HOUSING\"}";
+        };
         return user -> house(user, life, body);
     }
 

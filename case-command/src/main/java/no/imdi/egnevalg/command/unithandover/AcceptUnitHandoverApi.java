@@ -50,12 +50,7 @@ class AcceptUnitHandoverApi {
             requestBody =
                     @RequestBody(
                             required = true,
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "today",
-                                                            value = """
+                            content = @Content(examples = @ExampleObject(name = "today", value = """
                                     {}"""))))
     UnitHandoverAnswer perform(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false)

@@ -52,13 +52,7 @@ class DeclineUnitHandoverApi {
             requestBody =
                     @RequestBody(
                             required = true,
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "today",
-                                                            value =
-                                                                    """
+                            content = @Content(examples = @ExampleObject(name = "today", value = """
                                     {"reason": "NO_CAPACITY"}"""))))
     UnitHandoverAnswer perform(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false)

@@ -65,13 +65,7 @@ class OfferUnitHandoverApi {
             requestBody =
                     @RequestBody(
                             required = true,
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "two schools merge",
-                                                            value =
-                                                                    """
+                            content = @Content(examples = @ExampleObject(name = "two schools merge", value = """
                                     {"from": {"service": "MINORITY_ADVISER", "posting": "SCHOOL-NORTH-02"},
                                      "to": {"service": "MINORITY_ADVISER", "posting": "SCHOOL-NORTH-01"}, "reason": "UNITS_MERGED"}"""))))
     ResponseEntity<UnitHandoverAnswer> offer(

@@ -50,8 +50,7 @@ public class UnitHandovers {
     }
 
     Progress progress(String unitHandoverId) {
-        return database.sql(
-                        """
+        return database.sql("""
                         SELECT count(*) AS cases,
                             count(*) FILTER (WHERE done) AS looked_through,
                             count(*) FILTER (WHERE done AND EXISTS (SELECT FROM domain_event_entry
@@ -116,16 +115,13 @@ public class UnitHandovers {
         ended(unitHandoverId, "ACCEPTED");
         // The bytes are looked for, not the fields: what one could not read would stop it. Each case is decided by its
         // own state.
-        database.sql(
-                        """
+        database.sql("""
                         INSERT INTO unit_handover_case (unit_handover_id, case_id)
                         SELECT DISTINCT ?, aggregate_identifier FROM domain_event_entry
                         WHERE payload_type IN ('CaseFileOpened', 'RegistrationCorrected', 'CaseFileHandedOver', 'ReferralSent',
                             'HandoverOffered', 'ConcernFlagged', 'InvolvedUnitReplaced')
                         AND position(convert_to(?, 'UTF8') IN payload) > 0
-                        ON CONFLICT DO NOTHING""")
-                .params(unitHandoverId, named(from))
-                .update();
+                        ON CONFLICT DO NOTHING""").params(unitHandoverId, named(from)).update();
     }
 
     /** How an event names the unit, at least. */
@@ -136,13 +132,9 @@ public class UnitHandovers {
     }
 
     private boolean isStillTakingOver(Unit unit) {
-        return database.sql(
-                        """
+        return database.sql("""
                         SELECT EXISTS (SELECT FROM unit_handover JOIN unit_handover_case USING (unit_handover_id)
-                        WHERE to_unit = ? AND state = 'ACCEPTED' AND NOT done)""")
-                .param(unit.key())
-                .query(Boolean.class)
-                .single();
+                        WHERE to_unit = ? AND state = 'ACCEPTED' AND NOT done)""").param(unit.key()).query(Boolean.class).single();
     }
 
     private void lock(String unitKey) {

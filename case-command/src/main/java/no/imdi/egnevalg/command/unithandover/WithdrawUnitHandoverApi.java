@@ -52,13 +52,7 @@ class WithdrawUnitHandoverApi {
             requestBody =
                     @RequestBody(
                             required = true,
-                            content =
-                                    @Content(
-                                            examples =
-                                                    @ExampleObject(
-                                                            name = "today",
-                                                            value =
-                                                                    """
+                            content = @Content(examples = @ExampleObject(name = "today", value = """
                                     {"reason": "SENT_IN_ERROR"}"""))))
     UnitHandoverAnswer perform(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false)

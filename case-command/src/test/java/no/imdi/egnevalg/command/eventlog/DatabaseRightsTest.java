@@ -89,10 +89,12 @@ class DatabaseRightsTest {
 
     @Test
     void the_service_writes_as_the_writer_and_no_transaction_of_it_outlives_the_readers_patience() {
-        List<String> sessions = AtOnce.times(16, () -> database()
-                .sql("SELECT current_user || ' ' || current_setting('transaction_timeout') FROM pg_sleep(0.05)")
-                .query(String.class)
-                .single());
+        List<String> sessions = AtOnce.times(
+                16,
+                () -> database()
+                        .sql("SELECT current_user || ' ' || current_setting('transaction_timeout') FROM pg_sleep(0.05)")
+                        .query(String.class)
+                        .single());
 
         assertThat(sessions).containsOnly(Accounts.WRITER + " 30s");
     }

@@ -76,17 +76,14 @@ class EveryGrantTest {
         GRANTED.forEach((table, accounts) -> accounts.forEach(
                 (account, privileges) -> privileges.forEach(each -> granted.add(account + " " + each + " " + table))));
 
-        assertThat(
-                        names(
-                                """
+        assertThat(names("""
                         SELECT rolname || ' ' || privilege || ' ' || relname
                         FROM pg_roles, pg_class, unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE']) privilege
                         WHERE rolname LIKE 'egnevalg%' AND relkind IN ('r', 'p', 'v', 'm', 'f')
                         AND relnamespace = 'public'::regnamespace
                         AND CASE WHEN privilege IN ('DELETE', 'TRUNCATE')
                             THEN has_table_privilege(pg_roles.oid, pg_class.oid, privilege)
-                            ELSE has_any_column_privilege(pg_roles.oid, pg_class.oid, privilege) END"""))
-                .isEqualTo(granted);
+                            ELSE has_any_column_privilege(pg_roles.oid, pg_class.oid, privilege) END""")).isEqualTo(granted);
     }
 
     @Test

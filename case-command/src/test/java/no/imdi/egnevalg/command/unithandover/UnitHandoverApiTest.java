@@ -28,12 +28,10 @@ import tools.jackson.databind.JsonNode;
 class UnitHandoverApiTest {
 
     private static final String HANDOVERS = "/api/v1/unit-handovers";
-    private static final String OFFER =
-            """
+    private static final String OFFER = """
             {"on": "2012-06-01", "from": {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01"},
              "to": {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-02"}, "reason": "UNIT_CLOSED"}""";
-    private static final String REFERRAL =
-            """
+    private static final String REFERRAL = """
             {"on": "2012-04-10", "to": {"unit": {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01"}},
              "reason": "EXPERTISE"}""";
 
@@ -95,12 +93,7 @@ class UnitHandoverApiTest {
     @Test
     void each_case_tells_why_and_by_whom_and_an_offer_to_a_third_unit_ends() {
         String caseId = closing.openCase();
-        done(
-                closing,
-                caseId,
-                "handover",
-                0,
-                """
+        done(closing, caseId, "handover", 0, """
                 {"on": "2012-04-10", "to": {"service": "REGIONAL_COORDINATOR", "region": "WEST"}, "reason": "PERSON_MOVED"}""");
         accepted(offered());
 
@@ -125,12 +118,7 @@ class UnitHandoverApiTest {
         String referred = openAt(coordinator, "WEST");
         JsonNode sent = done(coordinator, referred, "referrals", 0, REFERRAL);
         String offered = openAt(coordinator, "WEST");
-        done(
-                coordinator,
-                offered,
-                "handover",
-                0,
-                """
+        done(coordinator, offered, "handover", 0, """
                 {"on": "2012-04-10", "to": {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01"}, "reason": "PERSON_MOVED"}""");
 
         JsonNode answer = accepted(offered());
@@ -163,17 +151,9 @@ class UnitHandoverApiTest {
                 0,
                 "{\"reason\": \"WRONG_PLACE\", \"posting\": \"SCHOOL-EAST-01\"}"));
         refused(coordinator.post("/api/v1/cases/" + referred + "/referrals", 0, REFERRAL));
-        refused(
-                coordinator.post(
-                        "/api/v1/cases/" + referred + "/handover",
-                        0,
-                        """
+        refused(coordinator.post("/api/v1/cases/" + referred + "/handover", 0, """
                 {"to": {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01"}, "reason": "PERSON_MOVED"}"""));
-        refused(
-                coordinator.post(
-                        "/api/v1/cases/" + referred + "/flags",
-                        0,
-                        """
+        refused(coordinator.post("/api/v1/cases/" + referred + "/flags", 0, """
                 {"kind": "JOURNEY_PLANNED", "dueOn": "2999-06-15",
                  "owner": {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01"}}"""));
         refused(team.post(
@@ -270,13 +250,12 @@ class UnitHandoverApiTest {
                 "LATER | day-in-future"
             })
     void an_offer_that_cannot_be_is_refused(String body, String problem) {
-        String sent =
-                switch (body) {
-                    case "SAME" -> OFFER.replace("EAST-02", "EAST-01");
-                    case "NOWHERE" -> OFFER.replace("SCHOOL-EAST-02", "SCHOOL-NOWHERE");
-                    case "LATER" -> OFFER.replace("2012-06-01", "2999-06-01");
-                    default -> body;
-                };
+        String sent = switch (body) {
+            case "SAME" -> OFFER.replace("EAST-02", "EAST-01");
+            case "NOWHERE" -> OFFER.replace("SCHOOL-EAST-02", "SCHOOL-NOWHERE");
+            case "LATER" -> OFFER.replace("2012-06-01", "2999-06-01");
+            default -> body;
+        };
         Answer answer = team.post(HANDOVERS, sent);
 
         assertThat(answer.status() + " " + answer.problem()).isEqualTo("422 " + problem);
@@ -341,14 +320,11 @@ class UnitHandoverApiTest {
     }
 
     private static String openAt(RunningCommandService as, String place) {
-        String body = place.equals("WEST")
-                ? """
+        String body = place.equals("WEST") ? """
                 {"service": "REGIONAL_COORDINATOR", "region": "WEST", "openedOn": "2012-03-05",
-                 "category": "FEARED_FORCED_MARRIAGE", "ageBand": "AGE_16_17", "gender": "FEMALE", "referralSource": "SCHOOL"}"""
-                : """
+                 "category": "FEARED_FORCED_MARRIAGE", "ageBand": "AGE_16_17", "gender": "FEMALE", "referralSource": "SCHOOL"}""" : """
                 {"service": "MINORITY_ADVISER", "posting": "%s", "openedOn": "2012-03-05",
-                 "category": "FEARED_FORCED_MARRIAGE", "ageBand": "AGE_16_17", "gender": "FEMALE", "referralSource": "SCHOOL"}"""
-                        .formatted(place);
+                 "category": "FEARED_FORCED_MARRIAGE", "ageBand": "AGE_16_17", "gender": "FEMALE", "referralSource": "SCHOOL"}""".formatted(place);
         Answer answer = as.post("/api/v1/cases", body);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.body().path("caseId").asString();
