@@ -7,9 +7,15 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.http.CodeLabels;
+import no.imdi.egnevalg.query.http.LabelledAnswer;
+import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.reading.AskedCase;
 import no.imdi.egnevalg.query.reading.CaseReading;
 import no.imdi.egnevalg.query.views.Shows;
@@ -29,10 +35,14 @@ class CaseApi {
 
     private final Cases cases;
     private final CaseReading reading;
+    private final CodeLists codeLists;
+    private final Today today;
 
-    CaseApi(Cases cases, CaseReading reading) {
+    CaseApi(Cases cases, CaseReading reading, CodeLists codeLists, Today today) {
         this.cases = cases;
         this.reading = reading;
+        this.codeLists = codeLists;
+        this.today = today;
     }
 
     @Requires(Right.READ_CASE)
@@ -50,15 +60,18 @@ class CaseApi {
                             + " With version=N, as the answer to an act gave it, waits up to two seconds until the view has that"
                             + " version: you read what you wrote."
                             + " Cases of your own unit and those shared with it; others by emergency access or for a stated"
-                            + " purpose.")
-    ResponseEntity<CaseView> one(
+                            + " purpose. Labels follow Accept-Language (nb, nn, en).")
+    ResponseEntity<LabelledCase> one(
             @PathVariable String caseId,
             @RequestParam(required = false) @Nullable @Parameter(example = "0") String version,
             Caller caller,
-            HttpServletRequest request)
+            HttpServletRequest request,
+            Locale locale)
             throws InterruptedException {
         CaseView view = reading.read(new AskedCase(caseId, version, caller, request), () -> cases.find(caseId))
                 .answer();
-        return ResponseEntity.ok().eTag("\"" + view.version() + "\"").body(view);
+        CodeLabels labels = new CodeLabels(codeLists, Language.of(locale));
+        LabelledCase answer = new LabelledCase(view, CaseLabels.of(view, labels, today.date()));
+        return LabelledAnswer.of(answer, labels.language(), view.version());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.query.http.CodeLabels;
 import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.lives.ReferralState;
 import no.imdi.egnevalg.query.lives.UnitWork;
@@ -48,13 +49,14 @@ class CaseList {
         this.today = today;
     }
 
-    /** What is asked for: by whom, and which page. */
+    /** What is asked for: by whom, which page, and in which language. */
     record Question(
             Caller caller,
             CaseFilters filters,
             CaseOrder order,
             @Nullable CaseWalk walk,
-            int limit) {
+            int limit,
+            CodeLabels labels) {
 
         Unit unit() {
             return caller.ownUnit();
@@ -73,9 +75,7 @@ class CaseList {
         CaseWalk.Page page = walk.next(all, question.limit());
         CaseWalk next = page.next();
         return new CaseListAnswer(
-                listed(page.caseIds(), matching, overdue, question.unit()),
-                all.size(),
-                next == null ? null : next.write());
+                listed(page.caseIds(), matching, overdue, question), all.size(), next == null ? null : next.write());
     }
 
     private Bson matching(Question question, Set<String> overdue) {
@@ -97,16 +97,17 @@ class CaseList {
     }
 
     /** Whose a case is may have changed since its place was looked up, so all is asked again. */
-    private List<ListedCase> listed(List<String> caseIds, Bson matching, Set<String> overdue, Unit unit) {
+    private List<ListedCase> listed(List<String> caseIds, Bson matching, Set<String> overdue, Question question) {
         Map<String, CaseView> found = new HashMap<>();
         cases.find(and(matching, in("_id", caseIds))).map(CaseView::of).forEach(view -> found.put(view.caseId(), view));
-        Map<String, List<ReferralState>> states = work.referralStates(unit, caseIds);
+        Map<String, List<ReferralState>> states = work.referralStates(question.unit(), caseIds);
         return caseIds.stream()
                 .flatMap(caseId -> Stream.ofNullable(found.get(caseId)))
                 .map(view -> new ListedCase(
                         view,
                         overdue.contains(view.caseId()),
-                        Objects.requireNonNullElse(states.get(view.caseId()), List.of())))
+                        Objects.requireNonNullElse(states.get(view.caseId()), List.of()),
+                        CaseLabels.of(view, question.labels(), today.date())))
                 .toList();
     }
 }

@@ -9,8 +9,10 @@ import no.imdi.egnevalg.query.lives.ReferralState;
  *
  * @param overdue whether the day of something has passed that waits for the caller's unit
  * @param referralStates of the referrals that the caller's unit sent or was sent, each once
+ * @param labels what the codes of the case are called, under their names
  */
-record ListedCase(@JsonUnwrapped CaseView view, boolean overdue, List<ReferralState> referralStates) {
+record ListedCase(
+        @JsonUnwrapped CaseView view, boolean overdue, List<ReferralState> referralStates, CaseLabels labels) {
 
     String caseId() {
         return view.caseId();

@@ -5,16 +5,22 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import no.imdi.egnevalg.access.audit.Disclosure;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.http.CodeLabels;
+import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.reading.AskedCase;
 import no.imdi.egnevalg.query.reading.CaseReading;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -27,10 +33,12 @@ class PossibleDuplicatesApi {
 
     private final PossibleDuplicates duplicates;
     private final CaseReading reading;
+    private final CodeLists codeLists;
 
-    PossibleDuplicatesApi(PossibleDuplicates duplicates, CaseReading reading) {
+    PossibleDuplicatesApi(PossibleDuplicates duplicates, CaseReading reading, CodeLists codeLists) {
         this.duplicates = duplicates;
         this.reading = reading;
+        this.codeLists = codeLists;
     }
 
     /**
@@ -39,7 +47,7 @@ class PossibleDuplicatesApi {
      * @param total how many there are in all
      * @param more whether there are more than are shown
      */
-    record Answer(String caseId, List<PossibleDuplicates.Hint> possibleDuplicates, int total, boolean more) {}
+    record Answer(String caseId, List<LabelledHint> possibleDuplicates, int total, boolean more) {}
 
     @Requires(Right.FIND_DUPLICATES)
     @Shows({CasesProjection.NAME, SamePerson.PROJECTION})
@@ -55,25 +63,27 @@ class PossibleDuplicatesApi {
                             + " 20. `total` says how many there are, `more` whether some are not shown. Left out are cases that are"
                             + " linked already, those that were unlinked as NOT_SAME_PERSON with all that are linked to them, and"
                             + " those that you may not know of. It is a hint: nothing is merged or linked by it. version=N waits as"
-                            + " it does for one case.")
-    Answer of(
+                            + " it does for one case. Labels follow Accept-Language (nb, nn, en).")
+    ResponseEntity<Answer> of(
             @PathVariable String caseId,
             @RequestParam(required = false) @Nullable @Parameter(example = "0") String version,
             Caller caller,
-            HttpServletRequest request)
+            HttpServletRequest request,
+            Locale locale)
             throws InterruptedException {
         var one = reading.read(new AskedCase(caseId, version, caller, request), () -> duplicates.find(caseId))
                 .answer();
         PossibleDuplicates.Hints hints = duplicates.hintsFor(one, caller);
+        CodeLabels labels = new CodeLabels(codeLists, Language.of(locale));
         Answer answer = new Answer(
                 caseId,
-                hints.best(),
+                hints.best().stream().map(hint -> LabelledHint.of(hint, labels)).toList(),
                 hints.total(),
                 hints.total() > hints.best().size());
         Disclosure.in(request)
-                .ofCases(answer.possibleDuplicates().stream()
+                .ofCases(hints.best().stream()
                         .map(PossibleDuplicates.Hint::caseId)
                         .toList());
-        return answer;
+        return LabelledAnswer.of(answer, labels.language());
     }
 }

@@ -11,9 +11,17 @@ public final class LabelledAnswer {
 
     /** 200, saying in which language the labels are. */
     public static <T> ResponseEntity<T> of(T body, Language language) {
+        return ok(language).body(body);
+    }
+
+    /** As {@link #of(Object, Language)}, and the version of the case as its ETag. */
+    public static <T> ResponseEntity<T> of(T body, Language language, long version) {
+        return ok(language).eTag("\"" + version + "\"").body(body);
+    }
+
+    private static ResponseEntity.BodyBuilder ok(Language language) {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(body);
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
     }
 }

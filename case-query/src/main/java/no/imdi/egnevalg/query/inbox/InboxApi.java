@@ -11,12 +11,16 @@ import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.http.CodeLabel;
+import no.imdi.egnevalg.query.http.CodeLabels;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.Texts;
 import no.imdi.egnevalg.query.http.Today;
+import no.imdi.egnevalg.query.http.UnitLabels;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +58,7 @@ class InboxApi {
      * @param id of the referral or concern; left out where the case has but one of its kind
      * @param daysWaiting since it began to wait
      * @param overdue whether the day until which it must be done has passed
+     * @param labels what the codes are called, under their names
      */
     record Item(
             String kind,
@@ -70,7 +75,23 @@ class InboxApi {
             @Nullable String dueOn,
             boolean overdue,
             String urgency,
-            String urgencyLabel) {}
+            String urgencyLabel,
+            Labels labels) {}
+
+    /** What the codes are called: the category as today, the rest as in the year in which it began to wait. */
+    record Labels(CodeLabel service, CodeLabel category, UnitLabels at, CodeLabel urgency) {
+
+        static Labels of(Inbox.Entry entry, CodeLabels labels) {
+            AdviserService service = entry.life().agenda().owner().service();
+            int year = entry.waiting().since().getYear();
+            return new Labels(
+                    labels.of("adviserService", service, year),
+                    labels.category(
+                            service, entry.life().categoryNow(), entry.today().getYear()),
+                    labels.unit(entry.waiting().at(), year),
+                    labels.of("urgency", entry.waiting().urgency(), year));
+        }
+    }
 
     @Requires(Right.READ_INBOX)
     @Shows(CaseLivesProjection.NAME)
@@ -101,15 +122,17 @@ class InboxApi {
 
     private View view(List<Inbox.Entry> found, int size, Language language) {
         Texts texts = Texts.beside(InboxApi.class, "kinds", language);
+        CodeLabels labels = new CodeLabels(codeLists, language);
         List<Inbox.Entry> shown = found.subList(0, Math.min(size, found.size()));
         return new View(
-                shown.stream().map(entry -> item(entry, texts, language)).toList(),
+                shown.stream().map(entry -> item(entry, texts, labels)).toList(),
                 found.size() > size ? shown.getLast().place().write() : null);
     }
 
-    private Item item(Inbox.Entry entry, Texts texts, Language language) {
+    private Item item(Inbox.Entry entry, Texts texts, CodeLabels labels) {
         var waiting = entry.waiting();
         var life = entry.life();
+        Labels codes = Labels.of(entry, labels);
         return new Item(
                 waiting.kind().name(),
                 texts.get(waiting.kind().name()),
@@ -125,11 +148,7 @@ class InboxApi {
                 waiting.dueOn() == null ? null : waiting.dueOn().toString(),
                 entry.overdue(),
                 waiting.urgency().name(),
-                codeLists
-                        .label(
-                                "urgency",
-                                waiting.urgency().name(),
-                                waiting.since().getYear())
-                        .in(language));
+                codes.urgency().shortLabel(),
+                codes);
     }
 }

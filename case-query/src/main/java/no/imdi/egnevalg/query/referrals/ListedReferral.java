@@ -3,6 +3,7 @@ package no.imdi.egnevalg.query.referrals;
 import java.time.LocalDate;
 import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
 import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.query.http.CodeLabels;
 import no.imdi.egnevalg.query.lives.Referral;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn the last day on which an answer comes in time
  * @param overdue whether that day has passed without an answer
  * @param unseen whether something came of it that the owner of the case has not said to have seen
+ * @param labels what the codes are called, under their names
  */
 record ListedReferral(
         String referralId,
@@ -30,9 +32,10 @@ record ListedReferral(
         @Nullable String answeredOn,
         String dueOn,
         boolean overdue,
-        boolean unseen) {
+        boolean unseen,
+        ReferralLabels labels) {
 
-    static ListedReferral of(UnitReferral one, LocalDate today) {
+    static ListedReferral of(UnitReferral one, LocalDate today, CodeLabels labels) {
         Referral referral = one.referral();
         return new ListedReferral(
                 referral.id(),
@@ -48,7 +51,8 @@ record ListedReferral(
                 text(referral.answeredOn()),
                 referral.dueOn().toString(),
                 one.overdue(today),
-                referral.unseen());
+                referral.unseen(),
+                ReferralLabels.of(one, labels));
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

@@ -33,12 +33,13 @@ final class Telling {
                 asked.service().name(),
                 asked.scope().ownerService().name(),
                 asked.version(),
-                inOrder(cases).map(Telling::summary).toList(),
+                inOrder(cases).map(this::summary).toList(),
                 cases.hidden(),
                 inOrder(cases)
                         .flatMap(history -> entries(history, discretion))
                         .sorted(AS_IT_HAPPENED)
-                        .toList());
+                        .toList(),
+                words.services(asked));
     }
 
     private static Stream<CaseHistory> inOrder(SamePersonsCases cases) {
@@ -47,13 +48,14 @@ final class Telling {
                         .thenComparing(CaseHistory::caseId));
     }
 
-    private static Timeline.Case summary(CaseHistory history) {
+    private Timeline.Case summary(CaseHistory history) {
         return new Timeline.Case(
                 history.caseId(),
                 history.caseNumber(),
                 history.service().name(),
                 history.scope().ownerService().name(),
-                history.version());
+                history.version(),
+                words.services(history));
     }
 
     private Stream<Timeline.Entry> entries(CaseHistory history, Discretion discretion) {

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.query.timeline;
 
 import java.util.List;
+import no.imdi.egnevalg.query.http.CodeLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases all the cases whose entries are shown, the one asked for first
  * @param hiddenCases cases of the same person that the caller may not see
  * @param entries by the day it happened, then by registration
+ * @param labels what the services are called
  */
 record Timeline(
         String caseId,
@@ -22,9 +24,19 @@ record Timeline(
         long version,
         List<Case> cases,
         int hiddenCases,
-        List<Entry> entries) {
+        List<Entry> entries,
+        ServiceLabels labels) {
 
-    record Case(String caseId, @Nullable String caseNumber, String service, String owner, long version) {}
+    record Case(
+            String caseId,
+            @Nullable String caseNumber,
+            String service,
+            String owner,
+            long version,
+            ServiceLabels labels) {}
+
+    /** What the services of a case are called, as in the year in which something last happened in it. */
+    record ServiceLabels(CodeLabel service, CodeLabel owner) {}
 
     /**
      * One thing that happened.
@@ -93,9 +105,11 @@ record Timeline(
     /**
      * A code or a day.
      *
-     * @param label what the code is called; absent for a day
+     * @param label what the code is called, shortly; absent for a day
+     * @param longLabel the same in full; absent for a day
      */
-    record Value(String code, @Nullable String label) {}
+    record Value(
+            String code, @Nullable String label, @Nullable String longLabel) {}
 
     record Detail(String name, String label, List<Value> values) {}
 

@@ -9,17 +9,21 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.kernel.codelist.Role;
+import no.imdi.egnevalg.query.http.CodeLabel;
+import no.imdi.egnevalg.query.http.CodeLabels;
 import org.jspecify.annotations.Nullable;
 
 /** What entries and their codes are called in one language; codes as they were called in the year of the entry. */
 final class Words {
 
     private final CodeLists codeLists;
+    private final CodeLabels labels;
     private final Language language;
     private final ResourceBundle texts;
 
     Words(CodeLists codeLists, Language language) {
         this.codeLists = codeLists;
+        this.labels = new CodeLabels(codeLists, language);
         this.language = language;
         this.texts = ResourceBundle.getBundle(
                 "no.imdi.egnevalg.query.timeline.entries",
@@ -52,6 +56,16 @@ final class Words {
                 service == null ? null : value("adviserService", service.name(), year));
     }
 
+    Timeline.ServiceLabels services(CaseHistory history) {
+        int year = history.entries().stream()
+                .mapToInt(entry -> yearOf(entry.date()))
+                .max()
+                .orElseThrow();
+        return new Timeline.ServiceLabels(
+                labels.of("adviserService", history.service(), year),
+                labels.of("adviserService", history.scope().ownerService(), year));
+    }
+
     Timeline.Counted counted(Counting counting, AdviserService service) {
         String name = codeLists.label(service, counting.year()).in(language);
         // The year as text, for a number would be given a thousands separator.
@@ -73,7 +87,10 @@ final class Words {
     }
 
     private Timeline.Value value(@Nullable String list, String code, int year) {
-        return new Timeline.Value(
-                code, list == null ? null : codeLists.label(list, code, year).in(language));
+        if (list == null) {
+            return new Timeline.Value(code, null, null);
+        }
+        CodeLabel label = labels.of(list, code, year);
+        return new Timeline.Value(code, label.shortLabel(), label.longLabel());
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.imdi.egnevalg.embedded.TestClient;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
@@ -169,6 +170,21 @@ class CaseListTest {
         assertThat(listed("kt", "referralState=REJECTED")).isEmpty();
         assertThat(states("kt")).containsExactly("WAITING");
         assertThat(states("coordinator-north")).containsExactly("WAITING", "REJECTED");
+    }
+
+    @Test
+    void the_codes_of_each_case_stand_with_their_short_and_long_labels() {
+        TestClient north = services.queryAs("coordinator-north");
+
+        var answer = north.send(north.request("/api/v1/cases?secondaryConcern=VIOLENCE_OR_THREATS")
+                .header("Accept-Language", "nb"));
+
+        assertThat(answer.header("Content-Language")).isEqualTo("nb");
+        JsonNode labels = answer.body().at("/cases/0/labels");
+        assertThat(labels.at("/secondaryCategories/0/short").asString()).isEqualTo("Vold/trusler");
+        assertThat(labels.at("/secondaryCategories/0/long").asString()).isEqualTo("Vold eller trusler");
+        assertThat(labels.at("/risk/long").asString()).isEqualTo("Høy risiko");
+        assertThat(labels.at("/owner/region/long").asString()).isEqualTo("Region Nord");
     }
 
     private static List<String> states(String user) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import no.imdi.egnevalg.embedded.TestClient;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
@@ -76,6 +77,42 @@ class CasesApiTest {
         assertThat(one.at("/owner/posting").asString()).isEqualTo("SCHOOL-WEST-01");
         assertThat(one.path("state").asString()).isEqualTo("CLOSED");
         assertThat(one.path("closedOn").asString()).isEqualTo("2014-03-03");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nb, Frykt for TVE, Frykt for tvangsekteskap, Regionale koordinatorer, Mangfoldsrådgivere",
+        "nn, Frykt for TVE, Frykt for tvangsekteskap, Regionale koordinatorar, Mangfaldsrådgivarar",
+        "en, Fear of forced marriage, Fear of forced marriage, Regional coordinators, Diversity advisers"
+    })
+    void the_codes_of_a_case_stand_with_their_short_and_long_labels(
+            String language, String inTables, String inFull, String service, String owner) {
+        TestClient school = services.queryAs("school-west-01");
+
+        var answer =
+                school.send(school.request("/api/v1/cases/" + opened.getLast()).header("Accept-Language", language));
+
+        JsonNode labels = answer.body().path("labels");
+        assertThat(answer.header("Content-Language")).isEqualTo(language);
+        assertThat(answer.body().path("category").asString()).isEqualTo("FEARED_FORCED_MARRIAGE");
+        assertThat(labels.at("/category/short").asString()).isEqualTo(inTables);
+        assertThat(labels.at("/category/long").asString()).isEqualTo(inFull);
+        assertThat(labels.at("/categoryNow/long").asString()).isEqualTo(inFull);
+        assertThat(labels.at("/service/short").asString()).isEqualTo(service);
+        assertThat(labels.at("/owner/service/short").asString()).isEqualTo(owner);
+        assertThat(labels.path("risk").isMissingNode()).isTrue();
+    }
+
+    @Test
+    void the_codes_of_possible_duplicates_stand_with_their_labels() {
+        TestClient west = services.queryAs("rk");
+
+        var answer = west.send(west.request("/api/v1/cases/" + opened.get(3) + "/possible-duplicates")
+                .header("Accept-Language", "nb"));
+
+        assertThat(answer.header("Content-Language")).isEqualTo("nb");
+        assertThat(answer.body().at("/possibleDuplicates/0/labels/service/long").asString())
+                .isEqualTo("Regionale koordinatorer");
     }
 
     @Test

@@ -173,6 +173,29 @@ class InboxApiTest {
                 .contains(label);
     }
 
+    @Test
+    void the_codes_of_what_waits_stand_with_their_short_and_long_labels() throws SQLException {
+        happened(SampleEvents.opened("in-words"), concern("in-words", "one", MAY));
+        awaited("rk", "in-words", 1);
+
+        var request = services.queryAs("rk").request(INBOX).header("Accept-Language", "nb");
+        JsonNode item = services.queryAs("rk")
+                .send(request)
+                .body()
+                .path("items")
+                .valueStream()
+                .filter(one -> one.path("caseId").asString().equals("in-words"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(item.path("category").asString()).isEqualTo("FEARED_FORCED_MARRIAGE");
+        assertThat(item.at("/labels/category/short").asString()).isEqualTo("Frykt for TVE");
+        assertThat(item.at("/labels/category/long").asString()).isEqualTo("Frykt for tvangsekteskap");
+        assertThat(item.at("/labels/at/region/long").asString()).isEqualTo("Region Vest");
+        assertThat(item.at("/labels/urgency/short").asString())
+                .isEqualTo(item.path("urgencyLabel").asString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"service=COMPETENCE_TEAM", "region=EAST", "posting=SCHOOL-EAST-01"})
     void an_inbox_is_that_of_ones_own_unit_and_no_other_can_be_asked_for(String parameter) {

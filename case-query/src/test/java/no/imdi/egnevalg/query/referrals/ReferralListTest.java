@@ -190,6 +190,19 @@ class ReferralListTest {
         assertThat(answer.problem()).isEqualTo(problem);
     }
 
+    @Test
+    void the_codes_of_a_referral_stand_with_their_short_and_long_labels() {
+        JsonNode labels = page("rk", "list=FROM_ME").at("/referrals/0/labels");
+
+        assertThat(labels.at("/from/region/short").asString()).isNotBlank();
+        assertThat(labels.at("/from/service/long").asString()).isNotBlank();
+        assertThat(labels.at("/reason/long").asString()).isNotBlank();
+        assertThat(labels.at("/urgency/short").asString()).isNotBlank();
+        assertThat(labels.at("/to/unit/service/long").asString()
+                        + labels.at("/to/agency/long").asString())
+                .isNotBlank();
+    }
+
     private static ReferralSent sent(String caseId, String referralId, ReferralRecipient to, int day) {
         return new ReferralSent(
                 caseId, referralId, MAY.plusDays(day), to, ReferralReason.EXPERTISE, Urgency.NORMAL, RECORDED);

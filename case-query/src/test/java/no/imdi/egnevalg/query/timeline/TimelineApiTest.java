@@ -64,6 +64,8 @@ class TimelineApiTest {
         JsonNode timeline = english(caseId, "?version=1");
 
         assertThat(timeline.path("version").asInt()).isEqualTo(1);
+        assertThat(timeline.at("/labels/owner/long").asString()).isEqualTo("Regional coordinators");
+        assertThat(timeline.at("/cases/0/labels/service/short").asString()).isEqualTo("Regional coordinators");
         assertThat(timeline.path("entries")).hasSize(2);
         JsonNode guidance = timeline.path("entries").get(1);
         assertThat(guidance.path("what").asString()).isEqualTo("GUIDANCE_GIVEN");
@@ -113,6 +115,8 @@ class TimelineApiTest {
                 .isEqualTo("FEMALE");
         assertThat(entries.at("/0/corrections/0/changes/0/to/0/label").asString())
                 .isEqualTo("Boy/man");
+        assertThat(entries.at("/0/corrections/0/changes/0/to/0/longLabel").asString())
+                .isEqualTo("Boy or man");
         assertThat(numbers(entries.get(1).path("correctedBy"))).containsExactly(3);
         assertThat(numbers(entries.get(2).path("corrects"))).containsExactly(0);
         assertThat(numbers(entries.get(3).path("corrects"))).containsExactly(0, 1);

@@ -1,0 +1,22 @@
+package no.imdi.egnevalg.query.cases;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.time.LocalDate;
+import no.imdi.egnevalg.query.http.CodeLabel;
+import no.imdi.egnevalg.query.http.CodeLabels;
+
+/**
+ * A case that may be about the same person, and what its codes are called.
+ *
+ * @param labels under the names of the codes
+ */
+record LabelledHint(@JsonUnwrapped PossibleDuplicates.Hint hint, HintLabels labels) {
+
+    /** What the service is called that opened the case, as in that year. */
+    record HintLabels(CodeLabel service) {}
+
+    static LabelledHint of(PossibleDuplicates.Hint hint, CodeLabels labels) {
+        int year = LocalDate.parse(hint.openedOn()).getYear();
+        return new LabelledHint(hint, new HintLabels(labels.of("adviserService", hint.service(), year)));
+    }
+}

@@ -1,0 +1,38 @@
+package no.imdi.egnevalg.query.referrals;
+
+import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
+import no.imdi.egnevalg.query.http.CodeLabel;
+import no.imdi.egnevalg.query.http.CodeLabels;
+import no.imdi.egnevalg.query.http.UnitLabels;
+import no.imdi.egnevalg.query.lives.Referral;
+import org.jspecify.annotations.Nullable;
+
+/** What the codes of a referral are called, as in the year in which it was sent. */
+record ReferralLabels(UnitLabels from, RecipientLabels to, CodeLabel reason, CodeLabel urgency) {
+
+    /**
+     * What a recipient is called.
+     *
+     * @param unit left out where it is an agency
+     * @param agency left out where it is a unit
+     */
+    record RecipientLabels(
+            @Nullable UnitLabels unit, @Nullable CodeLabel agency) {
+
+        static RecipientLabels of(ReferralRecipient to, CodeLabels labels, int year) {
+            return new RecipientLabels(
+                    to.unit() == null ? null : labels.unit(to.unit(), year),
+                    to.agency() == null ? null : labels.of("agency", to.agency(), year));
+        }
+    }
+
+    static ReferralLabels of(UnitReferral one, CodeLabels labels) {
+        Referral referral = one.referral();
+        int year = referral.sentOn().getYear();
+        return new ReferralLabels(
+                labels.unit(one.life().agenda().owner(), year),
+                RecipientLabels.of(referral.to(), labels, year),
+                labels.of("referralReason", referral.reason(), year),
+                labels.of("urgency", referral.urgency(), year));
+    }
+}
