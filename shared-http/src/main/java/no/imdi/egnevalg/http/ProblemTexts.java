@@ -1,6 +1,5 @@
 package no.imdi.egnevalg.http;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,8 +46,6 @@ final class ProblemTexts {
         try {
             return Locale.LanguageRange.parse(acceptLanguage).stream()
                     .filter(range -> range.getWeight() > 0)
-                    .sorted(Comparator.comparing(Locale.LanguageRange::getWeight)
-                            .reversed())
                     .flatMap(range -> named(range.getRange()).stream())
                     .findFirst()
                     .orElse(Language.ENGLISH);
@@ -58,7 +55,7 @@ final class ProblemTexts {
     }
 
     private static Optional<Language> named(String range) {
-        return switch (range.split("-")[0]) {
+        return switch (range.split("-", 2)[0]) {
             case "nb", "no" -> Optional.of(Language.BOKMAL);
             case "nn" -> Optional.of(Language.NYNORSK);
             case "en" -> Optional.of(Language.ENGLISH);
