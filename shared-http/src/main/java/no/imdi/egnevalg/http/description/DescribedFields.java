@@ -38,13 +38,14 @@ final class DescribedFields {
     }
 
     private static void describe(RecordComponent field, Schema<?> property) {
-        Schema<?> single = property.getItems() == null ? property : property.getItems();
+        boolean list = property.getItems() != null;
+        Schema<?> single = list ? property.getItems() : property;
         if (single.getTypes() == null || !single.getTypes().contains("string")) {
             allowNullItems(field, single);
             return;
         }
         FieldNames.codes(field).ifPresent(codes -> putCodes(single, codes));
-        if (single == property && single.getFormat() == null && single.getEnum() == null) {
+        if (!list && single.getFormat() == null && single.getEnum() == null) {
             FieldNames.format(field.getName()).ifPresent(single::setFormat);
         }
     }
