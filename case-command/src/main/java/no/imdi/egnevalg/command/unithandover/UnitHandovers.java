@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.unithandover;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.kernel.casefile.Unit;
@@ -46,7 +47,9 @@ public class UnitHandovers {
         return database.sql("SELECT unit_handover_id, from_unit, to_unit, state FROM unit_handover"
                         + " ORDER BY unit_handover_id")
                 .query(Listed.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     Progress progress(String unitHandoverId) {
@@ -74,7 +77,9 @@ public class UnitHandovers {
                         + " ORDER BY case_id")
                 .param(unitHandoverId)
                 .query(String.class)
-                .list();
+                .stream()
+                .map(Objects::requireNonNull)
+                .toList();
     }
 
     void done(String unitHandoverId, String caseId) {

@@ -79,7 +79,8 @@ public final class UnitCaseRules {
                 .filter(referral -> !(referral instanceof Referral.Ended))
                 .flatMap(referral -> Stream.ofNullable(referral.sent().to().unit()));
         Stream<Unit> concerned = facts.attention().concerns().values().stream().map(Concern::owner);
-        Stream<Unit> offered = Stream.ofNullable(facts.ownership().offer()).map(HandoverOffered::to);
+        HandoverOffered offer = facts.ownership().offer();
+        Stream<Unit> offered = offer == null ? Stream.of() : Stream.of(offer.to());
         return Stream.of(referredTo, concerned, offered).flatMap(units -> units).anyMatch(unit::isSameAs);
     }
 }
