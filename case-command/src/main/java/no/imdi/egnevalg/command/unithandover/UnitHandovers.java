@@ -44,7 +44,8 @@ public class UnitHandovers {
 
     /** All of them, by their identifiers. */
     List<Listed> all() {
-        return database.sql("SELECT unit_handover_id, from_unit, to_unit, state FROM unit_handover"
+        return database
+                .sql("SELECT unit_handover_id, from_unit, to_unit, state FROM unit_handover"
                         + " ORDER BY unit_handover_id")
                 .query(Listed.class)
                 .stream()
@@ -73,7 +74,8 @@ public class UnitHandovers {
 
     /** Cases that have not been looked through. */
     List<String> leftOf(String unitHandoverId) {
-        return database.sql("SELECT case_id FROM unit_handover_case WHERE unit_handover_id = ? AND NOT done"
+        return database
+                .sql("SELECT case_id FROM unit_handover_case WHERE unit_handover_id = ? AND NOT done"
                         + " ORDER BY case_id")
                 .param(unitHandoverId)
                 .query(String.class)
