@@ -71,7 +71,7 @@ public class StatisticsFootnotes {
             Language language) {
         if (!subject.isOfService()) {
             // Any service asks the same question.
-            AdviserService any = AdviserService.values()[0];
+            AdviserService any = AdviserService.COMPETENCE_TEAM;
             return YearSpans.of(from, to, year -> isUnknown.test(any, year));
         }
         List<String> parts = new ArrayList<>();
