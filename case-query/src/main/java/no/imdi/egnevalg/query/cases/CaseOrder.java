@@ -5,7 +5,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.function.Function;
-import no.imdi.egnevalg.kernel.codelist.RiskLevel;
 
 /** In which order cases are listed. Of two that are alike in it, the one with the lower case id comes first. */
 enum CaseOrder {
@@ -44,8 +43,13 @@ enum CaseOrder {
     }
 
     private static String rank(CaseStanding standing) {
-        RiskLevel risk = standing.risk();
-        return risk == null ? "0" : Integer.toString(risk.ordinal() + 1);
+        return switch (standing.risk()) {
+            case null -> "0";
+            case LOW -> "1";
+            case MODERATE -> "2";
+            case HIGH -> "3";
+            case ACUTE -> "4";
+        };
     }
 
     /** Of the same length always, so that later moments are higher texts. */
