@@ -98,8 +98,9 @@ final class DuplicateRules {
 
     /** Nobody grows younger, and everybody grows older by the time between. */
     private static boolean mayBeOfTheseAges(Likeness one, Likeness other) {
-        Likeness earlier = one.openedOn().isAfter(other.openedOn()) ? other : one;
-        Likeness later = earlier == one ? other : one;
+        boolean inOrder = !one.openedOn().isAfter(other.openedOn());
+        Likeness earlier = inOrder ? one : other;
+        Likeness later = inOrder ? other : one;
         return AgeSpan.of(earlier.ageBand())
                 .map(ages -> ages.after(earlier.openedOn(), later.openedOn()))
                 .flatMap(grown -> AgeSpan.of(later.ageBand()).map(grown::overlaps))
