@@ -35,6 +35,9 @@ final class AccessQuestions {
             service,region,posting,openedOn,category,secondaryCategories,ageBand,gender,referralSource
             MINORITY_ADVISER,,SCHOOL-EAST-01,2012-04-11,VIOLENCE_OR_THREATS,,AGE_18_20,FEMALE,POLICE
             """;
+    private static final String STATISTICS_NOTE = "{\"subject\": \"HOUSING\", \"from\": 2012, \"kind\": \"NOTE\","
+            + " \"text\": {\"nb\": \"To hus\", \"nn\": \"To hus\", \"en\": \"Two houses\"}}";
+
     private static final String COUNTS = """
             {"service": "INTEGRATION_ADVISER", "label": "Integreringsrådgivere", "years": [2009],
              "rows": [{"category": "LEFT_ABROAD", "values": [24]}], "printedTotals": [24]}""";
@@ -222,6 +225,16 @@ final class AccessQuestions {
             case "/api/v1/coverage" -> {
                 String body = coverage();
                 yield user -> services.command(user).post(path, key, "application/json", body);
+            }
+            case "/api/v1/statistics-notes" ->
+                user -> services.command(user).post(path, key, "application/json", STATISTICS_NOTE);
+            case "/api/v1/statistics-notes/{noteId}/withdrawal" -> {
+                String noteId = services.command("analyst")
+                        .post("/api/v1/statistics-notes", STATISTICS_NOTE)
+                        .body()
+                        .path("noteId")
+                        .asString();
+                yield user -> services.command(user).post(path.replace("{noteId}", noteId), 0, "");
             }
             case "/api/v1/conversations" -> {
                 String body = conversations();

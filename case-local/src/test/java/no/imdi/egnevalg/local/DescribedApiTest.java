@@ -150,6 +150,8 @@ class DescribedApiTest {
                         "/api/v1/unit-handovers/{unitHandoverId}/declination",
                         "/api/v1/unit-handovers/{unitHandoverId}/withdrawal",
                         "/api/v1/stated-purposes",
+                        "/api/v1/statistics-notes",
+                        "/api/v1/statistics-notes/{noteId}/withdrawal",
                         "/api/v1/statistics/caseload",
                         "/api/v1/statistics/caseload/series",
                         "/api/v1/statistics/cases",

@@ -37,7 +37,7 @@ public enum Right {
     RECORD_CONVERSATIONS(ADVISER),
     RUN_HOUSING(COMPETENCE_TEAM),
     IMPORT_HISTORICAL_COUNTS(ANALYST),
-    /** Says what the figures of a year come from. */
+    /** Says what the figures of a year come from, and what readers have to know of them. */
     DECLARE_COVERAGE(ANALYST),
 
     READ_CASE(ADVISER, COORDINATOR, COMPETENCE_TEAM),

@@ -182,6 +182,27 @@ public final class FieldReader {
                 : note(note);
     }
 
+    /**
+     * One line of words for everybody to read, without blanks around it, looked through like a note. Absent and blank words are an
+     * error.
+     *
+     * @param longest the most UTF-16 units it may have
+     */
+    public @Nullable String requiredLine(String pointer, @Nullable FreeText line, int longest) {
+        if (line == null || line.reveal().isBlank()) {
+            return missing(pointer, _ -> "-");
+        }
+        List<FieldError> wrong = NoteErrors.ofLine(pointer, line, longest);
+        if (wrong.isEmpty()) {
+            return line.reveal().strip();
+        }
+        if (supposed != null) {
+            return "-";
+        }
+        errors.addAll(wrong);
+        return null;
+    }
+
     /** Notes what is wrong beyond a single field. */
     public void wrong(String pointer, String type, String detail) {
         wrong(new FieldError(pointer, type, detail), _ -> null);

@@ -19,6 +19,7 @@ import no.imdi.egnevalg.command.housing.NationalHousing;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.command.http.SupposedCommands;
 import no.imdi.egnevalg.command.sealing.KeysOfCases;
+import no.imdi.egnevalg.command.statisticsnotes.DeclaredNote;
 import no.imdi.egnevalg.command.unithandover.HandedOverUnits;
 import no.imdi.egnevalg.command.unithandover.UnitHandover;
 import no.imdi.egnevalg.http.TraceContext;
@@ -95,6 +96,7 @@ class EventLogConfiguration {
                 .configureAggregate(ofItsOwnEvents(CaseFile.class))
                 .configureAggregate(ofItsOwnEvents(HistoricalCounts.class))
                 .configureAggregate(ofItsOwnEvents(Coverage.class))
+                .configureAggregate(ofItsOwnEvents(DeclaredNote.class))
                 .registerCommandHandler(parts -> new LinkingHandler(caseFiles(parts, caseNumbers)))
                 .registerCommandHandler(parts -> new LinkedOpeningHandler(caseFiles(parts, caseNumbers)))
                 .registerCommandHandler(parts -> new AcceptanceHandler(caseFiles(parts, caseNumbers)))

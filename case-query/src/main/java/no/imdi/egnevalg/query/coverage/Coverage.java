@@ -41,6 +41,11 @@ public class Coverage {
         List<Declaration> declarations = new ArrayList<>(seeded);
         declarations.addAll(CoverageDocuments.read(declared, day));
         return new CoveredYears(
-                declarations, service -> codeLists.service(service).existsFrom(), day, today.date(), position);
+                declarations,
+                NoteDocuments.read(declared, day),
+                service -> codeLists.service(service).existsFrom(),
+                day,
+                today.date(),
+                position);
     }
 }

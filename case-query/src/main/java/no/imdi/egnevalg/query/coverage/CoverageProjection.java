@@ -9,7 +9,10 @@ import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.imdi.egnevalg.kernel.coverage.CoverageDeclared;
+import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteDeclared;
+import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteWithdrawn;
 import no.imdi.egnevalg.query.projection.Delivery;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
@@ -17,7 +20,7 @@ import no.imdi.egnevalg.query.projection.ViewPosition;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Keeps one document a declaration, under its place in the stream: one that comes again writes the same again. */
+/** Keeps one document a declaration, under its place in the stream, and one a note: what comes again writes the same again. */
 @Component
 public class CoverageProjection implements Projection<WriteModel<Document>> {
 
@@ -26,6 +29,8 @@ public class CoverageProjection implements Projection<WriteModel<Document>> {
 
     static final String COLLECTION = "coverage";
 
+    private static final Set<Class<?>> TAKEN =
+            Set.of(CoverageDeclared.class, StatisticsNoteDeclared.class, StatisticsNoteWithdrawn.class);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<Document> declared;
@@ -46,13 +51,19 @@ public class CoverageProjection implements Projection<WriteModel<Document>> {
 
     @Override
     public boolean takes(Class<?> eventType) {
-        return eventType == CoverageDeclared.class;
+        return TAKEN.contains(eventType);
     }
 
     @Override
     public List<WriteModel<Document>> changesOf(RecordedEvent event) {
-        Document document = CoverageDocuments.of(event.sequenceNumber(), (CoverageDeclared) event.payload());
-        return List.of(new ReplaceOneModel<>(eq("_id", event.sequenceNumber()), document, UPSERT));
+        long version = event.sequenceNumber();
+        return switch (event.payload()) {
+            case CoverageDeclared declared ->
+                List.of(new ReplaceOneModel<>(eq("_id", version), CoverageDocuments.of(version, declared), UPSERT));
+            case StatisticsNoteDeclared declared -> List.of(NoteDocuments.of(declared, version));
+            case StatisticsNoteWithdrawn withdrawn -> List.of(NoteDocuments.of(withdrawn, version));
+            default -> List.of();
+        };
     }
 
     @Override

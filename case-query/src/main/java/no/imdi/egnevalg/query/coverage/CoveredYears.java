@@ -19,23 +19,37 @@ public final class CoveredYears {
     public static final String NOT_IN_USE = ".";
 
     private final List<Declaration> declarations;
+    private final List<DeclaredNote> notes;
     private final ToIntFunction<AdviserService> existsFrom;
     private final int latestBegun;
     private final int firstUnfinished;
     private final long position;
 
-    /**
-     * With the declarations in their order: a later one overrides an earlier one.
-     *
-     * @param asOf null for today; else the end of a day that has come
-     */
+    /** As below, where nobody has declared a note. */
     CoveredYears(
             List<Declaration> declarations,
             ToIntFunction<AdviserService> existsFrom,
             @Nullable LocalDate asOf,
             LocalDate today,
             long position) {
+        this(declarations, List.of(), existsFrom, asOf, today, position);
+    }
+
+    /**
+     * With the declarations in their order: a later one overrides an earlier one.
+     *
+     * @param notes those that stand on the day
+     * @param asOf null for today; else the end of a day that has come
+     */
+    CoveredYears(
+            List<Declaration> declarations,
+            List<DeclaredNote> notes,
+            ToIntFunction<AdviserService> existsFrom,
+            @Nullable LocalDate asOf,
+            LocalDate today,
+            long position) {
         this.declarations = List.copyOf(declarations);
+        this.notes = notes.stream().sorted(DeclaredNote.ORDER).toList();
         this.existsFrom = existsFrom;
         this.latestBegun = (asOf == null ? today : asOf).getYear();
         this.firstUnfinished = (asOf == null || asOf.equals(today) ? today : asOf.plusDays(1)).getYear();
@@ -74,6 +88,11 @@ public final class CoveredYears {
     /** The index in the event log up to which the declarations contain everything. */
     public long position() {
         return position;
+    }
+
+    /** The sources, notes and series breaks that stand on the day, in the order of footnotes. */
+    List<DeclaredNote> notes() {
+        return notes;
     }
 
     /** The declaration that holds for a year, whether it has begun or not. */

@@ -11,7 +11,7 @@ import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.http.Texts;
 import org.springframework.stereotype.Component;
 
-/** The lines that every statistic shows of the years and services it touches: what is not known, and what has not ended. */
+/** The lines that every statistic shows of the years and services it touches: what is not known, what has not ended, and what analysts have declared of them. */
 @Component
 public class StatisticsFootnotes {
 
@@ -59,6 +59,10 @@ public class StatisticsFootnotes {
         if (unfinished != null) {
             lines.add(texts.get("unfinished", unfinished.toString()));
         }
+        covered.notes().stream()
+                .filter(declared -> declared.note().touches(subject, services, from, to))
+                .map(declared -> declared.line(codeLists, to, language))
+                .forEach(lines::add);
         return lines;
     }
 

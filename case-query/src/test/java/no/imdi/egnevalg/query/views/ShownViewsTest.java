@@ -66,6 +66,7 @@ class ShownViewsTest {
             new Question("analyst", STATISTICS + "key-figures", "?year=2012"),
             new Question("analyst", STATISTICS + "key-figures", "?year=2012&service=MINORITY_ADVISER"),
             new Question("analyst", STATISTICS + "coverage", ""),
+            new Question("analyst", "/api/v1/statistics-notes", ""),
             new Question("analyst", STATISTICS + "overlap", "?year=2012"),
             new Question("analyst", STATISTICS + "durations", "?from=2012&to=2012"),
             new Question("analyst", STATISTICS + "flows", "?from=2012&to=2012"),

@@ -55,7 +55,8 @@ public final class CodeLists {
             "emergency-reason",
             "reading-purpose",
             "coverage-source",
-            "coverage-subject");
+            "coverage-subject",
+            "statistics-note-kind");
 
     private final Map<String, CodeList<?>> all;
     private final Map<AdviserService, ServiceProfile> services;

@@ -44,6 +44,8 @@ import no.imdi.egnevalg.kernel.housing.MovedIn;
 import no.imdi.egnevalg.kernel.housing.MovedOut;
 import no.imdi.egnevalg.kernel.housing.OfferWithdrawn;
 import no.imdi.egnevalg.kernel.housing.PlaceOffered;
+import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteDeclared;
+import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteWithdrawn;
 import no.imdi.egnevalg.kernel.unithandover.UnitHandoverAccepted;
 import no.imdi.egnevalg.kernel.unithandover.UnitHandoverDeclined;
 import no.imdi.egnevalg.kernel.unithandover.UnitHandoverOffered;
@@ -94,6 +96,8 @@ public final class EventTypes {
             Map.entry("HistoricalCountsImported", HistoricalCountsImported.class),
             Map.entry("HistoricalCountsWithdrawn", HistoricalCountsWithdrawn.class),
             Map.entry("CoverageDeclared", CoverageDeclared.class),
+            Map.entry("StatisticsNoteDeclared", StatisticsNoteDeclared.class),
+            Map.entry("StatisticsNoteWithdrawn", StatisticsNoteWithdrawn.class),
             Map.entry("ConversationsRecorded", ConversationsRecorded.class),
             Map.entry("ConversationsCorrected", ConversationsCorrected.class),
             Map.entry("CapacitySet", CapacitySet.class),

@@ -51,7 +51,8 @@ class CodeListsTest {
             Map.entry("role", Role.class),
             Map.entry("housingWithdrawalReason", HousingWithdrawalReason.class),
             Map.entry("coverageSource", CoverageSource.class),
-            Map.entry("coverageSubject", CoverageSubject.class));
+            Map.entry("coverageSubject", CoverageSubject.class),
+            Map.entry("statisticsNoteKind", StatisticsNoteKind.class));
 
     static final List<String> ENUM_LISTS = List.copyOf(ENUMS.keySet());
 

@@ -21,6 +21,7 @@ import no.imdi.egnevalg.kernel.codelist.Gender;
 import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 import no.imdi.egnevalg.kernel.codelist.Region;
 import no.imdi.egnevalg.kernel.codelist.Role;
+import no.imdi.egnevalg.kernel.codelist.StatisticsNoteKind;
 import no.imdi.egnevalg.kernel.codelist.VoidingReason;
 import no.imdi.egnevalg.kernel.coverage.CoverageDeclared;
 import no.imdi.egnevalg.kernel.coverage.CoverageSpan;
@@ -28,11 +29,17 @@ import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCount;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsWithdrawn;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalYear;
+import no.imdi.egnevalg.kernel.statisticsnotes.NoteText;
+import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNote;
+import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteDeclared;
+import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteWithdrawn;
 
 /** What the stored events mean, by the name of their file. What has been written once must mean this for ever. */
 final class EventExamples {
 
     private static final String CASE = "8d0c9e1a-51c5-3d7e-9a55-0f3c6a0f3f0b";
+
+    private static final String NOTE = "2f6d8c4b-1a06-3b0c-8a7e-5b1f0d6e3c1a";
 
     private static final Registration AS_OPENED = new Registration(
             LocalDate.of(2012, 3, 5),
@@ -94,6 +101,22 @@ final class EventExamples {
                                 2015,
                                 CoverageSource.PRINTED),
                         byAnalyst("2026-11-02T08:00:00Z")));
+        all.put(
+                "StatisticsNoteDeclared-1",
+                new StatisticsNoteDeclared(
+                        NOTE,
+                        new StatisticsNote(
+                                CoverageSubject.CASES,
+                                AdviserService.MINORITY_ADVISER,
+                                2013,
+                                2015,
+                                StatisticsNoteKind.SOURCE,
+                                new NoteText(
+                                        "Årsrapport 2015, tabell 3",
+                                        "Årsrapport 2015, tabell 3",
+                                        "Annual report 2015, table 3")),
+                        byAnalyst("2026-11-02T08:00:00Z")));
+        all.put("StatisticsNoteWithdrawn-1", new StatisticsNoteWithdrawn(NOTE, byAnalyst("2026-11-03T08:00:00Z")));
         return Map.copyOf(all);
     }
 

@@ -1,0 +1,59 @@
+package no.imdi.egnevalg.command.statisticsnotes;
+
+import no.imdi.egnevalg.command.decision.Reason;
+
+/** Every reason why a source, a note or a series break is not declared or not withdrawn. */
+enum StatisticsNoteRefusal implements Reason {
+    /** The last year lies before the first. */
+    SPAN_REVERSED("/to", "The last year is not before the first."),
+
+    /** It stands at its first year, whatever comes after. */
+    LAST_YEAR_NOT_ASKED_FOR("/to", "A series break stands at its first year: it has no last year."),
+
+    /** Figures of a service need the service. */
+    SERVICE_MISSING("/service", "What is declared belongs to a service, which must be named."),
+
+    /** National housing belongs to no service. */
+    SERVICE_NOT_ASKED_FOR("/service", "National housing belongs to no service."),
+
+    /** The service had not been set up in that year. */
+    YEAR_BEFORE_SERVICE("/from", "The service did not exist in the first of these years."),
+
+    /** It was withdrawn before. */
+    NOTE_WITHDRAWN("", "The note has been withdrawn already.");
+
+    private final String pointer;
+    private final String detail;
+
+    StatisticsNoteRefusal(String pointer, String detail) {
+        this.pointer = pointer;
+        this.detail = detail;
+    }
+
+    @Override
+    public String type() {
+        return switch (this) {
+            case SPAN_REVERSED -> "span-reversed";
+            case LAST_YEAR_NOT_ASKED_FOR -> "last-year-not-asked-for";
+            case SERVICE_MISSING -> "service-missing";
+            case SERVICE_NOT_ASKED_FOR -> "service-not-asked-for";
+            case YEAR_BEFORE_SERVICE -> "year-before-service";
+            case NOTE_WITHDRAWN -> "statistics-note-withdrawn";
+        };
+    }
+
+    @Override
+    public String pointer() {
+        return pointer;
+    }
+
+    @Override
+    public String detail() {
+        return detail;
+    }
+
+    @Override
+    public boolean liesInState() {
+        return this == NOTE_WITHDRAWN;
+    }
+}

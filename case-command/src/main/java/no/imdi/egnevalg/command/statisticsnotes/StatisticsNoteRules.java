@@ -1,0 +1,44 @@
+package no.imdi.egnevalg.command.statisticsnotes;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.imdi.egnevalg.command.decision.Decision;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.StatisticsNoteKind;
+import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNote;
+import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteDeclared;
+import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteWithdrawn;
+
+/** When a source, a note or a series break may be declared and withdrawn. */
+final class StatisticsNoteRules {
+
+    private StatisticsNoteRules() {}
+
+    /** Declares it for years in which the service existed. */
+    static Decision<StatisticsNoteDeclared> declare(DeclareStatisticsNote command, CodeLists codeLists) {
+        StatisticsNote note = command.note();
+        List<StatisticsNoteRefusal> refusals = new ArrayList<>();
+        if (note.to() != null && note.kind() == StatisticsNoteKind.SERIES_BREAK) {
+            refusals.add(StatisticsNoteRefusal.LAST_YEAR_NOT_ASKED_FOR);
+        } else if (note.to() != null && note.to() < note.from()) {
+            refusals.add(StatisticsNoteRefusal.SPAN_REVERSED);
+        }
+        if (note.subject().isOfService() != (note.service() != null)) {
+            refusals.add(
+                    note.service() == null
+                            ? StatisticsNoteRefusal.SERVICE_MISSING
+                            : StatisticsNoteRefusal.SERVICE_NOT_ASKED_FOR);
+        } else if (note.service() != null
+                && note.from() < codeLists.service(note.service()).existsFrom()) {
+            refusals.add(StatisticsNoteRefusal.YEAR_BEFORE_SERVICE);
+        }
+        return Decision.unless(refusals, new StatisticsNoteDeclared(command.noteId(), note, command.recorded()));
+    }
+
+    /** Withdraws it, once. */
+    static Decision<StatisticsNoteWithdrawn> withdraw(boolean isWithdrawn, WithdrawStatisticsNote command) {
+        return Decision.unless(
+                isWithdrawn ? List.of(StatisticsNoteRefusal.NOTE_WITHDRAWN) : List.of(),
+                new StatisticsNoteWithdrawn(command.noteId(), command.recorded()));
+    }
+}
