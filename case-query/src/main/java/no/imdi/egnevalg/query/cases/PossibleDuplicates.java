@@ -37,7 +37,7 @@ class PossibleDuplicates {
 
     private static final Comparator<Hint> BEST_FIRST = Comparator.comparingLong(Hint::goodGrounds)
             .reversed()
-            .thenComparing(Hint::daysBetween)
+            .thenComparingLong(Hint::daysBetween)
             .thenComparing(Hint::openedOn)
             .thenComparing(Hint::caseId);
 

@@ -19,7 +19,7 @@ record DeclaredNote(String noteId, StatisticsNote note, String declaredBy, Insta
     /** Sources first, then notes, then series breaks; each by its first year. No two are equal. */
     static final Comparator<DeclaredNote> ORDER = Comparator.comparing(
                     (DeclaredNote declared) -> declared.note().kind())
-            .thenComparing(declared -> declared.note().from())
+            .thenComparingInt(declared -> declared.note().from())
             .thenComparing(declared -> declared.note().subject())
             .thenComparing(declared -> declared.note().service(), Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(DeclaredNote::declaredAt)

@@ -27,6 +27,8 @@ enum CaseMeasure {
     ERASURES("erasures", Dimension.ERASURE_BASIS, Dimension.ENTERED_YEAR, Dimension.CATEGORY);
 
     private final String parameter;
+    /** Cannot be changed. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final List<Dimension> traits;
 
     CaseMeasure(String parameter, Dimension... traits) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
@@ -66,7 +67,7 @@ final class Codes {
     }
 
     private List<String> postings() {
-        return codeLists.all().get("posting").codes().stream()
+        return Objects.requireNonNull(codeLists.all().get("posting")).codes().stream()
                 .map(Posting.class::cast)
                 .filter(posting -> question.services().contains(posting.service()))
                 .map(Posting::code)

@@ -14,6 +14,6 @@ public final class Percent {
         }
         long halves = (200L * Math.abs((long) numerator) + Math.abs((long) denominator))
                 / (2L * Math.abs((long) denominator));
-        return (int) (Integer.signum(numerator) * Integer.signum(denominator) * halves);
+        return (int) ((long) Integer.signum(numerator) * Integer.signum(denominator) * halves);
     }
 }

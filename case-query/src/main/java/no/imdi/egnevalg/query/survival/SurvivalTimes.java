@@ -2,6 +2,7 @@ package no.imdi.egnevalg.query.survival;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.TreeMap;
 import no.imdi.egnevalg.query.counters.CounterDocument;
 import no.imdi.egnevalg.query.counters.Fields;
@@ -49,7 +50,7 @@ public final class SurvivalTimes {
         return Math.max(0, (int) ChronoUnit.DAYS.between(since, today));
     }
 
-    private static void add(TreeMap<Integer, Integer> times, int days, int cases) {
+    private static void add(Map<Integer, Integer> times, int days, int cases) {
         if (cases != 0) {
             times.merge(days, cases, Integer::sum);
         }

@@ -122,7 +122,7 @@ final class YearColumn {
                 .toList();
     }
 
-    private static int sum(Collection<@Nullable Integer> counts) {
+    private static int sum(Collection<? extends @Nullable Integer> counts) {
         return counts.stream()
                 .filter(Objects::nonNull)
                 .mapToInt(Integer::intValue)
