@@ -115,15 +115,15 @@ class OpenLinkedCaseFileTest {
         assertRefused(with("linkedTo", UUID.randomUUID().toString()), "other-case-unknown", "/linkedTo");
         assertRefused(with("linkedTo", "not a case"), "other-case-unknown", "/linkedTo");
         assertRefused(with("linkGrounds", "REFERRAL"), "missing-field", "/linkedTo");
-        assertRefused(with("linkGrounds", "HEARSAY"), "unknown-code", "/linkGrounds");
+        assertRefused(with("linkGrounds", "HEARSAY"), "unknown-code", "/linkGrounds", "/linkedTo");
         assertThat(service.eventCount()).isEqualTo(events);
     }
 
-    private static void assertRefused(String body, String problem, String pointer) {
+    private static void assertRefused(String body, String problem, String... pointers) {
         Answer answer = service.post("/api/v1/cases", body);
 
         assertThat(answer.status() + " " + answer.problem()).as(answer.text()).isEqualTo("422 " + problem);
-        assertThat(answer.body().path("errors").findValuesAsString("pointer")).containsExactly(pointer);
+        assertThat(answer.body().path("errors").findValuesAsString("pointer")).containsExactly(pointers);
     }
 
     private static OpenLinkedCaseFile command(Registration registration) {
