@@ -116,7 +116,7 @@ final class BadReferrals {
                         "unknown-code"),
                 change("take over: nothing offered", "handover/acceptance", "{}", 409, "no-handover-offered"),
                 change("see: nothing offered", "handover/answer-seen", "{}", 409, "no-answer-to-see"),
-                change("see: a list", "handover/answer-seen", "[\"" + MARKER + "\"]", 400, "malformed-field"),
+                change("see: a list", "handover/answer-seen", "[\"" + MARKER + "\"]", 400, "malformed-body"),
                 change("keep: nothing moved", "move-seen", "{}", 409, "case-not-moved"),
                 change("return: nothing moved", "move-return", "{}", 409, "case-not-moved"),
                 change("return: no body", "move-return", "", 400, "malformed-body"),
