@@ -178,20 +178,24 @@ class ErasureOverHttpTest {
     void it_goes_on_counting_and_comes_back_by_no_rebuilding_of_the_views() {
         views.catchUp();
         List<JsonNode> without = views.figures();
+        long openWithout = views.openToday();
         SchoolCase some = SchoolCase.openWithWork(services);
         views.catchUp();
         List<JsonNode> with = views.figures();
         assertThat(with).doesNotContainAnyElementsOf(without);
+        assertThat(views.openToday()).isEqualTo(openWithout + 1);
         assertThat(some.shownTo("mr", "/timeline").text()).contains(some.traces());
 
         some.erased();
         views.catchUp();
 
         assertThat(views.figures()).isEqualTo(with);
+        assertThat(views.openToday()).isEqualTo(openWithout);
         String tombstone = assertTombstone(some);
         for (Runnable again : List.<Runnable>of(views::replay, views::rebuild)) {
             again.run();
             assertThat(views.figures()).isEqualTo(with);
+            assertThat(views.openToday()).isEqualTo(openWithout);
             assertThat(assertTombstone(some)).isEqualTo(tombstone);
             assertRefused(some.shownTo("mr", ""), "410 case-file-erased");
             assertThat(pending(some)).isEmpty();

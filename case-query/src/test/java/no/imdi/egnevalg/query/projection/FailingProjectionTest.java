@@ -43,7 +43,7 @@ class FailingProjectionTest {
         awaitCaughtUp();
         assertThat(status().path("failing").asBoolean()).isFalse();
         assertThat(status().has("failingSince")).isFalse();
-        assertThat(health()).isEqualTo(200);
+        await().atMost(LONG).until(() -> health() == 200);
         long before = status().path("position").asLong();
 
         projection.broken = true;
