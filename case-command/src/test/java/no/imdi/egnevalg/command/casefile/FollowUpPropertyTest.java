@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -14,16 +16,24 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileRecategorised;
 import no.imdi.egnevalg.kernel.casefile.CaseFileReopened;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
 import no.imdi.egnevalg.kernel.casefile.GuidanceGiven;
+import no.imdi.egnevalg.kernel.casefile.HandoverAnswerSeen;
+import no.imdi.egnevalg.kernel.casefile.HandoverDeclined;
+import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
+import no.imdi.egnevalg.kernel.casefile.HandoverWithdrawn;
+import no.imdi.egnevalg.kernel.casefile.InvolvedUnitReplaced;
 import no.imdi.egnevalg.kernel.casefile.MeasureTaken;
+import no.imdi.egnevalg.kernel.casefile.MoveSeen;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 import no.imdi.egnevalg.kernel.casefile.RiskAssessed;
 import no.imdi.egnevalg.kernel.casefile.SecondaryConcernAdded;
 import no.imdi.egnevalg.kernel.casefile.SecondaryConcernRemoved;
+import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.RiskLevel;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +63,14 @@ class FollowUpPropertyTest {
                         SecondaryConcernRemoved.class,
                         RegistrationCorrected.class,
                         CaseFileClosed.class,
-                        CaseFileReopened.class);
+                        CaseFileReopened.class,
+                        MoveSeen.class,
+                        HandoverOffered.class,
+                        HandoverDeclined.class,
+                        HandoverWithdrawn.class,
+                        HandoverAnswerSeen.class,
+                        CaseFileHandedOver.class,
+                        InvolvedUnitReplaced.class);
     }
 
     @Test
@@ -75,13 +92,14 @@ class FollowUpPropertyTest {
     }
 
     @Test
-    void nothing_but_corrections_happens_between_a_closure_and_a_reopening() {
+    void nothing_but_corrections_and_what_becomes_of_its_unit_happens_between_a_closure_and_a_reopening() {
         forEveryLife(life -> {
             boolean closed = false;
             for (CaseFileEvent event : life) {
-                assertThat(event instanceof CaseFileReopened || event instanceof RegistrationCorrected && closed)
+                boolean reopened = event instanceof CaseFileReopened;
+                assertThat(closed ? reopened || isAlsoDoneInAClosedCase(event) : !reopened)
                         .as("%s in a case that is %s", event, closed ? "closed" : "open")
-                        .isEqualTo(closed);
+                        .isTrue();
                 closed = event instanceof CaseFileClosed || closed && !(event instanceof CaseFileReopened);
             }
         });
@@ -131,6 +149,80 @@ class FollowUpPropertyTest {
     }
 
     @Test
+    void an_offer_is_made_by_the_owner_to_another_unit_and_answered_once() {
+        forEveryLife(life -> {
+            CaseFileState state = null;
+            HandoverOffered waiting = null;
+            for (CaseFileEvent event : life) {
+                Unit owner = state == null ? null : state.facts().ownership().owner();
+                switch (event) {
+                    case HandoverOffered offered -> {
+                        assertThat(waiting).isNull();
+                        assertThat(offered.from()).isEqualTo(owner).isNotEqualTo(offered.to());
+                        waiting = offered;
+                    }
+                    case CaseFileHandedOver handedOver -> {
+                        assertThat(handedOver.from()).isEqualTo(owner).isNotEqualTo(handedOver.to());
+                        assertAnswers(waiting, handedOver.on(), event);
+                        waiting = null;
+                    }
+                    case HandoverDeclined declined -> {
+                        assertAnswers(waiting, declined.on(), event);
+                        waiting = null;
+                    }
+                    case HandoverWithdrawn withdrawn -> {
+                        assertAnswers(waiting, withdrawn.on(), event);
+                        waiting = null;
+                    }
+                    case InvolvedUnitReplaced replaced ->
+                        waiting = waiting != null && waiting.to().isSameAs(replaced.from())
+                                ? waiting.to(replaced.to())
+                                : waiting;
+                    default -> {}
+                }
+                state = CaseFileState.after(state, event);
+                Ownership ownership = state.facts().ownership();
+                assertThat(ownership.offer()).isEqualTo(waiting);
+                if (waiting != null) {
+                    assertThat(ownership.owner()).isEqualTo(waiting.from()).isNotEqualTo(waiting.to());
+                }
+            }
+        });
+    }
+
+    @Test
+    void a_correction_gives_a_case_to_another_unit_within_a_day_or_returns_it_and_never_after_a_handover() {
+        forEveryLife(life -> {
+            Instant registered = life.getFirst().recorded().at();
+            CaseFileState state = CaseFileState.after(null, life.getFirst());
+            Unit movedFrom = null;
+            for (CaseFileEvent event : life.subList(1, life.size())) {
+                Unit owner = state.facts().ownership().owner();
+                state = CaseFileState.after(state, event);
+                Unit now = state.facts().ownership().owner();
+                switch (event) {
+                    case MoveSeen _ -> {
+                        assertThat(movedFrom).isNotNull();
+                        movedFrom = null;
+                    }
+                    case RegistrationCorrected _
+                    when !now.equals(owner) -> {
+                        boolean inTime = !event.recorded().at().isAfter(registered.plus(Duration.ofDays(1)));
+                        assertThat(inTime || now.equals(movedFrom))
+                                .as("%s", event)
+                                .isTrue();
+                        assertThat(life.subList(0, life.indexOf(event)))
+                                .noneMatch(CaseFileHandedOver.class::isInstance);
+                        movedFrom = owner;
+                    }
+                    case CaseFileHandedOver _ -> movedFrom = null;
+                    default -> assertThat(now).isEqualTo(owner);
+                }
+            }
+        });
+    }
+
+    @Test
     void what_a_case_is_about_beside_its_category_changes_in_the_order_of_days() {
         forEveryLife(life -> Stream.of(Category.values())
                 .forEach(category -> assertThat(life.stream()
@@ -153,7 +245,7 @@ class FollowUpPropertyTest {
         return Objects.requireNonNull(state);
     }
 
-    /** The day of an act; a correction and the opening itself are none. */
+    /** The day of an act; a correction, an answer that leaves the case where it is, and the opening itself are none. */
     private static Optional<LocalDate> dayOf(CaseFileEvent event) {
         return Optional.ofNullable(
                 switch (event) {
@@ -167,6 +259,8 @@ class FollowUpPropertyTest {
                     case SecondaryConcernRemoved removed -> removed.on();
                     case CaseFileClosed closed -> closed.on();
                     case CaseFileReopened reopened -> reopened.on();
+                    case HandoverOffered offered -> offered.on();
+                    case CaseFileHandedOver handedOver -> handedOver.on();
                     default -> null;
                 });
     }
@@ -174,7 +268,21 @@ class FollowUpPropertyTest {
     private static boolean isTurn(CaseFileEvent event) {
         return event instanceof CaseFileRecategorised
                 || event instanceof CaseFileClosed
+                || event instanceof CaseFileHandedOver
                 || event instanceof CaseFileReopened;
+    }
+
+    private static boolean isAlsoDoneInAClosedCase(CaseFileEvent event) {
+        return switch (event) {
+            case RegistrationCorrected _, MoveSeen _, HandoverWithdrawn _, HandoverAnswerSeen _ -> true;
+            default -> event.recorded().by().equals(RandomFollowUps.TAKING_UNIT);
+        };
+    }
+
+    private static void assertAnswers(@Nullable HandoverOffered waiting, LocalDate on, CaseFileEvent answer) {
+        assertThat(on)
+                .isBetween(
+                        Objects.requireNonNull(waiting).on(), answer.recorded().day());
     }
 
     private static @Nullable Category secondaryIn(CaseFileEvent event) {

@@ -9,6 +9,8 @@ enum MoveRefusal implements Reason {
     POSTING_OF_OTHER_UNIT("/posting"),
     /** The region is another unit's, and the registration is more than a day old. */
     REGION_OF_OTHER_UNIT("/region"),
+    /** The owner has offered the case to a unit that has yet to answer, and nobody else could take that back. */
+    OFFERED(""),
     /** No correction has brought the case here, or the unit has kept it. */
     NOT_MOVED("");
 
@@ -26,6 +28,7 @@ enum MoveRefusal implements Reason {
     public String type() {
         return switch (this) {
             case POSTING_OF_OTHER_UNIT, REGION_OF_OTHER_UNIT -> "moves-to-other-unit";
+            case OFFERED -> "handover-already-offered";
             case NOT_MOVED -> "case-not-moved";
         };
     }
@@ -40,6 +43,7 @@ enum MoveRefusal implements Reason {
         return switch (this) {
             case POSTING_OF_OTHER_UNIT, REGION_OF_OTHER_UNIT ->
                 "A correction gives the case to another unit only within a day of its registration. Offer a handover.";
+            case OFFERED -> "The case has been offered to a unit that has yet to answer.";
             case NOT_MOVED -> "No correction has moved the case to this unit, or the unit has kept it.";
         };
     }

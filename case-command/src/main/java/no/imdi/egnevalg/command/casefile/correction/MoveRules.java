@@ -27,7 +27,10 @@ public final class MoveRules {
         boolean moves =
                 !ownership.handedOver() && !Unit.of(facts.service(), after).isSameAs(ownership.owner());
         boolean inTime = !recorded.at().isAfter(ownership.registeredAt().plus(LONGEST));
-        return moves && !inTime ? List.of(MoveRefusal.moving(after)) : List.of();
+        if (moves && !inTime) {
+            return List.of(MoveRefusal.moving(after));
+        }
+        return moves && ownership.offer() != null ? List.of(MoveRefusal.OFFERED) : List.of();
     }
 
     /** Keeps a case that a correction moved. */
@@ -41,8 +44,11 @@ public final class MoveRules {
     public static Decision<RegistrationCorrected> giveBack(CaseFileState state, ReturnMovedCase command) {
         return state.unlessVoid(facts -> {
             Ownership.Move move = facts.ownership().move();
-            return move == null || move.isReturn()
-                    ? new Decision.Refused<>(List.of(MoveRefusal.NOT_MOVED))
+            if (move == null || move.isReturn()) {
+                return new Decision.Refused<>(List.of(MoveRefusal.NOT_MOVED));
+            }
+            return facts.ownership().offer() != null
+                    ? new Decision.Refused<>(List.of(MoveRefusal.OFFERED))
                     : new Decision.Accepted<>(returned(facts, move.from(), command));
         });
     }

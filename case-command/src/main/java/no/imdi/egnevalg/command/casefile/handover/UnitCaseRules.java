@@ -3,10 +3,12 @@ package no.imdi.egnevalg.command.casefile.handover;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.command.casefile.CaseFacts;
 import no.imdi.egnevalg.command.casefile.CaseFileState;
 import no.imdi.egnevalg.command.casefile.Concern;
+import no.imdi.egnevalg.command.casefile.Ownership;
 import no.imdi.egnevalg.command.casefile.Referrals.Referral;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
@@ -27,7 +29,7 @@ public final class UnitCaseRules {
 
     /**
      * A case of the unit, open or closed, is offered and handed over, whatever its category and however closely it is kept; in any
-     * other case the new unit takes the place of the old one. What is void or erased stays where it is.
+     * other case the new unit takes the place of the old one, and what it offered the old one it has anyway. What is void or erased stays where it is.
      */
     public static List<CaseFileEvent> decide(CaseFileState state, HandOverWithUnit command) {
         return switch (state) {
@@ -36,6 +38,9 @@ public final class UnitCaseRules {
                 List<CaseFileEvent> events = new ArrayList<>();
                 if (state.facts().ownership().owner().isSameAs(command.from())) {
                     events.addAll(handedOver(state.facts(), command));
+                } else if (isOfferedByNewUnit(state.facts().ownership(), command)) {
+                    events.add(withdrawn(
+                            Objects.requireNonNull(state.facts().ownership().offer()), command.on(), command));
                 }
                 if (isInvolved(after(state, events), command.from())) {
                     events.add(new InvolvedUnitReplaced(
@@ -53,16 +58,28 @@ public final class UnitCaseRules {
         List<CaseFileEvent> events = new ArrayList<>();
         HandoverOffered waiting = facts.ownership().offer();
         if (waiting != null) {
-            events.add(new HandoverWithdrawn(
-                    command.caseId(),
-                    waiting.on().isAfter(on) ? waiting.on() : on,
-                    RevocationReason.NO_LONGER_NEEDED,
-                    command.offered()));
+            events.add(withdrawn(waiting, on, command));
         }
         events.add(new HandoverOffered(
                 command.caseId(), on, owner, command.to(), command.reason(), Urgency.NORMAL, command.offered()));
         events.add(new CaseFileHandedOver(command.caseId(), on, owner, command.to(), command.recorded()));
         return events;
+    }
+
+    /** A unit cannot offer a case to itself. */
+    private static boolean isOfferedByNewUnit(Ownership ownership, HandOverWithUnit command) {
+        HandoverOffered offer = ownership.offer();
+        return offer != null
+                && ownership.owner().isSameAs(command.to())
+                && offer.to().isSameAs(command.from());
+    }
+
+    private static HandoverWithdrawn withdrawn(HandoverOffered offer, LocalDate on, HandOverWithUnit command) {
+        return new HandoverWithdrawn(
+                command.caseId(),
+                offer.on().isAfter(on) ? offer.on() : on,
+                RevocationReason.NO_LONGER_NEEDED,
+                command.offered());
     }
 
     private static CaseFacts after(CaseFileState state, List<CaseFileEvent> events) {

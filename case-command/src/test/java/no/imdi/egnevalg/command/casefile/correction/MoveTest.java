@@ -16,13 +16,16 @@ import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
+import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
 import no.imdi.egnevalg.kernel.casefile.MoveSeen;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
+import no.imdi.egnevalg.kernel.codelist.HandoverReason;
 import no.imdi.egnevalg.kernel.codelist.Region;
+import no.imdi.egnevalg.kernel.codelist.Urgency;
 import org.junit.jupiter.api.Test;
 
 /** A case of one school, registered on 2 June 2014 at 8:00 UTC, that is found to be another school's. */
@@ -116,6 +119,30 @@ class MoveTest {
         assertThat(reasonOf(MoveRules.giveBack(returned, again)).type()).isEqualTo("case-not-moved");
         assertThat(eventOf(MoveRules.see(returned, new SeeMove(CASE, 2, LATER))))
                 .isNotNull();
+    }
+
+    @Test
+    void what_waits_for_an_answer_of_another_unit_is_neither_moved_nor_returned() {
+        HandoverOffered byFirst = offered(Unit.of(MINORITY_ADVISER, HERE));
+        HandoverOffered bySecond = offered(Unit.of(MINORITY_ADVISER, THERE));
+        CaseFileState moved = after(corrected(HERE, THERE, SAME_DAY), bySecond);
+
+        assertThat(reasonOf(correct(after(byFirst), THERE, SAME_DAY)).type()).isEqualTo("handover-already-offered");
+        assertThat(reasonOf(MoveRules.giveBack(moved, new ReturnMovedCase(CASE, 2, LATER)))
+                        .type())
+                .isEqualTo("handover-already-offered");
+        assertThat(eventOf(MoveRules.see(moved, new SeeMove(CASE, 2, LATER)))).isNotNull();
+    }
+
+    private static HandoverOffered offered(Unit from) {
+        return new HandoverOffered(
+                CASE,
+                LocalDate.of(2014, 6, 2),
+                from,
+                new Unit(REGIONAL_COORDINATOR, Region.WEST, null),
+                HandoverReason.EXPERTISE,
+                Urgency.NORMAL,
+                SAME_DAY);
     }
 
     private static Registration coordinatorIn(Region region) {
