@@ -1,11 +1,13 @@
 package no.imdi.egnevalg.command.casefile.importing;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.command.casefile.opening.CaseOpener;
 import no.imdi.egnevalg.command.http.Conflicts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
@@ -52,11 +54,37 @@ class CaseImporter {
     /**
      * Opens what is not open yet.
      *
+     * @param caller whose unit does not begin another import in the same moment
      * @param fingerprint SHA-256 of the file; another file under the same key is refused
      * @param doublesAccepted whether rows that were imported under another key are cases of their own
      * @throws LikelyDoublesException where that is not said, and nothing has been imported under this key
      */
     void complete(
+            UUID importId,
+            Caller caller,
+            IdempotencyKey key,
+            String fingerprint,
+            List<FileRow> rows,
+            boolean doublesAccepted) {
+        Author author = caller.author();
+        transactions.executeInTransaction(() -> {
+            imports.awaitOthersOf(caller.ownUnit());
+            begin(importId, author, key, fingerprint, rows, doublesAccepted);
+        });
+        if (imports.progress(importId).orElseThrow().ended()) {
+            return;
+        }
+        for (int from = 0; from < rows.size(); from += ROWS_A_TRANSACTION) {
+            int to = Math.min(rows.size(), from + ROWS_A_TRANSACTION);
+            openMissing(author, key, rows, from, to);
+            imports.opened(importId, to);
+            LOG.info("Import: {} of {} case files are open", to, rows.size());
+        }
+        imports.end(importId, clock.instant());
+    }
+
+    /** Notes all rows before any is opened, so that another import of the same rows finds them. */
+    private void begin(
             UUID importId,
             Author author,
             IdempotencyKey key,
@@ -75,16 +103,24 @@ class CaseImporter {
                     "idempotency-key-reused",
                     "The Idempotency-Key has been used for another request."));
         }
-        if (progress.ended()) {
-            return;
+        if (!progress.ended()) {
+            noteRows(importId, author, key, rows);
         }
-        for (int from = 0; from < rows.size(); from += ROWS_A_TRANSACTION) {
-            int to = Math.min(rows.size(), from + ROWS_A_TRANSACTION);
-            openMissing(importId, author, key, rows, from, to);
-            imports.opened(importId, to);
-            LOG.info("Import: {} of {} case files are open", to, rows.size());
+    }
+
+    private void noteRows(UUID importId, Author author, IdempotencyKey key, List<FileRow> rows) {
+        for (int from = 0; from < rows.size(); from += ROWS_A_QUESTION) {
+            List<CaseImports.NotedRow> noted = new ArrayList<>();
+            for (int i = from; i < Math.min(rows.size(), from + ROWS_A_QUESTION); i++) {
+                FileRow row = rows.get(i);
+                noted.add(new CaseImports.NotedRow(row.line(), caseId(author, key, i), fingerprint(row.row())));
+            }
+            imports.note(importId, from, noted);
         }
-        imports.end(importId, clock.instant());
+    }
+
+    private static String caseId(Author author, IdempotencyKey key, int rowNumber) {
+        return key.identifierFor(author, "case-row-" + rowNumber);
     }
 
     private void refuseDoubles(UUID importId, List<FileRow> rows) {
@@ -110,11 +146,11 @@ class CaseImporter {
         return marks.of("", row).fingerprint();
     }
 
-    private void openMissing(UUID importId, Author author, IdempotencyKey key, List<FileRow> rows, int from, int to) {
+    private void openMissing(Author author, IdempotencyKey key, List<FileRow> rows, int from, int to) {
         Map<String, Integer> missing = missing(author, key, from, to);
         while (!missing.isEmpty()) {
             try {
-                openTogether(importId, missing, rows, author, key);
+                openTogether(missing, rows, author, key);
                 return;
             } catch (AxonException e) {
                 Map<String, Integer> left = missing(author, key, from, to);
@@ -131,19 +167,15 @@ class CaseImporter {
     private Map<String, Integer> missing(Author author, IdempotencyKey key, int from, int to) {
         Map<String, Integer> byCaseId = new LinkedHashMap<>();
         for (int i = from; i < to; i++) {
-            byCaseId.put(key.identifierFor(author, "case-row-" + i), i);
+            byCaseId.put(caseId(author, key, i), i);
         }
         byCaseId.keySet().removeAll(imports.alreadyOpened(byCaseId.keySet()));
         return byCaseId;
     }
 
-    private void openTogether(
-            UUID importId, Map<String, Integer> missing, List<FileRow> rows, Author author, IdempotencyKey key) {
-        inOneTransaction(() -> missing.forEach((caseId, rowNumber) -> {
-            FileRow row = rows.get(rowNumber);
-            imports.note(importId, rowNumber, row.line(), caseId, fingerprint(row.row()));
-            open(caseId, row.row(), author, key);
-        }));
+    private void openTogether(Map<String, Integer> missing, List<FileRow> rows, Author author, IdempotencyKey key) {
+        inOneTransaction(() -> missing.forEach(
+                (caseId, rowNumber) -> open(caseId, rows.get(rowNumber).row(), author, key)));
     }
 
     private void open(String caseId, CaseRow row, Author author, IdempotencyKey key) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import no.imdi.egnevalg.kernel.casefile.Unit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,16 @@ class CaseImports {
      * @param ended whether all are
      */
     record Progress(String fingerprint, int rowCount, int opened, boolean ended) {}
+
+    /**
+     * A row that is to be opened.
+     *
+     * @param fingerprint the same for rows that say the same
+     */
+    record NotedRow(long line, String caseId, String fingerprint) {}
+
+    /** First half of the keys under which imports of one unit wait for each other. */
+    private static final int LOCKS = 0x696d7074;
 
     private final JdbcClient database;
 
@@ -57,11 +68,28 @@ class CaseImports {
                 .update();
     }
 
-    /** Notes a row, in the transaction that opens it. */
-    void note(UUID importId, int rowNumber, long line, String caseId, String fingerprint) {
+    /** Notes rows that are to be opened, by their numbers from the given one on. */
+    void note(UUID importId, int firstNumber, List<NotedRow> rows) {
         database.sql("""
                         INSERT INTO case_import_row (import_id, row_number, line, case_id, fingerprint)
-                        VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING""").params(importId, rowNumber, line, caseId, fingerprint).update();
+                        SELECT ?::uuid, ? + position - 1, line, case_id, fingerprint
+                        FROM unnest(?::bigint[], ?::text[], ?::text[])
+                            WITH ORDINALITY AS noted (line, case_id, fingerprint, position)
+                        ON CONFLICT DO NOTHING""")
+                .param(importId)
+                .param(firstNumber)
+                .param(rows.stream().map(NotedRow::line).toArray(Long[]::new))
+                .param(rows.stream().map(NotedRow::caseId).toArray(String[]::new))
+                .param(rows.stream().map(NotedRow::fingerprint).toArray(String[]::new))
+                .update();
+    }
+
+    /** Waits until no other import of the unit, on any instance, is being looked through; and others wait for this transaction. */
+    void awaitOthersOf(Unit unit) {
+        database.sql("SELECT 1 FROM pg_advisory_xact_lock(?, hashtext(?))")
+                .params(LOCKS, unit.key())
+                .query()
+                .listOfRows();
     }
 
     /** The rows that are open as cases, in the order of the file. */
@@ -75,7 +103,7 @@ class CaseImports {
     }
 
     /**
-     * Which of the given rows were opened by other imports, by their fingerprints. A case that was registered in error or has been
+     * Which of the given rows other imports have opened or are opening, by their fingerprints. A case that was registered in error or has been
      * erased makes no double. The unit stands in the row, so no other unit's rows are among them.
      */
     Set<String> openedBefore(UUID importId, Collection<String> fingerprints) {

@@ -152,7 +152,7 @@ class ImportCasesApi {
                 new Recorded(clock.instant(), author),
                 caller);
         UUID importId = importId(key, caller);
-        importer.complete(importId, author, key, HexFormat.of().formatHex(digest.digest()), rows, doublesAccepted);
+        importer.complete(importId, caller, key, HexFormat.of().formatHex(digest.digest()), rows, doublesAccepted);
         return new Imported(rows.size(), imports.cases(importId));
     }
 

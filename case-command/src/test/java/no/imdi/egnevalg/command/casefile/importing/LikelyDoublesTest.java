@@ -5,8 +5,10 @@ import static no.imdi.egnevalg.command.ApiExamples.CSV_ROW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import no.imdi.egnevalg.command.ApiExamples;
+import no.imdi.egnevalg.command.AtOnce;
 import no.imdi.egnevalg.command.RunningCommandService;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +84,25 @@ class LikelyDoublesTest {
         assertThat(voided.status()).as(voided.text()).isEqualTo(200);
 
         assertThat(post(CSV_HEADER + CSV_ROW, "").status()).isEqualTo(200);
+    }
+
+    @Test
+    void of_two_instances_that_import_the_same_rows_at_the_same_moment_one_asks() {
+        try (RunningCommandService other = RunningCommandService.on(service.database())) {
+            RunningCommandService second = other.as("rk");
+            for (int round = 1; round <= 5; round++) {
+                String file = CSV_HEADER
+                        + OTHER_ROW.replace("2013-01-02", "2013-01-1" + round).repeat(100);
+
+                List<Answer> answers = AtOnce.call(List.of(
+                        () -> service.postFile(UUID.randomUUID().toString(), "", bytes(file)),
+                        () -> second.postFile(UUID.randomUUID().toString(), "", bytes(file))));
+
+                assertThat(answers.stream().map(answer -> answer.status() + answer.problem()))
+                        .containsExactlyInAnyOrder("200", "409likely-doubles");
+                assertThat(service.eventCount()).isEqualTo(100L * round);
+            }
+        }
     }
 
     @Test
