@@ -91,11 +91,17 @@ class DeclareCoverageApi {
             @org.springframework.web.bind.annotation.RequestBody Body body,
             HttpServletRequest request) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
-        CoverageSpan span = FieldReader.read(fields -> read(body, fields));
         Author author = callers.of(request);
-        var command = new DeclareCoverage(CoverageDeclared.STREAM, span, new Recorded(clock.instant(), author));
-        return new Declared(
-                acts.append(command, CoverageDeclared.STREAM, marks.of(key.identifierFor(author, "coverage"), span)));
+        Recorded recorded = new Recorded(clock.instant(), author);
+        CoverageSpan span = FieldReader.read(fields -> read(body, fields), like -> command(like, recorded));
+        return new Declared(acts.append(
+                command(span, recorded),
+                CoverageDeclared.STREAM,
+                marks.of(key.identifierFor(author, "coverage"), span)));
+    }
+
+    private static DeclareCoverage command(CoverageSpan span, Recorded recorded) {
+        return new DeclareCoverage(CoverageDeclared.STREAM, span, recorded);
     }
 
     private static @Nullable CoverageSpan read(Body body, FieldReader fields) {

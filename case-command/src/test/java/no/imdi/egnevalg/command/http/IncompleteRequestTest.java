@@ -97,6 +97,15 @@ class IncompleteRequestTest {
                         "/owner/region region-required");
     }
 
+    @Test
+    void a_declaration_of_coverage_without_a_source_is_told_that_its_service_is_missing() {
+        Answer answer = service.as("analyst").post("/api/v1/coverage", """
+                {"subject": "CASES", "from": 2016, "to": 2015}""");
+
+        assertThat(errors(answer))
+                .containsExactlyInAnyOrder("/source missing-field", "/service service-missing", "/to span-reversed");
+    }
+
     private static List<String> errors(Answer answer) {
         return answer.body()
                 .path("errors")
