@@ -33,6 +33,18 @@ public final class EventTable {
     public static void insert(
             Connection connection, String streamId, long sequenceNumber, String type, String revision, byte[] payload)
             throws SQLException {
+        byte[] metaData =
+                SERIALIZER.serialize(MetaData.emptyInstance(), byte[].class).getData();
+        String now = Instant.now().toString();
+        insert(connection, streamId, sequenceNumber, new Row(type, revision, payload, metaData, now));
+    }
+
+    /** What stands in a row beside its stream and place. */
+    public record Row(String type, String revision, byte[] payload, byte[] metaData, String time) {}
+
+    /** Inserts any row. */
+    public static void insert(Connection connection, String streamId, long sequenceNumber, Row row)
+            throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO domain_event_entry (aggregate_identifier, sequence_number, type, event_identifier,
                   payload_type, payload_revision, payload, meta_data, time_stamp)
@@ -40,13 +52,11 @@ public final class EventTable {
             insert.setString(1, streamId);
             insert.setLong(2, sequenceNumber);
             insert.setString(3, UUID.randomUUID().toString());
-            insert.setString(4, type);
-            insert.setString(5, revision);
-            insert.setBytes(6, payload);
-            insert.setBytes(
-                    7,
-                    SERIALIZER.serialize(MetaData.emptyInstance(), byte[].class).getData());
-            insert.setString(8, Instant.now().toString());
+            insert.setString(4, row.type());
+            insert.setString(5, row.revision());
+            insert.setBytes(6, row.payload());
+            insert.setBytes(7, row.metaData());
+            insert.setString(8, row.time());
             insert.executeUpdate();
         }
     }

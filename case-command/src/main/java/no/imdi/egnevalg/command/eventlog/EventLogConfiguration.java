@@ -38,6 +38,7 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.context.annotation.Bean;
@@ -66,7 +67,7 @@ class EventLogConfiguration {
                 .schema(EventLogSchema.names())
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
-                .upcasterChain(EventUpcasters.chain())
+                .upcasterChain(new EventUpcasterChain(EventUpcasters.chain(), new OnlyKnownEvents()))
                 .persistenceExceptionResolver(new DuplicateKeys())
                 .build();
     }

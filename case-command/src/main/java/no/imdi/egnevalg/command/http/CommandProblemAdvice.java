@@ -2,6 +2,7 @@ package no.imdi.egnevalg.command.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.access.audit.DeniedRequests;
 import no.imdi.egnevalg.command.decision.Reason;
@@ -11,6 +12,9 @@ import no.imdi.egnevalg.http.InternalErrors;
 import no.imdi.egnevalg.http.Problem;
 import org.axonframework.common.AxonException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.serialization.SerializationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -27,12 +31,18 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CommandProblemAdvice {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CommandProblemAdvice.class);
     private static final Problem NOT_FOUND =
             Problem.of(HttpStatus.NOT_FOUND, "case-not-found", "There is no such case.");
     private static final Problem UNAVAILABLE = Problem.of(
             HttpStatus.SERVICE_UNAVAILABLE,
             "event-log-unavailable",
             "The register cannot be written to at the moment. Nothing has been stored; send the request again.");
+
+    private static final Problem UNREADABLE = Problem.of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "event-unreadable",
+            "What has happened here before cannot be read in full. Nothing has been stored; tell the operators.");
 
     private final InternalErrors internalErrors;
     private final DeniedRequests denied;
@@ -93,12 +103,26 @@ class CommandProblemAdvice {
         if (Conflicts.isConflict(e)) {
             return answer(Repetitions.STALE);
         }
+        if (isUnreadable(e)) {
+            return unreadable(e);
+        }
         return isUnavailable(e) ? unavailable() : internalErrors.answer(e);
     }
 
     @ExceptionHandler({TransactionException.class, DataAccessException.class})
     ResponseEntity<ProblemDetail> unreachable(RuntimeException e) {
         return isUnavailable(e) ? unavailable() : internalErrors.answer(e);
+    }
+
+    private static boolean isUnreadable(Throwable exception) {
+        return Stream.iterate(exception, Objects::nonNull, Throwable::getCause)
+                .anyMatch(SerializationException.class::isInstance);
+    }
+
+    /** The message is not logged: it can hold what the event says. */
+    private static ResponseEntity<ProblemDetail> unreadable(Throwable exception) {
+        LOG.error("An event cannot be read: {}", exception.getClass().getName());
+        return ResponseEntity.status(UNREADABLE.status()).body(UNREADABLE.toDetail());
     }
 
     private static boolean isUnavailable(Throwable exception) {

@@ -7,6 +7,7 @@ import no.imdi.egnevalg.kernel.eventlog.EventLogSchema;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.context.annotation.Bean;
@@ -35,7 +36,7 @@ class EventLogConfiguration {
                 .schema(EventLogSchema.names())
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
-                .upcasterChain(EventUpcasters.chain())
+                .upcasterChain(new EventUpcasterChain(new UnreadableRows(), EventUpcasters.chain()))
                 .batchSize(EVENTS_A_READ)
                 // Writers commit within 30 seconds; no burst in that time may push an open gap out of sight.
                 .maxGapOffset(MOST_EVENTS_WITHIN_A_TRANSACTION)

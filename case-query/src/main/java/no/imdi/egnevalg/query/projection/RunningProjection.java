@@ -5,6 +5,7 @@ import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvok
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
+import org.axonframework.serialization.UnknownSerializedType;
 
 /** A projection at work in this instance. */
 public final class RunningProjection {
@@ -94,7 +95,13 @@ public final class RunningProjection {
 
     /** What it fails by again and again; empty where it goes on. */
     public Optional<Failure> failure() {
-        Optional<Failure> ofBatch = failures.of(name);
-        return ofBatch.isEmpty() && processor.isError() ? Optional.of(new Failure(null, null)) : ofBatch;
+        return failures.of(name).or(this::unnotedFailure);
+    }
+
+    private Optional<Failure> unnotedFailure() {
+        if (tokens.isUnreadable(name)) {
+            return Optional.of(new Failure(null, UnknownSerializedType.class.getName()));
+        }
+        return processor.isError() ? Optional.of(new Failure(null, null)) : Optional.empty();
     }
 }

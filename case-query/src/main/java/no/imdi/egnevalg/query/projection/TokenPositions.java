@@ -11,6 +11,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventhandling.WrappedToken;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
+import org.axonframework.serialization.UnknownSerializedType;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,14 @@ class TokenPositions {
         return document == null ? null : document.get("token", Binary.class);
     }
 
+    /** Whether a part has a token that nobody can read, so that no instance can take the part up. */
+    boolean isUnreadable(String projection) {
+        return stored.find(eq("processorName", projection))
+                .map(document -> read(document) instanceof UnknownSerializedType)
+                .into(new ArrayList<>())
+                .contains(true);
+    }
+
     private List<Long> positions(String projection) {
         return stored.find(eq("processorName", projection))
                 .map(document -> indexOf(tokenIn(document)))
@@ -55,6 +64,10 @@ class TokenPositions {
     }
 
     private @Nullable TrackingToken tokenIn(Document document) {
+        return read(document) instanceof TrackingToken token ? token : null;
+    }
+
+    private @Nullable Object read(Document document) {
         Binary token = document.get("token", Binary.class);
         return token == null
                 ? null

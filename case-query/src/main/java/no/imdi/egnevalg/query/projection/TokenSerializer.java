@@ -1,22 +1,26 @@
 package no.imdi.egnevalg.query.projection;
 
-import org.axonframework.serialization.Serializer;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import no.imdi.egnevalg.kernel.eventjson.ClosedSerializer;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.eventhandling.tokenstore.ConfigToken;
 
-/** Writes tracking tokens. A replay's token holds another token as a plain object, whose types must be named as allowed. */
-final class TokenSerializer {
+/** Reads and writes tracking tokens. A replay's token holds another token under its class name. */
+final class TokenSerializer extends ClosedSerializer {
 
-    private TokenSerializer() {}
+    private static final Map<String, Class<?>> TYPES =
+            List.of(GapAwareTrackingToken.class, ReplayToken.class, ConfigToken.class).stream()
+                    .collect(Collectors.toUnmodifiableMap(Class::getName, Function.identity()));
 
-    static Serializer create() {
-        var allowed = BasicPolymorphicTypeValidator.builder()
-                .allowIfSubType("org.axonframework.")
-                .allowIfSubType("no.imdi.egnevalg.")
-                .allowIfSubType("java.lang.")
-                .build();
-        return Jackson3Serializer.builder()
-                .jsonMapperBuilderCustomizer(json -> json.polymorphicTypeValidator(allowed))
-                .build();
+    private TokenSerializer() {
+        super(TYPES, _ -> {});
+    }
+
+    static TokenSerializer create() {
+        return new TokenSerializer();
     }
 }

@@ -1,32 +1,39 @@
 package no.imdi.egnevalg.kernel.eventjson;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import org.axonframework.serialization.SerializedType;
-import org.axonframework.serialization.SimpleSerializedType;
-import org.axonframework.serialization.jackson3.Jackson3Serializer;
-import org.jspecify.annotations.Nullable;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.ReplayToken;
+import org.axonframework.messaging.MetaData;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes events as JSON under the names of {@link EventTypes}, and reads them strictly: a property or value that this
- * version does not know is an error, never silently dropped. Older shapes are lifted by {@link EventUpcasters} first.
+ * version does not know is an error, never silently dropped. Older shapes are lifted by {@link EventUpcasters} first. Beside
+ * events it reads what Axon keeps with them: their metadata and, in dead letters, their tokens.
  */
-public final class EventSerializer extends Jackson3Serializer {
+public final class EventSerializer extends ClosedSerializer {
 
-    private static final Map<Class<?>, String> NAMES = EventTypes.BY_NAME.entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+    private static final List<Class<?>> BESIDE_EVENTS =
+            List.of(MetaData.class, GapAwareTrackingToken.class, ReplayToken.class);
 
-    private EventSerializer(Builder builder) {
-        super(builder);
+    private EventSerializer() {
+        super(types(), EventSerializer::format);
     }
 
     /** A serializer for events and their metadata. Safe for use by many threads. */
     public static EventSerializer create() {
-        return new EventSerializer(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(EventSerializer::format));
+        return new EventSerializer();
+    }
+
+    private static Map<String, Class<?>> types() {
+        Map<String, Class<?>> types = new HashMap<>(EventTypes.BY_NAME);
+        BESIDE_EVENTS.forEach(type -> types.put(type.getName(), type));
+        return types;
     }
 
     private static void format(JsonMapper.Builder json) {
@@ -36,19 +43,5 @@ public final class EventSerializer extends Jackson3Serializer {
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .changeDefaultPropertyInclusion(
                         inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
-    }
-
-    @Override
-    @SuppressWarnings("rawtypes")
-    public SerializedType typeForClass(@Nullable Class type) {
-        SerializedType byClassName = super.typeForClass(type);
-        String name = type == null ? null : NAMES.get(type);
-        return name == null ? byClassName : new SimpleSerializedType(name, byClassName.getRevision());
-    }
-
-    @Override
-    protected String resolveClassName(SerializedType serializedType) {
-        Class<?> known = EventTypes.BY_NAME.get(serializedType.getName());
-        return known == null ? super.resolveClassName(serializedType) : known.getName();
     }
 }

@@ -1,0 +1,66 @@
+package no.imdi.egnevalg.command.eventlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import no.imdi.egnevalg.command.RunningCommandService;
+import no.imdi.egnevalg.embedded.TestClient.Answer;
+import no.imdi.egnevalg.embedded.TestStores;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Nobody acts on a case of which an event cannot be read: what it says may forbid the act. */
+class UnreadableEventsTest {
+
+    private static RunningCommandService service;
+
+    @BeforeAll
+    static void start() {
+        service = RunningCommandService.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "java.net.URL         | \"http://localhost:1/\"",
+                "CaseFileHidden       | {}",
+                "CaseFileClassified   | {\"caseId\": 7",
+                "CaseFileClassified   | {\"noteId\": \"7\"}"
+            })
+    void an_act_on_its_case_is_refused_and_leaves_nothing(String type, String payload) {
+        String caseId = service.openCase();
+        insert(caseId, type, payload);
+        long before = service.eventCount();
+
+        for (long seen = 0; seen < 2; seen++) {
+            Answer answer = service.post(
+                    "/api/v1/cases/" + caseId + "/classification",
+                    seen,
+                    "{\"confidentiality\": \"STRICTLY_CONFIDENTIAL\"}");
+
+            assertThat(answer.status() + " " + answer.problem()).isEqualTo("503 event-unreadable");
+            assertThat(answer.text()).doesNotContain(type, "localhost", "noteId");
+        }
+        assertThat(service.eventCount()).isEqualTo(before);
+    }
+
+    private static void insert(String caseId, String type, String payload) {
+        JdbcClient.create(new DriverManagerDataSource(TestStores.asOwner(service.database())))
+                .sql("""
+                        INSERT INTO domain_event_entry (aggregate_identifier, sequence_number, type, event_identifier,
+                          payload_type, payload_revision, payload, meta_data, time_stamp)
+                        VALUES (?, 1, 'CaseFile', gen_random_uuid(), ?, '1', convert_to(?, 'UTF8'), '{}', '2012-05-02T10:00:00Z')""")
+                .params(caseId, type, payload)
+                .update();
+    }
+}

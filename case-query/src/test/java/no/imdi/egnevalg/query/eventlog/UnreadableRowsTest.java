@@ -1,0 +1,123 @@
+package no.imdi.egnevalg.query.eventlog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.UUID;
+import no.imdi.egnevalg.embedded.TestClient.Answer;
+import no.imdi.egnevalg.kernel.eventjson.EventSerializer;
+import no.imdi.egnevalg.query.EventTable;
+import no.imdi.egnevalg.query.EventTable.Row;
+import no.imdi.egnevalg.query.RunningServices;
+import no.imdi.egnevalg.query.SampleEvents;
+import no.imdi.egnevalg.query.projection.Projections;
+import no.imdi.egnevalg.query.projection.RunningProjection;
+import org.axonframework.serialization.SerializedObject;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A row that cannot be read is laid aside for its case. The case is shown to nobody, and all others go on. */
+class UnreadableRowsTest {
+
+    private static final Duration LONG = Duration.ofMinutes(1);
+    private static final String VOIDED = "CaseFileVoided";
+    private static final String TIME = "2012-05-02T10:00:00Z";
+
+    private static RunningServices services;
+
+    @BeforeAll
+    static void start() {
+        services = RunningServices.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        services.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            nullValues = "good",
+            value = {
+                "a class of Java             | java.net.URL         | \"http://localhost:1/\" | {}",
+                "a class of this program     | no.imdi.egnevalg.kernel.casefile.CaseFileVoided | good | {}",
+                "a type of tomorrow          | CaseFileHidden       | {}                    | {}",
+                "no type                     | ``                   | {}                    | {}",
+                "payload that is no JSON     | CaseFileVoided       | {\"caseId\": 7        | {}",
+                "payload of another event    | CaseFileVoided       | {\"noteId\": \"7\"}     | {}",
+                "metadata that is no JSON    | CaseFileVoided       | good                  | {\"traceId",
+                "metadata that is a list     | CaseFileVoided       | good                  | [1]",
+                "metadata that names a class | CaseFileVoided       | good                  | [\"java.net.URL\", \"http://localhost:1/\"]",
+            })
+    void it_is_laid_aside(String what, String type, String payload, String metaData) throws Exception {
+        String sick = open();
+        awaitShown(sick);
+
+        byte[] content = payload == null ? voided(sick).getData() : bytes(payload);
+        insert(sick, new Row(type, "1", content, bytes(metaData), TIME));
+        awaitHead();
+
+        assertThat(casesProjection().deadStreams()).as(what).isPositive();
+        Answer asked = services.queryAs("rk").get("/api/v1/cases/" + sick);
+        assertThat(asked.status() + " " + asked.problem()).as(what).isEqualTo("503 case-behind");
+        assertThat(services.queryAs("rk").get("/api/v1/cases").text()).doesNotContain(sick);
+        awaitShown(open());
+    }
+
+    /** Axon reads the time before anybody can lay the row aside. */
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "", "2012-02-30T10:00:00Z", "2012-05-02T10:00:00", "2012-05-02 10:00:00Z"})
+    void a_time_that_is_none_is_not_taken_into_the_log(String time) {
+        assertThatThrownBy(() ->
+                        insert(UUID.randomUUID().toString(), new Row(VOIDED, "1", bytes("{}"), bytes("{}"), time)))
+                .isInstanceOf(SQLException.class);
+    }
+
+    private static SerializedObject<byte[]> voided(String caseId) {
+        return EventSerializer.create().serialize(SampleEvents.voided(caseId), byte[].class);
+    }
+
+    private static void insert(String caseId, Row row) throws Exception {
+        try (Connection owner = DriverManager.getConnection(services.ownerUrl())) {
+            EventTable.insert(owner, caseId, 1, row);
+        }
+    }
+
+    private static String open() {
+        Answer answer = services.commandAs("rk").post("/api/v1/cases", SampleEvents.REQUEST);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.body().path("caseId").asString();
+    }
+
+    private static void awaitShown(String caseId) {
+        await().atMost(LONG)
+                .until(() ->
+                        services.queryAs("rk").get("/api/v1/cases/" + caseId).status() == 200);
+    }
+
+    private static void awaitHead() {
+        long head = services.queryBean(EventLog.class).headIndex();
+        await().atMost(LONG)
+                .until(() -> services.queryBean(Projections.class).all().stream()
+                        .allMatch(projection -> projection.position() >= head));
+    }
+
+    private static RunningProjection casesProjection() {
+        return services.queryBean(Projections.class).named("cases").orElseThrow();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
