@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
+import java.time.Duration;
 import javax.sql.DataSource;
 import no.imdi.egnevalg.embedded.TestStores;
 import no.imdi.egnevalg.query.RunningServices;
@@ -25,8 +26,13 @@ class ProjectionWiringTest {
     static void start() {
         services = RunningServices.start();
         services.commandAs("rk").post("/api/v1/cases", SampleEvents.REQUEST);
-        await().until(() ->
-                services.queryAs("rk").get("/api/v1/cases").body().path("cases").size() == 1);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> services.queryAs("rk")
+                                .get("/api/v1/cases")
+                                .body()
+                                .path("cases")
+                                .size()
+                        == 1);
     }
 
     @AfterAll
@@ -63,14 +69,16 @@ class ProjectionWiringTest {
     @Test
     void lag_progress_and_dead_letters_are_measured_against_the_log() {
         // A part that has taken nothing of late stores once a second how far it is.
-        await().untilAsserted(() -> assertThat(
-                        services.queryOperations().get("/actuator/prometheus").text())
-                .contains("egnevalg_projection_lag_events{projection=\"yearly-counts\"} 0.0")
-                .contains("egnevalg_projection_lag_events{projection=\"case-lives\"} 0.0")
-                .contains("egnevalg_projection_dead_streams{projection=\"persons\"} 0.0")
-                .contains("egnevalg_projection_lag_seconds{projection=\"cases\"} 0.0")
-                .contains("egnevalg_projection_progress{projection=\"yearly-counts\"} 1.0")
-                .contains("egnevalg_projection_dead_streams{projection=\"cases\"} 0.0"));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(services.queryOperations()
+                                .get("/actuator/prometheus")
+                                .text())
+                        .contains("egnevalg_projection_lag_events{projection=\"yearly-counts\"} 0.0")
+                        .contains("egnevalg_projection_lag_events{projection=\"case-lives\"} 0.0")
+                        .contains("egnevalg_projection_dead_streams{projection=\"persons\"} 0.0")
+                        .contains("egnevalg_projection_lag_seconds{projection=\"cases\"} 0.0")
+                        .contains("egnevalg_projection_progress{projection=\"yearly-counts\"} 1.0")
+                        .contains("egnevalg_projection_dead_streams{projection=\"cases\"} 0.0"));
     }
 
     @Test
@@ -103,6 +111,7 @@ class ProjectionWiringTest {
                         "cases",
                         "conversations",
                         "coverage",
+                        "historical-counts",
                         "housing",
                         "persons",
                         "retention",
@@ -122,6 +131,7 @@ class ProjectionWiringTest {
         assertThat(fresh.health().getStatus().getCode()).isEqualTo("OUT_OF_SERVICE");
 
         services.queryBean(Projections.class).start();
-        await().until(() -> fresh.health().getStatus().getCode().equals("UP"));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> fresh.health().getStatus().getCode().equals("UP"));
     }
 }

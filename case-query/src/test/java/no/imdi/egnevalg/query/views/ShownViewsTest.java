@@ -40,7 +40,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /** No address answers from a view that is being filled, and none can forget to say which views it reads. */
 class ShownViewsTest {
 
-    private static final Duration LONG = Duration.ofSeconds(30);
+    private static final Duration LONG = Duration.ofMinutes(1);
     private static final String STATISTICS = "/api/v1/statistics/";
 
     /** A question for each address, one for each way through it, and who may ask it. A case is put in for its id. */
@@ -66,6 +66,7 @@ class ShownViewsTest {
             new Question("analyst", STATISTICS + "key-figures", "?year=2012"),
             new Question("analyst", STATISTICS + "key-figures", "?year=2012&service=MINORITY_ADVISER"),
             new Question("analyst", STATISTICS + "coverage", ""),
+            new Question("analyst", "/api/v1/historical-counts", ""),
             new Question("analyst", "/api/v1/statistics-notes", ""),
             new Question("analyst", STATISTICS + "overlap", "?year=2012"),
             new Question("analyst", STATISTICS + "durations", "?from=2012&to=2012"),

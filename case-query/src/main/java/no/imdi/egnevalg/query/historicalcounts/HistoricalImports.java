@@ -1,0 +1,43 @@
+package no.imdi.egnevalg.query.historicalcounts;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Sorts.descending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
+import java.util.List;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.query.projection.ViewPosition;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the imports of printed counts. */
+@Component
+class HistoricalImports {
+
+    private final MongoCollection<Document> imports;
+
+    HistoricalImports(MongoDatabase database) {
+        this.imports = database.getCollection(HistoricalCountsProjection.COLLECTION);
+    }
+
+    /** The latest imports, latest first, and one more than {@code most} where there are more. With null those of every service. */
+    List<HistoricalImport> latest(@Nullable AdviserService service, int most) {
+        // A withdrawal may have come before its import, which was laid aside: it has no place yet.
+        var imported = exists("globalIndex");
+        return imports.find(service == null ? imported : and(imported, eq("service", service.name())))
+                .sort(descending("globalIndex"))
+                .limit(most + 1)
+                .map(ImportDocuments::read)
+                .into(new ArrayList<>());
+    }
+
+    /** The index in the event log up to which they contain everything. */
+    long position() {
+        return ViewPosition.of(imports);
+    }
+}

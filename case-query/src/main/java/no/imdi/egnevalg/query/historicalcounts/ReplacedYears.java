@@ -1,0 +1,25 @@
+package no.imdi.egnevalg.query.historicalcounts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Which import shows instead of another: the latest of the same service and year that is not withdrawn. */
+final class ReplacedYears {
+
+    private final List<HistoricalImport> latestFirst;
+
+    ReplacedYears(List<HistoricalImport> latestFirst) {
+        this.latestFirst = latestFirst;
+    }
+
+    /** The identifier of the later import that shows for the year; null where there is none. */
+    @Nullable
+    String replacing(HistoricalImport earlier, int year) {
+        return latestFirst.stream()
+                .takeWhile(later -> !later.importId().equals(earlier.importId()))
+                .filter(later -> later.service() == earlier.service() && later.stands() && later.holds(year))
+                .map(HistoricalImport::importId)
+                .findFirst()
+                .orElse(null);
+    }
+}
