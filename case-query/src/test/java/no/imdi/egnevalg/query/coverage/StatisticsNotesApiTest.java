@@ -3,14 +3,17 @@ package no.imdi.egnevalg.query.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import no.imdi.egnevalg.query.RunningServices;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
 /** A series break of the minority advisers and a note to national housing stand; a source is withdrawn. */
@@ -40,7 +43,8 @@ class StatisticsNotesApiTest {
                 .asString();
         var answer = services.commandAs("analyst").post(PATH + "/" + withdrawn + "/withdrawal", 0, "");
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        await().until(() -> ask(PATH, "en").path("notes").size() == 3);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> ask(PATH, "en").path("notes").size() == 3);
     }
 
     @AfterAll
@@ -63,6 +67,17 @@ class StatisticsNotesApiTest {
     @ParameterizedTest
     @CsvSource({
         "/api/v1/statistics/overlap?year=2012, " + LINE,
+        "/api/v1/statistics/flows?from=2011&to=2012, " + LINE,
+        "/api/v1/statistics/durations?from=2012&to=2012, " + LINE,
+        "/api/v1/statistics/caseload?asOf=2012-12-31, " + LINE,
+        "/api/v1/statistics/caseload/series?from=2011-12-31&to=2012-12-31&every=MONTH, " + LINE,
+        "/api/v1/statistics/cases?year=2012&rows=gender&columns=ageBand, " + LINE,
+        "/api/v1/statistics/cases?year=2012&rows=month&measure=closures, " + LINE,
+        "/api/v1/statistics/movements?from=2011-12-31&to=2012-01-01, " + LINE,
+        "/api/v1/statistics/referrals?from=2011&to=2012, " + LINE,
+        "/api/v1/statistics/yearly-table?service=MINORITY_ADVISER&from=2011&to=2012&measure=open, " + LINE,
+        "/api/v1/statistics/yearly-table?service=MINORITY_ADVISER&from=2011&to=2012&measure=persons, " + LINE,
+        "/api/v1/statistics/key-figures?year=2012, " + LINE,
         "/api/v1/statistics/conversations?from=2012&to=2012, " + LINE,
         "/api/v1/statistics/yearly-table?service=MINORITY_ADVISER&from=2011&to=2012, " + LINE,
         "/api/v1/statistics/key-figures?year=2012&service=MINORITY_ADVISER, " + LINE,
@@ -77,6 +92,25 @@ class StatisticsNotesApiTest {
                 .doesNotContain("Wrong source");
         assertThat(ask(path, "nb").findValues("footnotes").toString())
                 .containsAnyOf("Flere rådgivere", "To hus er til leie.");
+    }
+
+    /** What a new statistic is added to: a note must stand under it too. */
+    @Test
+    void no_statistic_is_left_out_here() throws NoSuchMethodException {
+        List<String> asked = Stream.of(StatisticsNotesApiTest.class
+                        .getDeclaredMethod(
+                                "it_stands_as_a_footnote_in_every_statistic_it_touches", String.class, String.class)
+                        .getAnnotation(CsvSource.class)
+                        .value())
+                .map(question -> question.replaceAll("\\?.*", ""))
+                .distinct()
+                .toList();
+
+        assertThat(services.queryBean(RequestMappingHandlerMapping.class).getHandlerMethods().keySet().stream()
+                        .flatMap(mapping -> mapping.getPatternValues().stream())
+                        .filter(path -> path.startsWith("/api/v1/statistics/"))
+                        .filter(path -> !path.equals("/api/v1/statistics/coverage")))
+                .containsExactlyInAnyOrderElementsOf(asked);
     }
 
     @Test
