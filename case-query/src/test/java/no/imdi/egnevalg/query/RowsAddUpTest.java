@@ -9,11 +9,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.casefile.Author;
@@ -23,7 +31,9 @@ import no.imdi.egnevalg.kernel.codelist.CoverageSource;
 import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import no.imdi.egnevalg.kernel.coverage.CoverageDeclared;
 import no.imdi.egnevalg.kernel.coverage.CoverageSpan;
+import no.imdi.egnevalg.query.conversations.RandomConversations;
 import no.imdi.egnevalg.query.erasure.Erasures;
+import no.imdi.egnevalg.query.housing.RandomHousing;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.lives.LifeOfCases;
 import no.imdi.egnevalg.query.lives.OneCase;
@@ -45,6 +55,8 @@ class RowsAddUpTest {
 
     private static final List<Integer> YEARS = List.of(2012, 2013, 2014);
 
+    private static final Set<String> ASKED = new HashSet<>();
+
     private static SimulatedViews views;
     private static MockMvc answers;
 
@@ -58,7 +70,12 @@ class RowsAddUpTest {
                                 "flowsApi",
                                 "durationsApi",
                                 "keyFiguresApi",
-                                "overlapApi")
+                                "overlapApi",
+                                "crossTableApi",
+                                "movementsApi",
+                                "referralPairsApi",
+                                "conversationTableApi",
+                                "housingReportApi")
                         .map(views::bean)
                         .toArray())
                 .build();
@@ -80,6 +97,9 @@ class RowsAddUpTest {
                 views.replay(projection, events);
             }
             views.replay((Projection<?>) views.bean("coverageProjection"), inUseIn2013And2014());
+            Random random = new Random(seed);
+            views.replay((Projection<?>) views.bean("conversationsProjection"), RandomConversations.of(random));
+            views.replay((Projection<?>) views.bean("housingProjection"), RandomHousing.of(random));
             for (AdviserService service : AdviserService.values()) {
                 assertYearlyTablesAddUp(service);
                 assertStatisticsOfNewCasesCountTheCasesOfTheTable(service);
@@ -88,7 +108,25 @@ class RowsAddUpTest {
                 assertCaseloadAddsUp(day);
             }
             assertSeriesAddsUp();
+            CrossTablesAddUp.check(RowsAddUpTest::ask, random);
+            MovementsAddUp.check(RowsAddUpTest::ask);
+            ReferralsAddUp.check(RowsAddUpTest::ask);
+            OtherCountsAddUp.check(RowsAddUpTest::ask);
         });
+        assertThat(ASKED).containsExactlyInAnyOrderElementsOf(statistics());
+    }
+
+    /** Every statistic of the access table, without that which has no figures. */
+    private static List<String> statistics() {
+        try (Stream<String> lines = Files.lines(Path.of("../docs/access.md"))) {
+            return lines.map(Pattern.compile("^\\| `GET /api/v1/statistics/([a-z/-]+)`")::matcher)
+                    .filter(Matcher::find)
+                    .map(found -> found.group(1))
+                    .filter(name -> !name.equals("coverage"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Cases of a category that only the competence team lists, handed over to others: random lives have them too seldom. */
@@ -245,6 +283,7 @@ class RowsAddUpTest {
     }
 
     private static JsonNode ask(String question) {
+        ASKED.add(question.replaceAll("\\?.*", ""));
         try {
             var answer = answers.perform(MockMvcRequestBuilders.get("/api/v1/statistics/" + question))
                     .andReturn()

@@ -4,23 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import no.imdi.egnevalg.kernel.casefile.Author;
-import no.imdi.egnevalg.kernel.casefile.Recorded;
-import no.imdi.egnevalg.kernel.codelist.AgeBand;
-import no.imdi.egnevalg.kernel.codelist.Gender;
-import no.imdi.egnevalg.kernel.codelist.HousingWithdrawalReason;
-import no.imdi.egnevalg.kernel.codelist.ReferralSource;
-import no.imdi.egnevalg.kernel.housing.Applicant;
 import no.imdi.egnevalg.kernel.housing.CapacitySet;
-import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import no.imdi.egnevalg.kernel.housing.MovedIn;
 import no.imdi.egnevalg.kernel.housing.MovedOut;
-import no.imdi.egnevalg.kernel.housing.OfferWithdrawn;
 import no.imdi.egnevalg.kernel.housing.PlaceOffered;
 import no.imdi.egnevalg.query.ViewDatabase;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
@@ -31,10 +20,7 @@ import org.junit.jupiter.api.Test;
 
 class HousingPropertyTest {
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(2011, 1, 1);
     private static final LocalDate TODAY = LocalDate.of(2013, 6, 1);
-    private static final Recorded RECORDED =
-            new Recorded(Instant.parse("2013-06-01T10:00:00Z"), new Author("somebody", null, null));
 
     private static ViewDatabase views;
 
@@ -52,7 +38,7 @@ class HousingPropertyTest {
     void figures_are_those_of_a_plain_recount_however_batches_fall_and_repeat() {
         qt().withExamples(80).forAll(longs().all()).checkAssert(seed -> {
             Random random = new Random(seed);
-            List<RecordedEvent> events = life(random);
+            List<RecordedEvent> events = RandomHousing.of(random);
             ViewDatabase.feed(emptied(), events, random);
             Housing housing = new HousingReader(views.database()).read();
             HousingFigures figures = new HousingFigures(housing);
@@ -100,7 +86,7 @@ class HousingPropertyTest {
     void a_replay_gives_the_same_view_as_live_projection_with_crashes() {
         qt().withExamples(40).forAll(longs().all()).checkAssert(seed -> {
             Random random = new Random(seed);
-            List<RecordedEvent> events = life(random);
+            List<RecordedEvent> events = RandomHousing.of(random);
             HousingProjection projection = emptied();
             ViewDatabase.feed(projection, events, random);
             String live = views.dump(HousingProjection.COLLECTION);
@@ -115,38 +101,6 @@ class HousingPropertyTest {
         HousingProjection projection = new HousingProjection(views.database());
         projection.clear();
         return projection;
-    }
-
-    private static List<RecordedEvent> life(Random random) {
-        List<HousingEvent> events = new ArrayList<>(List.of(new CapacitySet(FIRST_DAY, 19, 28, RECORDED)));
-        for (int i = 0; i < 15; i++) {
-            LocalDate on = FIRST_DAY.plusDays(random.nextInt(700));
-            String offer = "offer-" + i;
-            events.add(new PlaceOffered(offer, on, applicant(random), ReferralSource.POLICE, RECORDED));
-            int fate = random.nextInt(4);
-            if (fate == 0) {
-                events.add(new OfferWithdrawn(offer, on, HousingWithdrawalReason.NO_CONTACT, RECORDED));
-            }
-            if (fate > 1) {
-                events.add(new MovedIn(offer, on.plusDays(random.nextInt(20)), RECORDED));
-            }
-            if (fate > 2) {
-                events.add(new MovedOut(offer, on.plusDays(20 + random.nextInt(200)), RECORDED));
-            }
-            if (random.nextInt(5) == 0) {
-                events.add(new CapacitySet(on.plusDays(random.nextInt(3)), 20, 20 + random.nextInt(9), RECORDED));
-            }
-        }
-        List<RecordedEvent> life = new ArrayList<>();
-        for (HousingEvent event : events) {
-            life.add(new RecordedEvent(life.size() + 1L, HousingEvent.STREAM, life.size(), event));
-        }
-        return life;
-    }
-
-    private static Applicant applicant(Random random) {
-        Gender[] genders = Gender.values();
-        return new Applicant(genders[random.nextInt(genders.length)], AgeBand.AGE_18_20, random.nextInt(3));
     }
 
     private static int movedIn(List<RecordedEvent> events, int year) {

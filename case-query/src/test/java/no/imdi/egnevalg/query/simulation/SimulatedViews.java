@@ -52,7 +52,9 @@ public final class SimulatedViews implements AutoCloseable {
         context.registerBean(OwnWrites.class);
         context.scan(List.of(
                         "counters",
+                        "conversations",
                         "coverage",
+                        "housing",
                         "lives",
                         "caseload",
                         "flows",
