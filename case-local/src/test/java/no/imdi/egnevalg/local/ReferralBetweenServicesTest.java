@@ -2,6 +2,7 @@ package no.imdi.egnevalg.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.imdi.egnevalg.embedded.TestClient;
@@ -40,7 +41,7 @@ class ReferralBetweenServicesTest {
         assertThat(receiving.body().path("referralSource").asString())
                 .as(receiving.text())
                 .isEqualTo("MINORITY_ADVISER");
-        Awaitility.await().until(() -> counted() == before + 1);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> counted() == before + 1);
     }
 
     /** Cases of the competence team opened in the year in which it accepted: the register was not in use then, and a footnote tells of them. */

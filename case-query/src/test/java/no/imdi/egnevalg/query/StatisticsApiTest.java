@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -340,7 +341,8 @@ class StatisticsApiTest {
     private static void awaitAll() {
         for (String question : List.of("caseload", "overlap", "key-figures?year=2012")) {
             // A view that is being filled does not answer.
-            await().untilAsserted(
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(
                             () -> assertThat(ask(question).path("position").asLong())
                                     .isEqualTo(EVENTS.size() + AdviserService.values().length));
         }

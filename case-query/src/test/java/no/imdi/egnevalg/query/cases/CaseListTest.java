@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -91,8 +92,9 @@ class CaseListTest {
                         GuidanceChannel.values()[0],
                         List.of(GuidanceParty.values()[0]),
                         mine("2013-06-01")));
-        await().until(() ->
-                listed("coordinator-north", "").size() == 3 && versions().equals(List.of(1, 4, 1)));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> listed("coordinator-north", "").size() == 3
+                        && versions().equals(List.of(1, 4, 1)));
     }
 
     private static List<Integer> versions() {
@@ -253,7 +255,8 @@ class CaseListTest {
                     .post("/api/v1/cases", SampleEvents.REQUEST.replace("2012-04-11", "2012-05-" + day));
             there.add(answer.body().path("caseId").asString());
         }
-        await().until(() -> page("rk", "").path("total").asInt() == 10);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> page("rk", "").path("total").asInt() == 10);
 
         JsonNode page = page("rk", "limit=3");
         List<String> shown = new ArrayList<>(ids(page));

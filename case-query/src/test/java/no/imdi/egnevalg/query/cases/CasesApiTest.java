@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ class CasesApiTest {
                 .replace("FEARED_FORCED_MARRIAGE", "LEFT_ABROAD")));
         opened.add(open(SampleEvents.REQUEST.replace("2012-04-11", "2014-02-03")));
         handOverAndClose(opened.getLast());
-        await().until(() -> list("").path("cases").size() == opened.size() - 1);
+        await().atMost(Duration.ofMinutes(1)).until(() -> list("").path("cases").size() == opened.size() - 1);
     }
 
     private static void handOverAndClose(String caseId) throws SQLException {

@@ -3,6 +3,7 @@ package no.imdi.egnevalg.query.conversations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
@@ -38,7 +39,8 @@ class ConversationsQueryTest {
                         1,
                         "{\"period\": \"2012-01-05\", \"conversations\": 21, \"reason\": \"OTHER_MISTAKE\"}");
         assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
-        await().until(() -> table("").path("position").asLong() == 6);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> table("").path("position").asLong() == 6);
     }
 
     @AfterAll
@@ -153,7 +155,7 @@ class ConversationsQueryTest {
                 .orElseThrow()
                 .replay();
 
-        await().untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             assertThat(table(span).path("services")).isEqualTo(services11And12);
             assertThat(get("mr", PATH + "?month=2012-01")).isEqualTo(logs);
         });

@@ -3,6 +3,7 @@ package no.imdi.egnevalg.query.coverage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.query.RunningServices;
 import org.junit.jupiter.api.AfterAll;
@@ -26,7 +27,8 @@ class CoverageApiTest {
                 "{\"subject\": \"CASES\", \"service\": \"MINORITY_ADVISER\", \"from\": 2013, \"to\": 2015, \"source\": \"PRINTED\"}");
         declare(
                 "{\"subject\": \"CASES\", \"service\": \"MINORITY_ADVISER\", \"from\": 2014, \"to\": 2014, \"source\": \"NOT_COLLECTED\"}");
-        await().until(() -> ask(PATH).path("coverage").toString().contains("\"to\":2015"));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> ask(PATH).path("coverage").toString().contains("\"to\":2015"));
     }
 
     @AfterAll

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
@@ -153,7 +154,7 @@ class HousingQueryTest {
 
         services.queryBean(Projections.class).named("housing").orElseThrow().replay();
 
-        await().untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             assertThat(services.queryAs("analyst").get(REPORT + 2012).text()).isEqualTo(report);
             assertThat(services.queryAs("kt").get(PATH).text()).isEqualTo(now);
         });

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -230,7 +231,7 @@ class InboxApiTest {
                             i % 2 == 0 ? Urgency.URGENT : Urgency.NORMAL,
                             RECORDED));
         }
-        List<String> all = await().until(() -> ids(page("")), ids -> ids.size() == 15);
+        List<String> all = await().atMost(Duration.ofMinutes(1)).until(() -> ids(page("")), ids -> ids.size() == 15);
 
         List<String> paged = new ArrayList<>();
         List<Integer> sizes = new ArrayList<>();
@@ -261,12 +262,13 @@ class InboxApiTest {
         }
         happened(events.toArray(CaseFileEvent[]::new));
 
-        await().until(() -> services.queryAs("coordinator-north")
-                        .get(INBOX + "?limit=200")
-                        .body()
-                        .path("items")
-                        .size()
-                == 51);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> services.queryAs("coordinator-north")
+                                .get(INBOX + "?limit=200")
+                                .body()
+                                .path("items")
+                                .size()
+                        == 51);
         JsonNode usual = services.queryAs("coordinator-north").get(INBOX).body();
         assertThat(usual.path("items")).hasSize(50);
         assertThat(usual.has("next")).isTrue();
@@ -327,7 +329,7 @@ class InboxApiTest {
     }
 
     private static List<JsonNode> awaited(String user, String caseId, int count) {
-        return await().until(() -> items(user, caseId), items -> items.size() == count);
+        return await().atMost(Duration.ofMinutes(1)).until(() -> items(user, caseId), items -> items.size() == count);
     }
 
     private static List<JsonNode> items(String user, String caseId) {

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -90,14 +91,16 @@ class ReferralListTest {
                 new CaseFileHandedOver("moved", MAY.plusDays(5), WEST, EAST, RECORDED));
         happened(SampleEvents.opened("void"), sent("void", "in-error", TEAM, 1), SampleEvents.voided("void"));
         // The views have come to the last event.
-        await().until(() -> services.queryAs("coordinator-east")
-                        .get("/api/v1/referrals?list=FROM_ME")
-                        .body()
-                        .at("/total")
-                        .asInt()
-                == 1);
-        await().until(() -> !ids("kt", "NEEDS_MY_ANSWER").contains("in-error")
-                && ids("kt", "NEEDS_MY_ANSWER").contains("older"));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> services.queryAs("coordinator-east")
+                                .get("/api/v1/referrals?list=FROM_ME")
+                                .body()
+                                .at("/total")
+                                .asInt()
+                        == 1);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> !ids("kt", "NEEDS_MY_ANSWER").contains("in-error")
+                        && ids("kt", "NEEDS_MY_ANSWER").contains("older"));
     }
 
     @AfterAll

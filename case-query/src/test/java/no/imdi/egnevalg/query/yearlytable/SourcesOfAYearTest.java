@@ -3,6 +3,7 @@ package no.imdi.egnevalg.query.yearlytable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
@@ -120,8 +121,9 @@ class SourcesOfAYearTest {
     void a_register_year_with_a_printed_total_beside_it_tells_of_the_difference_in_a_sentence_of_its_own() {
         importCounts("{\"service\": \"MINORITY_ADVISER\", \"years\": [2012], \"printedTotals\": [390]}");
         opened("school-east-01", advisersCase("2012-03-04"));
-        await().until(() -> total("MINORITY_ADVISER", 2012).path("value").asInt() == 1
-                && total("MINORITY_ADVISER", 2012).has("printedTotal"));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> total("MINORITY_ADVISER", 2012).path("value").asInt() == 1
+                        && total("MINORITY_ADVISER", 2012).has("printedTotal"));
 
         JsonNode table = table("MINORITY_ADVISER", 2012);
         assertThat(table.at("/totals/0").has("uncategorised")).isFalse();
@@ -133,8 +135,11 @@ class SourcesOfAYearTest {
     void a_declaration_turns_a_year_and_no_registration_does() {
         importCounts("{\"service\": \"MINORITY_ADVISER\", \"years\": [2013], \"printedTotals\": [410]}");
         opened("school-east-01", advisersCase("2013-03-04"));
-        await().until(() ->
-                table("MINORITY_ADVISER", 2013).path("footnotes").toString().contains("410 saker til sammen"));
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> table("MINORITY_ADVISER", 2013)
+                        .path("footnotes")
+                        .toString()
+                        .contains("410 saker til sammen"));
         assertThat(total("MINORITY_ADVISER", 2013).path("status").asString()).isEqualTo("..");
 
         Answer declared = services.commandAs("analyst").post("/api/v1/coverage", """
@@ -148,7 +153,7 @@ class SourcesOfAYearTest {
 
     private static void assertAgree() {
         List<String> disagreeing = new ArrayList<>();
-        await().untilAsserted(() -> {
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> {
             disagreeing.clear();
             for (AdviserService service : AdviserService.values()) {
                 for (int year = 2009; year <= 2014; year++) {
@@ -174,7 +179,8 @@ class SourcesOfAYearTest {
     }
 
     private static void awaitTotal(String service, int year, int cases) {
-        await().until(() -> total(service, year).path("value").asInt(-1) == cases);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> total(service, year).path("value").asInt(-1) == cases);
     }
 
     private static JsonNode total(String service, int year) {

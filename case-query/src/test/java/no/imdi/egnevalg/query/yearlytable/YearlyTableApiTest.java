@@ -3,6 +3,7 @@ package no.imdi.egnevalg.query.yearlytable;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import no.imdi.egnevalg.query.RunningServices;
@@ -29,8 +30,11 @@ class YearlyTableApiTest {
         services.commandAs("analyst").post("/api/v1/historical-counts", HISTORY);
         services.commandAs("rk").post("/api/v1/cases", SampleEvents.REQUEST);
         services.commandAs("embassy-amman").post("/api/v1/cases", embassyCase("2010-11-30"));
-        await().until(() ->
-                table("INTEGRATION_ADVISER&from=2009&to=2010").path("position").asLong() == 3);
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> table("INTEGRATION_ADVISER&from=2009&to=2010")
+                                .path("position")
+                                .asLong()
+                        == 3);
     }
 
     @AfterAll

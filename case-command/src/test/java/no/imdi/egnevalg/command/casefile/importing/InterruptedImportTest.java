@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.UUID;
 import no.imdi.egnevalg.command.RunningCommandService;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
@@ -102,11 +103,13 @@ class InterruptedImportTest {
     /** What follows is asked for until it is given: the connection pool may still hold connections that were cut. */
     private void assertSameFileCompletesIt() {
         assertThat(service.eventCount()).as("whole transactions only").isEqualTo(COMMITTED_BEFORE);
-        await().until(this::progress, "{\"rows\":500,\"opened\":400,\"ended\":false,"::equals);
+        await().atMost(Duration.ofMinutes(1))
+                .until(this::progress, "{\"rows\":500,\"opened\":400,\"ended\":false,"::equals);
         JsonNode listed = service.get("/api/v1/cases/import/" + key).body().path("cases");
         assertThat(listed).hasSize(COMMITTED_BEFORE);
 
-        Answer again = await().until(() -> service.postFile(key, FILE), answer -> answer.status() == 200);
+        Answer again = await().atMost(Duration.ofMinutes(1))
+                .until(() -> service.postFile(key, FILE), answer -> answer.status() == 200);
 
         assertThat(again.body().path("imported").asInt()).isEqualTo(500);
         assertThat(again.body().path("cases"))
