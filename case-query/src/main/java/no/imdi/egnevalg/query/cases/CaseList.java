@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.access.identity.Caller;
@@ -106,7 +105,10 @@ class CaseList {
                 .map(view -> new ListedCase(
                         view,
                         overdue.contains(view.caseId()),
-                        Objects.requireNonNullElse(states.get(view.caseId()), List.of()),
+                        states.getOrDefault(view.caseId(), List.of()),
+                        states.getOrDefault(view.caseId(), List.of()).stream()
+                                .map(question.labels()::own)
+                                .toList(),
                         CaseLabels.of(view, question.labels(), today.date())))
                 .toList();
     }

@@ -2,6 +2,7 @@ package no.imdi.egnevalg.query.cases;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.LocalDate;
+import java.util.List;
 import no.imdi.egnevalg.query.http.CodeLabel;
 import no.imdi.egnevalg.query.http.CodeLabels;
 
@@ -12,11 +13,16 @@ import no.imdi.egnevalg.query.http.CodeLabels;
  */
 record LabelledHint(@JsonUnwrapped PossibleDuplicates.Hint hint, HintLabels labels) {
 
-    /** What the service is called that opened the case, as in that year. */
-    record HintLabels(CodeLabel service) {}
+    /** What the service is called that opened the case, as in that year; the grounds in their order. */
+    record HintLabels(CodeLabel service, CodeLabel state, List<CodeLabel> grounds) {}
 
     static LabelledHint of(PossibleDuplicates.Hint hint, CodeLabels labels) {
         int year = LocalDate.parse(hint.openedOn()).getYear();
-        return new LabelledHint(hint, new HintLabels(labels.of("adviserService", hint.service(), year)));
+        return new LabelledHint(
+                hint,
+                new HintLabels(
+                        labels.of("adviserService", hint.service(), year),
+                        labels.own("CaseState", hint.state()),
+                        hint.grounds().stream().map(labels::own).toList()));
     }
 }

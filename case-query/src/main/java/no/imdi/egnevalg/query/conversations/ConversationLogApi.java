@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
 import java.util.Optional;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
@@ -13,6 +14,10 @@ import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.http.CodeLabels;
+import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.OwnWrites;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +40,12 @@ class ConversationLogApi {
 
     private final ConversationLogs logs;
     private final OwnWrites ownWrites;
+    private final CodeLists codeLists;
 
-    ConversationLogApi(ConversationLogs logs, OwnWrites ownWrites) {
+    ConversationLogApi(ConversationLogs logs, OwnWrites ownWrites, CodeLists codeLists) {
         this.logs = logs;
         this.ownWrites = ownWrites;
+        this.codeLists = codeLists;
     }
 
     @Requires(Right.READ_CONVERSATIONS)
@@ -53,15 +60,18 @@ class ConversationLogApi {
             summary = "One log of conversations",
             description =
                     "The counts of the caller's own unit in one month. With version=N, as the answer to an act gave it, waits up to"
-                            + " two seconds until the view has that version: you read what you wrote.")
-    ResponseEntity<ConversationLogView> one(
+                            + " two seconds until the view has that version: you read what you wrote. Labels follow"
+                            + " Accept-Language (nb, nn, en).")
+    ResponseEntity<LabelledLog> one(
             Caller caller,
             @PathVariable String logId,
-            @RequestParam(required = false) @Nullable @Parameter(example = "0") String version)
+            @RequestParam(required = false) @Nullable @Parameter(example = "0") String version,
+            Locale locale)
             throws InterruptedException {
         ConversationLogView log =
                 ownWrites.read(version, () -> find(logId, version, caller), ConversationLogView::version);
-        return ResponseEntity.ok().eTag(log.etag()).body(log);
+        CodeLabels labels = new CodeLabels(codeLists, Language.of(locale));
+        return LabelledAnswer.of(LabelledLog.of(log, labels), labels.language(), log.version());
     }
 
     private Optional<ConversationLogView> find(String logId, @Nullable String version, Caller caller) {

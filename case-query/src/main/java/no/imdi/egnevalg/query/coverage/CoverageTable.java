@@ -33,7 +33,12 @@ final class CoverageTable {
      * @param service left out for what belongs to none
      * @param label of the service, else of the subject
      */
-    record Row(CoverageSubject subject, @Nullable AdviserService service, String label, List<Span> spans) {}
+    record Row(
+            CoverageSubject subject,
+            String subjectLabel,
+            @Nullable AdviserService service,
+            String label,
+            List<Span> spans) {}
 
     /**
      * Years with one source, by one declaration.
@@ -54,15 +59,15 @@ final class CoverageTable {
     List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (CoverageSubject subject : CoverageSubject.values()) {
+            String subjectLabel = label("coverageSubject", subject.name());
             if (!subject.isOfService()) {
-                String label = label("coverageSubject", subject.name());
-                rows.add(new Row(subject, null, label, spans(subject, null, FIRST_YEAR)));
+                rows.add(new Row(subject, subjectLabel, null, subjectLabel, spans(subject, null, FIRST_YEAR)));
                 continue;
             }
             for (AdviserService service : AdviserService.values()) {
                 String label = codeLists.label(service, LAST_YEAR).in(language);
                 int first = codeLists.service(service).existsFrom();
-                rows.add(new Row(subject, service, label, spans(subject, service, first)));
+                rows.add(new Row(subject, subjectLabel, service, label, spans(subject, service, first)));
             }
         }
         return rows;

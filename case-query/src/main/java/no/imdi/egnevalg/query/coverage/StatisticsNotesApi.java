@@ -60,6 +60,7 @@ class StatisticsNotesApi {
     record NoteRow(
             String noteId,
             CoverageSubject subject,
+            String subjectLabel,
             @Nullable AdviserService service,
             String label,
             int from,
@@ -101,12 +102,14 @@ class StatisticsNotesApi {
     private NoteRow row(DeclaredNote declared, Language language) {
         StatisticsNote note = declared.note();
         AdviserService service = note.service();
+        String subject = label("coverageSubject", note.subject().name(), note, language);
         String label = service == null
-                ? label("coverageSubject", note.subject().name(), note, language)
+                ? subject
                 : codeLists.label(service, note.from()).in(language);
         return new NoteRow(
                 declared.noteId(),
                 note.subject(),
+                subject,
                 service,
                 label,
                 note.from(),

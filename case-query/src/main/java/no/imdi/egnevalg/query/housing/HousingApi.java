@@ -9,9 +9,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.http.CodeLabels;
+import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.OwnWrites;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +37,13 @@ class HousingApi {
     private final HousingReader housing;
     private final OwnWrites ownWrites;
     private final Clock clock;
+    private final CodeLists codeLists;
 
-    HousingApi(HousingReader housing, OwnWrites ownWrites, Clock clock) {
+    HousingApi(HousingReader housing, OwnWrites ownWrites, Clock clock, CodeLists codeLists) {
         this.housing = housing;
         this.ownWrites = ownWrites;
         this.clock = clock;
+        this.codeLists = codeLists;
     }
 
     @Requires(Right.RUN_HOUSING)
@@ -52,12 +59,16 @@ class HousingApi {
             description =
                     "How many places there are, who lives there and who has an open offer. The ETag is the version that"
                             + " every act on national housing names in If-Match; before the first capacity there is none. With"
-                            + " version=N waits up to two seconds until the view has that version: you read what you wrote.")
-    ResponseEntity<HousingNow> now(@RequestParam(required = false) @Nullable @Parameter(example = "0") String version)
+                            + " version=N waits up to two seconds until the view has that version: you read what you wrote. Labels"
+                            + " follow Accept-Language (nb, nn, en).")
+    ResponseEntity<HousingNow> now(
+            @RequestParam(required = false) @Nullable @Parameter(example = "0") String version, Locale locale)
             throws InterruptedException {
         Housing view = ownWrites.read(version, () -> Optional.of(housing.read()), Housing::version);
-        HousingNow now = HousingNow.of(view, LocalDate.ofInstant(clock.instant(), NORWAY));
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        return (now.version() == null ? answer : answer.eTag("\"" + now.version() + "\"")).body(now);
+        CodeLabels labels = new CodeLabels(codeLists, Language.of(locale));
+        HousingNow now = HousingNow.of(view, LocalDate.ofInstant(clock.instant(), NORWAY), labels);
+        return now.version() == null
+                ? LabelledAnswer.of(now, labels.language())
+                : LabelledAnswer.of(now, labels.language(), now.version());
     }
 }

@@ -3,6 +3,8 @@ package no.imdi.egnevalg.query.housing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import no.imdi.egnevalg.query.http.CodeLabel;
+import no.imdi.egnevalg.query.http.CodeLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +24,27 @@ record HousingNow(
         @Nullable Long version,
         long position) {
 
-    /** An open offer. */
+    /** An open offer. Labels stand under the names of the codes. */
     record Open(
             String offerId,
             LocalDate offeredOn,
             String gender,
             String ageBand,
             int accompanyingChildren,
-            String referrer) {}
+            String referrer,
+            OpenLabels labels) {}
+
+    /** What the codes of an offer are called, as in the year in which it was made. */
+    record OpenLabels(CodeLabel gender, CodeLabel ageBand, CodeLabel referrer) {
+
+        private static OpenLabels of(Placement offer, CodeLabels labels) {
+            int year = offer.offeredOn().getYear();
+            return new OpenLabels(
+                    labels.of("gender", offer.gender(), year),
+                    labels.of("ageBand", offer.ageBand(), year),
+                    labels.of("referralSource", offer.referrer(), year));
+        }
+    }
 
     /**
      * Who lives there.
@@ -38,13 +53,13 @@ record HousingNow(
      */
     record Stay(String offerId, LocalDate movedInOn, int persons) {}
 
-    static HousingNow of(Housing housing, LocalDate today) {
+    static HousingNow of(Housing housing, LocalDate today, CodeLabels labels) {
         return new HousingNow(
                 housing.capacityOn(today).orElse(null),
                 housing.residentsOn(today),
                 housing.placements().stream()
                         .filter(Placement::isOpen)
-                        .map(HousingNow::open)
+                        .map(offer -> open(offer, labels))
                         .toList(),
                 housing.placements().stream()
                         .filter(Placement::isLastingStay)
@@ -54,14 +69,15 @@ record HousingNow(
                 housing.position());
     }
 
-    private static Open open(Placement offer) {
+    private static Open open(Placement offer, CodeLabels labels) {
         return new Open(
                 offer.offerId(),
                 offer.offeredOn(),
                 offer.gender().name(),
                 offer.ageBand().name(),
                 offer.accompanyingChildren(),
-                offer.referrer().name());
+                offer.referrer().name(),
+                OpenLabels.of(offer, labels));
     }
 
     private static Stay stay(Placement stay) {

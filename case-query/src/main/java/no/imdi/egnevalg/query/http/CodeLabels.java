@@ -14,10 +14,12 @@ public final class CodeLabels {
 
     private final CodeLists codeLists;
     private final Language language;
+    private final Texts own;
 
     public CodeLabels(CodeLists codeLists, Language language) {
         this.codeLists = codeLists;
         this.language = language;
+        this.own = Texts.beside(CodeLabels.class, "codes", language);
     }
 
     public Language language() {
@@ -30,6 +32,18 @@ public final class CodeLabels {
 
     public CodeLabel of(String list, Enum<?> code, int year) {
         return of(list, code.name(), year);
+    }
+
+    /** What a code is called that stands in no published list, for the views alone have it. */
+    public CodeLabel own(Enum<?> code) {
+        return own(code.getDeclaringClass().getSimpleName(), code.name());
+    }
+
+    /** As {@link #own(Enum)}, with the name of the type and that of the code. */
+    public CodeLabel own(String type, String code) {
+        String key = type + "." + code;
+        String shortLabel = own.get(key);
+        return new CodeLabel(shortLabel, own.has(key + ".long") ? own.get(key + ".long") : shortLabel);
     }
 
     /** Null where there is no code. */

@@ -22,6 +22,10 @@ public final class Texts {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
     }
 
+    boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
     /** The text under the key, with values in its places. Numbers are given as text, for they are not formatted. */
     public String get(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);

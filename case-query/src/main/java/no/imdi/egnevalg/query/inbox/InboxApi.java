@@ -79,12 +79,13 @@ class InboxApi {
             Labels labels) {}
 
     /** What the codes are called: the category as today, the rest as in the year in which it began to wait. */
-    record Labels(CodeLabel service, CodeLabel category, UnitLabels at, CodeLabel urgency) {
+    record Labels(CodeLabel kind, CodeLabel service, CodeLabel category, UnitLabels at, CodeLabel urgency) {
 
-        static Labels of(Inbox.Entry entry, CodeLabels labels) {
+        static Labels of(Inbox.Entry entry, String kind, CodeLabels labels) {
             AdviserService service = entry.life().agenda().owner().service();
             int year = entry.waiting().since().getYear();
             return new Labels(
+                    new CodeLabel(kind, kind),
                     labels.of("adviserService", service, year),
                     labels.category(
                             service, entry.life().categoryNow(), entry.today().getYear()),
@@ -132,10 +133,11 @@ class InboxApi {
     private Item item(Inbox.Entry entry, Texts texts, CodeLabels labels) {
         var waiting = entry.waiting();
         var life = entry.life();
-        Labels codes = Labels.of(entry, labels);
+        String kind = texts.get(waiting.kind().name());
+        Labels codes = Labels.of(entry, kind, labels);
         return new Item(
                 waiting.kind().name(),
-                texts.get(waiting.kind().name()),
+                kind,
                 waiting.kind().isNumbered() ? waiting.id() : null,
                 life.caseId(),
                 life.caseNumber(),

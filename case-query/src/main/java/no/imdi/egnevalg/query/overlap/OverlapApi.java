@@ -91,7 +91,7 @@ class OverlapApi {
         return new OverlapView(
                 year,
                 services(year, overlap, statuses, language),
-                pairs(overlap, statuses),
+                pairs(year, overlap, statuses, language),
                 statuses.ofAll(),
                 known ? overlap.persons() : null,
                 known ? overlap.inSeveralServices() : null,
@@ -117,19 +117,28 @@ class OverlapApi {
                 .toList();
     }
 
-    private static List<OverlapView.Pair> pairs(Overlap overlap, OverlapCoverage statuses) {
+    private List<OverlapView.Pair> pairs(
+            @Nullable Integer year, Overlap overlap, OverlapCoverage statuses, Language language) {
+        int labelYear = year == null ? today.date().getYear() : year;
         return Stream.of(AdviserService.values())
                 .flatMap(one -> Stream.of(AdviserService.values())
                         .filter(other -> one.compareTo(other) < 0)
-                        .map(other -> pair(one, other, overlap, statuses.ofPair(one, other))))
+                        .map(other -> pair(one, other, overlap, statuses.ofPair(one, other), labelYear, language)))
                 .toList();
     }
 
-    private static OverlapView.Pair pair(
-            AdviserService one, AdviserService other, Overlap overlap, @Nullable String status) {
+    private OverlapView.Pair pair(
+            AdviserService one,
+            AdviserService other,
+            Overlap overlap,
+            @Nullable String status,
+            int labelYear,
+            Language language) {
         return new OverlapView.Pair(
                 one.name(),
+                codeLists.label(one, labelYear).in(language),
                 other.name(),
+                codeLists.label(other, labelYear).in(language),
                 status == null ? overlap.pair(one, other) : null,
                 status == null ? overlap.unlinked(one, other) : null,
                 status);

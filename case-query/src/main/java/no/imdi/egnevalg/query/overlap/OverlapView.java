@@ -48,7 +48,9 @@ record OverlapView(
      */
     record Pair(
             String one,
+            String oneLabel,
             String other,
+            String otherLabel,
             @Nullable Figure persons,
             @Nullable Integer unlinkedReferrals,
             @Nullable String status) {}

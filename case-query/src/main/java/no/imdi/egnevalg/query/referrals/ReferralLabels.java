@@ -7,8 +7,8 @@ import no.imdi.egnevalg.query.http.UnitLabels;
 import no.imdi.egnevalg.query.lives.Referral;
 import org.jspecify.annotations.Nullable;
 
-/** What the codes of a referral are called, as in the year in which it was sent. */
-record ReferralLabels(UnitLabels from, RecipientLabels to, CodeLabel reason, CodeLabel urgency) {
+/** What the codes of a referral are called: the state as today, the rest as in the year in which it was sent. */
+record ReferralLabels(UnitLabels from, RecipientLabels to, CodeLabel reason, CodeLabel urgency, CodeLabel state) {
 
     /**
      * What a recipient is called.
@@ -33,6 +33,7 @@ record ReferralLabels(UnitLabels from, RecipientLabels to, CodeLabel reason, Cod
                 labels.unit(one.life().agenda().owner(), year),
                 RecipientLabels.of(referral.to(), labels, year),
                 labels.of("referralReason", referral.reason(), year),
-                labels.of("urgency", referral.urgency(), year));
+                labels.of("urgency", referral.urgency(), year),
+                labels.own(referral.state()));
     }
 }

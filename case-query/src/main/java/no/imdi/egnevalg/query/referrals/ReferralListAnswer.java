@@ -2,17 +2,20 @@ package no.imdi.egnevalg.query.referrals;
 
 import java.util.List;
 import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.query.http.CodeLabel;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One page of a list of referrals.
  *
+ * @param listLabel what the list is called
  * @param total how many there are in this list
  * @param totals how many there are in each
  * @param next cursor of the next page; left out on the last
  */
 record ReferralListAnswer(
         ReferralList list,
+        CodeLabel listLabel,
         long total,
         ReferralTotals totals,
         List<ListedReferral> referrals,

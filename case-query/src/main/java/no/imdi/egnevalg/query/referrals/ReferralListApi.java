@@ -80,6 +80,7 @@ class ReferralListApi {
         List<UnitReferral> shown = found.subList(0, Math.min(limit, found.size()));
         return new ReferralListAnswer(
                 list,
+                labels.own(list),
                 listed.size(),
                 ReferralTotals.of(all, unit),
                 shown.stream()

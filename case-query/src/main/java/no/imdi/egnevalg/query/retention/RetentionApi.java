@@ -12,8 +12,10 @@ import java.util.stream.Stream;
 import no.imdi.egnevalg.access.audit.Disclosure;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.ErasureBasis;
 import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.http.CodeLabels;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.Today;
@@ -34,10 +36,12 @@ class RetentionApi {
     private static final int LARGEST_PAGE = 200;
 
     private final KeptCases cases;
+    private final CodeLists codeLists;
     private final Today today;
     private final RetentionRules rules = RetentionSchedule.rules();
 
-    RetentionApi(KeptCases cases, Today today) {
+    RetentionApi(KeptCases cases, CodeLists codeLists, Today today) {
+        this.codeLists = codeLists;
         this.cases = cases;
         this.today = today;
     }
@@ -56,15 +60,22 @@ class RetentionApi {
      *
      * @param reason why, in the language of the answer
      */
-    record Rule(String rule, String state, int years, String reason) {}
+    record Rule(String rule, String state, int years, String reason, RetentionLabels.OfRule labels) {}
 
     /**
-     * A case whose time is over.
+     * A case whose time is over. Labels stand under the names of the codes.
      *
      * @param version for the If-Match of a decision
      * @param since the day on which it came into its state
      */
-    record Proposed(String caseId, long version, String state, LocalDate since, String rule, ErasureBasis basis) {}
+    record Proposed(
+            String caseId,
+            long version,
+            String state,
+            LocalDate since,
+            String rule,
+            ErasureBasis basis,
+            RetentionLabels.OfProposed labels) {}
 
     /**
      * A case whose erasure waits to be confirmed.
@@ -73,7 +84,14 @@ class RetentionApi {
      * @param decidedAt UTC
      * @param decidedBy pseudonymous
      */
-    record Decided(String caseId, long version, String state, String basis, String decidedAt, String decidedBy) {}
+    record Decided(
+            String caseId,
+            long version,
+            String state,
+            String basis,
+            String decidedAt,
+            String decidedBy,
+            RetentionLabels.OfDecided labels) {}
 
     @Requires(Right.READ_RETENTION)
     @Shows(RetentionProjection.NAME)
@@ -97,40 +115,52 @@ class RetentionApi {
     }
 
     private Retention answer(LocalDate day, int size, Language language) {
+        RetentionLabels labels = new RetentionLabels(
+                new CodeLabels(codeLists, language), today.date().getYear());
         List<Proposed> proposed = cases.due(rules, day, size + 1).stream()
-                .flatMap(kept -> rules.decide(kept, day).stream().map(rule -> proposed(kept, rule)))
+                .flatMap(kept -> rules.decide(kept, day).stream().map(rule -> proposed(kept, rule, labels)))
                 .toList();
         return new Retention(
                 day,
-                rules.rules().stream().map(rule -> rule(rule, language)).toList(),
+                rules.rules().stream().map(rule -> rule(rule, language, labels)).toList(),
                 proposed.subList(0, Math.min(size, proposed.size())),
                 proposed.size() > size,
-                cases.decided(size).stream().flatMap(RetentionApi::decided).toList());
+                cases.decided(size).stream()
+                        .flatMap(kept -> decided(kept, labels))
+                        .toList());
     }
 
-    private static Rule rule(RetentionRule rule, Language language) {
+    private static Rule rule(RetentionRule rule, Language language, RetentionLabels labels) {
         return new Rule(
-                rule.name(), rule.state().name(), rule.years(), rule.reason().in(language));
+                rule.name(), rule.state().name(), rule.years(), rule.reason().in(language), labels.of(rule));
     }
 
-    private static Proposed proposed(KeptCase kept, RetentionRule rule) {
+    private static Proposed proposed(KeptCase kept, RetentionRule rule, RetentionLabels labels) {
+        ErasureBasis basis = ErasureBasis.RETENTION_PERIOD_ENDED;
         return new Proposed(
                 kept.caseId(),
                 kept.version(),
                 kept.state().name(),
                 kept.since(),
                 rule.name(),
-                ErasureBasis.RETENTION_PERIOD_ENDED);
+                basis,
+                labels.of(kept, rule, basis));
     }
 
-    private static Stream<Decided> decided(KeptCase kept) {
+    private static Stream<Decided> decided(KeptCase kept, RetentionLabels labels) {
         KeptCase.Decision decision = kept.decision();
-        return decision == null ? Stream.empty() : Stream.of(decided(kept, decision));
+        return decision == null ? Stream.empty() : Stream.of(decided(kept, decision, labels));
     }
 
-    private static Decided decided(KeptCase kept, KeptCase.Decision decision) {
+    private static Decided decided(KeptCase kept, KeptCase.Decision decision, RetentionLabels labels) {
         return new Decided(
-                kept.caseId(), kept.version(), kept.state().name(), decision.basis(), decision.at(), decision.by());
+                kept.caseId(),
+                kept.version(),
+                kept.state().name(),
+                decision.basis(),
+                decision.at(),
+                decision.by(),
+                labels.of(kept, decision.basis()));
     }
 
     private static List<String> casesIn(Retention answer) {
