@@ -1,5 +1,7 @@
 package no.imdi.egnevalg.local;
 
+import java.util.List;
+
 /**
  * Where the parts of the default run listen, on this machine only.
  *
@@ -13,6 +15,9 @@ package no.imdi.egnevalg.local;
  */
 public record LocalPorts(
         int pages, int command, int query, int commandManagement, int queryManagement, int issuer, int postgres) {
+
+    /** What this machine goes by on them. Under another name nothing is answered: it may be that of another site. */
+    static final List<String> NAMES = List.of("localhost", "127.0.0.1");
 
     private static final LocalPorts USUAL = new LocalPorts(8080, 8081, 8082, 8091, 8092, 9000, 15432);
 

@@ -79,6 +79,7 @@ public final class LocalRun implements AutoCloseable {
         properties.put("EGNEVALG_ISSUER_URI", issuer.issuerUri());
         // Another issuer's keys, if the environment names them, are not those of this one.
         properties.put("EGNEVALG_JWK_SET_URI", "");
+        properties.put("egnevalg.hosts", String.join(",", LocalPorts.NAMES));
         return properties;
     }
 

@@ -7,7 +7,10 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import no.imdi.egnevalg.issuer.TokenSource;
 
 /** A few pages that say what runs where and what can be asked, until case-web takes their place. They hold nothing of the register. */
@@ -16,6 +19,8 @@ final class StartPage {
     /** Scripts and styles of this server only; the pictures are those within the style sheet. */
     private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
             + " img-src data:; connect-src 'self'; form-action 'none'; frame-ancestors 'none'; base-uri 'none'";
+
+    private static final Pattern PORT = Pattern.compile(":\\d{1,5}$");
 
     private StartPage() {}
 
@@ -43,6 +48,10 @@ final class StartPage {
             headers.set("X-Content-Type-Options", "nosniff");
             headers.set("Referrer-Policy", "no-referrer");
             headers.set("Cache-Control", "no-store");
+            if (!namesThisMachine(exchange)) {
+                exchange.sendResponseHeaders(400, -1);
+                return;
+            }
             if (page == null) {
                 exchange.sendResponseHeaders(404, -1);
                 return;
@@ -51,6 +60,13 @@ final class StartPage {
             exchange.sendResponseHeaders(200, page.content().length);
             exchange.getResponseBody().write(page.content());
         }
+    }
+
+    private static boolean namesThisMachine(HttpExchange exchange) {
+        List<String> hosts = exchange.getRequestHeaders().getOrDefault("Host", List.of());
+        return hosts.size() == 1
+                && LocalPorts.NAMES.contains(
+                        PORT.matcher(hosts.getFirst()).replaceFirst("").toLowerCase(Locale.ROOT));
     }
 
     private static Page startPage(LocalSettings settings) {

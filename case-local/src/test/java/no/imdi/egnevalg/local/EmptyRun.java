@@ -52,6 +52,10 @@ final class EmptyRun implements AccessQuestions.TestServices, AutoCloseable {
                 : new TestClient(port, () -> run.tokens().tokenFor(user));
     }
 
+    LocalPorts ports() {
+        return run.settings().ports();
+    }
+
     /** Where the endpoints of both services are found. */
     List<RequestMappingHandlerMapping> mappings() {
         return run.services().stream()

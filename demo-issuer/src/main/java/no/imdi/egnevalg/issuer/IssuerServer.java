@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import org.apache.catalina.core.StandardHost;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
@@ -50,6 +51,9 @@ final class IssuerServer implements AutoCloseable {
     private static ServletWebServerFactory loopbackOnly(int port) {
         var factory = new TomcatServletWebServerFactory(port);
         factory.setAddress(InetAddress.getLoopbackAddress());
+        factory.addEngineValves(new KnownHosts());
+        // What Tomcat refuses by itself has no page: it would say which Tomcat it is.
+        factory.addContextCustomizers(context -> ((StandardHost) context.getParent()).setErrorReportValveClass(""));
         return factory;
     }
 

@@ -13,6 +13,7 @@ public final class WrongClaims {
 
     private static final long BEYOND_ANY_SKEW = 90;
     private static final long LONG_AGO = 1000;
+    private static final long A_LONGEST_LIFETIME = 3600;
 
     private final DemoIssuer issuer;
 
@@ -56,7 +57,16 @@ public final class WrongClaims {
         return Stream.of(
                 new WrongToken("expired", expiredFor(issuer, "mr", BEYOND_ANY_SKEW)),
                 token("not valid yet", "mr", claims -> claims.put("nbf", at(claims, BEYOND_ANY_SKEW))),
-                token("without an end", "mr", claims -> claims.remove("exp")));
+                token("without an end", "mr", claims -> claims.remove("exp")),
+                ending("after longer than a token may last", A_LONGEST_LIFETIME + BEYOND_ANY_SKEW),
+                ending("after a year", 31_536_000L),
+                ending("after eight thousand years", 253_402_300_800L),
+                ending("at the end of what a time can say", 31_556_889_864_403_199L),
+                ending("at the end of what a number can say", Long.MAX_VALUE));
+    }
+
+    private WrongToken ending(String when, long seconds) {
+        return token("ending " + when, "mr", claims -> claims.put("exp", Math.max(seconds, at(claims, seconds))));
     }
 
     private Stream<WrongToken> places() {
@@ -72,6 +82,11 @@ public final class WrongClaims {
         return Stream.of(
                 token("of nobody", "mr", claims -> claims.remove("sub")),
                 token("of a blank", "mr", claims -> claims.put("sub", " ")),
+                token("of a name of 256 characters", "mr", claims -> claims.put("sub", "m".repeat(256))),
+                token("of a name with a NUL", "mr", claims -> claims.put("sub", "m\0r")),
+                token("of a name with a line end", "mr", claims -> claims.put("sub", "m\nr")),
+                token("of a name with an invisible character", "mr", claims -> claims.put("sub", "mr\u200b")),
+                token("of a name that is turned round", "mr", claims -> claims.put("sub", "\u202erm")),
                 token("without a role", "mr", claims -> claims.remove("roles")),
                 token("with an empty list of roles", "mr", claims -> claims.put("roles", List.of())),
                 token("with two roles", "mr", claims -> claims.put("roles", List.of("ADVISER", "COMPETENCE_TEAM"))),
@@ -86,6 +101,8 @@ public final class WrongClaims {
         return Stream.of(
                 token("of an adviser without a posting", "mr", claims -> claims.remove("unit_posting")),
                 token("of an adviser at a blank", "mr", claims -> claims.put("unit_posting", " ")),
+                token("of an adviser at a NUL", "mr", claims -> claims.put("unit_posting", "SCHOOL\0")),
+                token("of an adviser at a long place", "mr", claims -> claims.put("unit_posting", "S".repeat(256))),
                 token("of an adviser without a service", "mr", claims -> claims.remove("unit_service")),
                 token("of a service that there is not", "mr", claims -> claims.put("unit_service", "POLICE")),
                 token("of a coordinator without a region", "rk", claims -> claims.remove("unit_region")),

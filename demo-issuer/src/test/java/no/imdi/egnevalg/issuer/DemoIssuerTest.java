@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.issuer;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -154,6 +155,30 @@ class DemoIssuerTest {
     @ValueSource(strings = {"/", "/actuator", "/actuator/health", "/login", "/any"})
     void there_is_nothing_else_to_see(String path) throws Exception {
         assertThat(IssuerRequest.get(issuer.issuerUri() + path).statusCode()).isIn(401, 403, 404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "planted\r\n",
+                "GET / HTTP/9.9\r\nHost: localhost\r\n",
+                "GET / HTTP/1.1\r\n",
+                "GET / HTTP/1.0\r\n",
+                "GET / HTTP/1.1\r\nHost: planted.example\r\n",
+                "GET /oauth2/jwks HTTP/1.1\r\nHost: planted.example\r\n",
+                "GET /%zz HTTP/1.1\r\nHost: localhost\r\n",
+                "GET /a%2fb HTTP/1.1\r\nHost: localhost\r\n",
+                "GET /{planted} HTTP/1.1\r\nHost: localhost\r\n",
+                "TRACE / HTTP/1.1\r\nHost: localhost\r\n",
+            })
+    void what_it_refuses_it_does_not_answer_with_a_page(String head) throws Exception {
+        try (Socket socket = new Socket(
+                InetAddress.getLoopbackAddress(), URI.create(issuer.issuerUri()).getPort())) {
+            socket.getOutputStream().write((head + "Connection: close\r\n\r\n").getBytes(US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), US_ASCII);
+
+            assertThat(answer).matches("(?s)HTTP/1\\.1 [45].*").doesNotContain("planted", "<", "Tomcat", "n\":");
+        }
     }
 
     @Test

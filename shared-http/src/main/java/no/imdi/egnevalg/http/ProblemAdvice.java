@@ -81,7 +81,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .body(problemOf(status).toDetail());
     }
 
-    private static Problem problemOf(HttpStatus status) {
+    static Problem problemOf(HttpStatus status) {
         return Problem.of(status, typeOf(status), titleOf(status));
     }
 

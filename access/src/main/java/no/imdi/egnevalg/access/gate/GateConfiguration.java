@@ -15,7 +15,8 @@ import no.imdi.egnevalg.access.identity.CallerAuthentication;
 import no.imdi.egnevalg.access.identity.CallerReader;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.http.WallClock;
-import no.imdi.egnevalg.http.ratelimit.LimitFilters;
+import no.imdi.egnevalg.http.ratelimit.MonotonicTime;
+import no.imdi.egnevalg.http.ratelimit.RequestLimits;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,7 +38,6 @@ import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
-import org.springframework.security.web.session.DisableEncodeUrlFilter;
 
 /** Every request says who asks, by a token of the configured issuer, but for liveness and the code lists. */
 @Configuration(proxyBeanMethods = false)
@@ -46,8 +46,8 @@ import org.springframework.security.web.session.DisableEncodeUrlFilter;
 public class GateConfiguration {
 
     @Bean
-    JwtDecoder jwtDecoder(AccessSettings settings, WallClock wallClock) {
-        return TokenVerification.decoder(settings, wallClock.clock());
+    JwtDecoder jwtDecoder(AccessSettings settings, WallClock wallClock, MonotonicTime time) {
+        return TokenVerification.decoder(settings, wallClock.clock(), KeyRequests.bounded(time));
     }
 
     /** Every filter of the chain would be measured in every request, which takes longer than some of them do. */
@@ -57,11 +57,10 @@ public class GateConfiguration {
     }
 
     @Bean
-    SecurityFilterChain accessChain(HttpSecurity http, AccessSettings settings, Refusals refusals, LimitFilters limits)
+    SecurityFilterChain accessChain(HttpSecurity http, AccessSettings settings, Refusals refusals, RequestLimits limits)
             throws Exception {
         // Here and not among the server's filters: this chain stands before the port of operators too.
-        return withoutDescription(http.addFilterBefore(limits.beforeAuthentication(), DisableEncodeUrlFilter.class)
-                .addFilterBefore(limits.afterAuthentication(), AuthorizationFilter.class)
+        return withoutDescription(http.addFilterBefore(limits.afterAuthentication(), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
                         .requestMatchers(HttpMethod.GET, "/api/v1/code-lists", "/actuator/health/liveness")
@@ -72,6 +71,7 @@ public class GateConfiguration {
                         .access(ofScope(settings)))
                 .oauth2ResourceServer(
                         server -> server.jwt(jwt -> jwt.jwtAuthenticationConverter(GateConfiguration::authenticate))
+                                .bearerTokenResolver(new OneTokenOnly())
                                 .authenticationEntryPoint(refusals)
                                 .accessDeniedHandler(refusals)
                                 .withObjectPostProcessor(refusals.onFailedAuthentication()))

@@ -7,6 +7,8 @@ import no.imdi.egnevalg.access.audit.DeniedRequests;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemWriter;
+import no.imdi.egnevalg.http.ratelimit.RequestLimits;
+import no.imdi.egnevalg.http.ratelimit.TokenGuesses;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -37,10 +39,12 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
             "Tokens cannot be checked at the moment. Send the request again.");
 
     private final DeniedRequests denied;
+    private final TokenGuesses guesses;
     private final ProblemWriter problems;
 
-    Refusals(DeniedRequests denied, JsonMapper mapper) {
+    Refusals(DeniedRequests denied, RequestLimits limits, JsonMapper mapper) {
         this.denied = denied;
+        this.guesses = limits.guesses();
         this.problems = new ProblemWriter(mapper);
     }
 
@@ -50,6 +54,9 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         if (e instanceof AuthenticationServiceException) {
             LOG.warn("The issuer's keys cannot be read: {}", e.getClass().getSimpleName());
             write(request, response, ISSUER_UNAVAILABLE);
+            return;
+        }
+        if (guesses.isOneTooMany(request, response)) {
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Region;
@@ -25,13 +27,25 @@ public final class CallerReader {
     private static final Set<AdviserService> ADVISERS =
             Set.of(AdviserService.MINORITY_ADVISER, AdviserService.INTEGRATION_ADVISER);
 
+    private static final int LONGEST_NAME = 255;
+    private static final Set<Integer> NO_PART_OF_A_NAME = Stream.of(
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.UNASSIGNED,
+                    Character.PRIVATE_USE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR)
+            .map(Byte::intValue)
+            .collect(Collectors.toUnmodifiableSet());
+
     private CallerReader() {}
 
     /** The caller; empty where the claims name no single role, or not the unit that the role goes with. */
     public static Optional<Caller> read(Jwt token) {
         String id = token.getSubject();
         List<Role> roles = roles(token);
-        if (id == null || id.isBlank() || roles.size() != 1 || namesWhatDoesNotExist(token) || namesUnitInPart(token)) {
+        if (id == null || !isName(id) || roles.size() != 1 || namesWhatDoesNotExist(token) || namesUnitInPart(token)) {
             return Optional.empty();
         }
         Role role = roles.getFirst();
@@ -72,7 +86,14 @@ public final class CallerReader {
     }
 
     private static @Nullable String text(Jwt token, String claim) {
-        return token.getClaim(claim) instanceof String text && !text.isBlank() ? text : null;
+        return token.getClaim(claim) instanceof String text && isName(text) ? text : null;
+    }
+
+    /** What the databases take, and what looks like itself: neither control characters nor invisible ones. */
+    private static boolean isName(String text) {
+        return !text.isBlank()
+                && text.length() <= LONGEST_NAME
+                && text.codePoints().map(Character::getType).noneMatch(NO_PART_OF_A_NAME::contains);
     }
 
     private static boolean fits(Role role, @Nullable Unit unit) {

@@ -10,6 +10,8 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Region;
 import no.imdi.egnevalg.kernel.codelist.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Every role with every unit that a token can name: each goes with its own and no other. */
@@ -40,6 +42,53 @@ class CallerReaderTest {
                         "ANALYST///",
                         "PRIVACY_OFFICER///",
                         "OPERATOR///");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"demo", "å", "auth0|5f7c8ec7c33c6c004bbafe82", "a b", "𝒶", "0"})
+    void a_name_is_anything_that_can_be_seen(String name) {
+        assertThat(CallerReader.read(named(name, "SCHOOL-EAST-01"))).isPresent();
+        assertThat(CallerReader.read(named("demo", name))).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "a\0b",
+                "a\nb",
+                "a\u001bb",
+                "a\u0085b",
+                "a\u200bb",
+                "a\u202eb",
+                "a\u2028b",
+                "a\u00adb",
+                "a\ud800",
+                "\udc00a",
+                "a\ue000",
+                "a\uffff"
+            })
+    void a_name_holds_nothing_that_cannot_be_seen_or_stored(String name) {
+        assertThat(CallerReader.read(named(name, "SCHOOL-EAST-01"))).isEmpty();
+        assertThat(CallerReader.read(named("demo", name))).isEmpty();
+    }
+
+    @Test
+    void a_name_has_as_many_characters_as_the_databases_take() {
+        assertThat(CallerReader.read(named("a".repeat(255), "SCHOOL-EAST-01"))).isPresent();
+        assertThat(CallerReader.read(named("a".repeat(256), "SCHOOL-EAST-01"))).isEmpty();
+        assertThat(CallerReader.read(named("demo", "S".repeat(256)))).isEmpty();
+    }
+
+    private static Jwt named(String subject, String posting) {
+        return Jwt.withTokenValue("token")
+                .header("alg", "RS256")
+                .subject(subject)
+                .claim(CallerReader.ROLES, List.of(Role.ADVISER.name()))
+                .claim(CallerReader.SERVICE, AdviserService.MINORITY_ADVISER.name())
+                .claim(CallerReader.POSTING, posting)
+                .build();
     }
 
     private static List<String> withNothing(Enum<?>... codes) {

@@ -2,6 +2,7 @@ package no.imdi.egnevalg.command.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -65,6 +66,22 @@ class LimitedRefusalsTest {
     }
 
     @Test
+    void a_valid_token_is_answered_whatever_wrong_ones_came_from_its_address() {
+        AccessLogRows log = AccessLogRows.of(service);
+        long rows = log.count();
+        List<Answer> guesses = guessesUntilTheLastIsOneTooMany();
+
+        assertThat(guesses.getLast().header("Retry-After")).matches("[1-9]|1[0-2]");
+        assertThat(log.after(rows)).hasSize(guesses.size() - 1);
+        assertThat(ask(service.managementPort(), "/actuator/health", () -> tokenFor("operator"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(ask(service.managementPort(), "/actuator/health/liveness", () -> "")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void nobody_gets_more_guesses_by_saying_that_they_send_for_others() {
         try (TestClient client = new TestClient(service.port(), () -> "guessed")) {
             List<Integer> answers = IntStream.rangeClosed(0, WITHOUT_TOKEN)
@@ -97,6 +114,21 @@ class LimitedRefusalsTest {
         try (TestClient client = new TestClient(port, token)) {
             return client.get(path);
         }
+    }
+
+    /** The allowance comes back while the test goes on, so how many there are before depends on how slow it is. */
+    private List<Answer> guessesUntilTheLastIsOneTooMany() {
+        List<Answer> guesses = new ArrayList<>();
+        try (TestClient client = new TestClient(service.port(), () -> "guessed")) {
+            do {
+                guesses.add(client.get("/api/v1/cases"));
+            } while (guesses.getLast().status() == 401);
+        }
+        return guesses;
+    }
+
+    private static String tokenFor(String user) {
+        return TestIssuer.shared().tokenFor(user);
     }
 
     private static String ofScope(String user, String scope) {

@@ -2,6 +2,7 @@ package no.imdi.egnevalg.command.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.command.ApiExamples;
@@ -101,6 +102,23 @@ class TokenAttacksTest {
         RunningCommandService late = service.withToken(WrongClaims.expiredFor(TestIssuer.shared(), "mr", 5));
 
         assertThat(late.post("/api/v1/cases", "{}").problem()).isEqualTo("missing-field");
+    }
+
+    @Test
+    void of_two_tokens_none_is_believed() {
+        String good = TestIssuer.shared().signed(TestIssuer.shared().claimsFor("mr"));
+        for (String other : List.of("Bearer " + good, "Bearer wrong", "Basic bXI6ZGVtbw==", "")) {
+            for (List<String> both : List.of(List.of("Bearer " + good, other), List.of(other, "Bearer " + good))) {
+                RunningCommandService nobody = service.withToken("");
+                Answer answer = nobody.send(nobody.request("/api/v1/cases")
+                        .header("Authorization", both.getFirst())
+                        .header("Authorization", both.getLast())
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(ApiExamples.CASE)));
+
+                assertThat(answer.status() + answer.text()).isEqualTo("401" + UNIDENTIFIED);
+            }
+        }
     }
 
     @Test

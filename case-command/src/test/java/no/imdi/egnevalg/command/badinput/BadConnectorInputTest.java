@@ -44,6 +44,13 @@ class BadConnectorInputTest {
                 argumentSet("another protocol", get("/").replace("HTTP/1.1", MARKER)),
                 argumentSet("a future protocol", get("/").replace("HTTP/1.1", "HTTP/9.9")),
                 argumentSet("no host", get("/").replace("Host: localhost\r\n", "")),
+                argumentSet("another method", get("/api/v1/code-lists").replace("GET", "TRACE")),
+                argumentSet("a method of no standard", get("/api/v1/code-lists").replace("GET", "PLANT")),
+                argumentSet("a host that is no name", get("/").replace("localhost", "<" + MARKER + ">")),
+                argumentSet("an address of another server", get("http://" + MARKER + "/")),
+                argumentSet("an upgrade", get("/", "Upgrade: " + MARKER, "Connection: Upgrade")),
+                argumentSet("an expectation", get("/", "Expect: " + MARKER)),
+                argumentSet("forty parameters", get("/api/v1/code-lists?" + (MARKER + "=1&").repeat(40))),
                 argumentSet("two hosts", get("/", "Host: " + MARKER)),
                 argumentSet("characters no address has", get("/api/v1/<" + MARKER + ">|{}\"`^")),
                 argumentSet("bytes beyond ASCII in the address", get("/api/v1/\u00e6" + MARKER)),
@@ -91,6 +98,24 @@ class BadConnectorInputTest {
         assertThat(answer).doesNotContainIgnoringCase(MARKER);
         assertThat(answer).doesNotContain("Exception", "Apache", "Tomcat", "no.imdi");
         assertThat(service.eventCount()).isEqualTo(events);
+        assertIsEmptyOrProblem(answer);
+    }
+
+    @Test
+    void the_port_of_operators_refuses_in_the_same_way() throws IOException {
+        for (Arguments request : requests().toList()) {
+            String answer = send(service.managementPort(), (String) request.get()[0]);
+
+            assertThat(answer).doesNotContainIgnoringCase(MARKER).doesNotContain("Tomcat", "<");
+        }
+    }
+
+    private static void assertIsEmptyOrProblem(String answer) {
+        String[] parts = answer.split("\r\n\r\n", 2);
+        if (!parts[1].isEmpty()) {
+            assertThat(parts[0]).contains("Content-Type: application/problem+json");
+            assertThat(parts[1]).contains("\"urn:egnevalg:problem:").doesNotContain("<");
+        }
     }
 
     @Test
@@ -102,7 +127,11 @@ class BadConnectorInputTest {
     }
 
     private static String send(String request) throws IOException {
-        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
+        return send(service.port(), request);
+    }
+
+    private static String send(int port, String request) throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MILLISECONDS);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.shutdownOutput();

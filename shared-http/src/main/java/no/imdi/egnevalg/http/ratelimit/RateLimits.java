@@ -7,19 +7,20 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a service imports beside {@link no.imdi.egnevalg.http.HttpConventions} to bound what its callers ask for. It brings
- * the time, and has the filters stand where it tells callers apart.
+ * the time, and has the limits stand where it tells callers apart.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RateLimitSettings.class)
 public class RateLimits {
 
     @Bean
-    LimitFilters limitFilters(RateLimitSettings settings, MonotonicTime time, JsonMapper mapper, MeterRegistry meters) {
+    RequestLimits requestLimits(
+            RateLimitSettings settings, MonotonicTime time, JsonMapper mapper, MeterRegistry meters) {
         var failures = new Limits(settings.ofFailures(), time);
         var callers = new Limits(settings.ofCallers(), time);
         var addresses = new Limits(settings.ofCallers(), time);
-        return new LimitFilters(
-                new TokenGuessingFilter(failures, new TooManyRequests(mapper, meters, "unauthenticated")),
+        return new RequestLimits(
+                new TokenGuesses(failures, new TooManyRequests(mapper, meters, "unauthenticated")),
                 new RateLimitFilter(callers, addresses, new TooManyRequests(mapper, meters, "caller")));
     }
 }

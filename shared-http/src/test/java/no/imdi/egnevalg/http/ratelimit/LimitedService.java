@@ -71,20 +71,15 @@ class LimitedService {
         return new Random(1);
     }
 
-    @Bean
-    FilterRegistrationBean<Filter> first(LimitFilters limits) {
-        return at(1, limits.beforeAuthentication());
-    }
-
     /** Stands where Spring Security stands. */
     @Bean
-    FilterRegistrationBean<Filter> authentication() {
-        return at(2, new Authentication());
+    FilterRegistrationBean<Filter> authentication(RequestLimits limits) {
+        return at(1, new Authentication(limits.guesses()));
     }
 
     @Bean
-    FilterRegistrationBean<Filter> last(LimitFilters limits) {
-        return at(3, limits.afterAuthentication());
+    FilterRegistrationBean<Filter> last(RequestLimits limits) {
+        return at(2, limits.afterAuthentication());
     }
 
     private static FilterRegistrationBean<Filter> at(int order, Filter filter) {
@@ -94,12 +89,20 @@ class LimitedService {
     }
 
     private static final class Authentication extends OncePerRequestFilter {
+        private final TokenGuesses guesses;
+
+        Authentication(TokenGuesses guesses) {
+            this.guesses = guesses;
+        }
+
         @Override
         protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
                 throws ServletException, IOException {
             String caller = request.getHeader(CALLER);
             if (FORGED.equals(caller)) {
-                response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+                if (!guesses.isOneTooMany(request, response)) {
+                    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+                }
             } else {
                 chain.doFilter(caller == null ? request : new Known(request, caller), response);
             }

@@ -89,16 +89,9 @@ class LimitsTest {
     }
 
     @Test
-    void looking_at_strangers_leaves_no_trace() {
-        assertThat(limits.look("stranger").isNeeded()).isFalse();
+    void who_goes_on_asking_in_vain_does_not_wait_longer_for_it() {
+        IntStream.range(0, BURST + 340).forEach(_ -> limits.take("caller"));
 
-        assertThat(limits.callers()).isZero();
-    }
-
-    @Test
-    void what_was_asked_at_the_same_time_is_paid_for_later() {
-        IntStream.range(0, BURST + 30).forEach(_ -> limits.charge("caller"));
-
-        assertThat(limits.look("caller").wholeSeconds()).isEqualTo(31);
+        assertThat(limits.take("caller").wholeSeconds()).isEqualTo(60 / PER_MINUTE);
     }
 }

@@ -96,16 +96,32 @@ class RateLimitTest {
     }
 
     @Test
-    void who_keeps_coming_with_forged_tokens_is_not_listened_to_until_later() {
-        IntStream.range(0, 2)
-                .forEach(_ -> assertThat(ask(LimitedService.FORGED, HERE).statusCode())
-                        .isEqualTo(401));
+    void forged_tokens_are_refused_at_length_so_many_times_and_then_put_off() {
+        guess(2, 401);
 
-        assertThat(ask(LimitedService.FORGED, HERE).statusCode()).isEqualTo(429);
-        assertThat(ask("one", HERE).headers().firstValue("Retry-After")).hasValue("30");
-        assertThat(ask("one", ELSEWHERE).statusCode()).isEqualTo(200);
+        guess(1, 429);
+        assertThat(ask(LimitedService.FORGED, ELSEWHERE).statusCode()).isEqualTo(401);
         time().move(Duration.ofSeconds(30));
+        guess(1, 401);
+        guess(1, 429);
+    }
+
+    @Test
+    void whoever_is_known_is_answered_whatever_forged_tokens_come_from_their_address() {
+        guess(2, 401);
+        guess(60, 429);
+
         assertThat(ask("one", HERE).statusCode()).isEqualTo(200);
+        assertThat(ask(null, HERE).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_wait_of_who_guesses_does_not_grow_with_the_guesses() {
+        guess(2, 401);
+        guess(60, 429);
+
+        assertThat(ask(LimitedService.FORGED, HERE).headers().firstValue("Retry-After"))
+                .hasValue("30");
     }
 
     @Test
@@ -120,6 +136,12 @@ class RateLimitTest {
         assertThat(counters)
                 .extracting(counter -> counter.getId().getTags() + " " + counter.count())
                 .containsExactlyInAnyOrder("[tag(limit=caller)] 1.0", "[tag(limit=unauthenticated)] 0.0");
+    }
+
+    private void guess(int times, int answer) {
+        IntStream.range(0, times)
+                .forEach(_ -> assertThat(ask(LimitedService.FORGED, HERE).statusCode())
+                        .isEqualTo(answer));
     }
 
     private void exhaust(String caller) {
