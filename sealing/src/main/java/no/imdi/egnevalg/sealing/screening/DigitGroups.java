@@ -21,7 +21,7 @@ final class DigitGroups {
      */
     record Group(String digits, boolean isDate, Place place) {}
 
-    static List<List<Group>> chains(String text) {
+    static List<List<Group>> chains(CharSequence text) {
         List<List<Group>> chains = new ArrayList<>();
         int end = -1;
         for (Group group : groups(text)) {
@@ -35,7 +35,11 @@ final class DigitGroups {
         return chains;
     }
 
-    private static List<Group> groups(String text) {
+    static List<Pattern> patterns() {
+        return List.of(DIGITS, JOINT);
+    }
+
+    private static List<Group> groups(CharSequence text) {
         List<Group> groups = new ArrayList<>();
         Matcher dates = KnownNumbers.date().matcher(text);
         int from = 0;
@@ -48,7 +52,7 @@ final class DigitGroups {
         return groups;
     }
 
-    private static void addDigits(String text, int from, int to, List<Group> groups) {
+    private static void addDigits(CharSequence text, int from, int to, List<Group> groups) {
         Matcher digits = DIGITS.matcher(text).region(from, to);
         while (digits.find()) {
             MatchResult found = digits.toMatchResult();

@@ -17,8 +17,12 @@ final class IdentityNumbers {
     private IdentityNumbers() {}
 
     static Stream<Place> in(String text) {
-        return DigitGroups.chains(text).stream()
-                .flatMap(chain -> Stream.concat(acrossGroups(chain), insideGroups(chain)));
+        return DigitGroups.chains(text).stream().flatMap(IdentityNumbers::acrossGroups);
+    }
+
+    /** Among more digits than eleven without a break, once those that are a number of another kind are out of the way. */
+    static Stream<Place> inLongerNumbers(String text) {
+        return DigitGroups.chains(text).stream().flatMap(IdentityNumbers::insideGroups);
     }
 
     private static Stream<Place> acrossGroups(List<Group> chain) {
@@ -60,7 +64,6 @@ final class IdentityNumbers {
         return digits.equals("18") || digits.equals("19") || digits.equals("20");
     }
 
-    /** In more digits than eleven without a break. */
     private static Stream<Place> insideGroups(List<Group> chain) {
         return chain.stream()
                 .filter(group -> group.digits().length() > IdentityNumber.LENGTH)

@@ -18,6 +18,14 @@ public final class InputScreening {
     /** The longest note, in UTF-16 units. */
     public static final int LONGEST = 4000;
 
+    /** The surest first. */
+    private static final List<Identifier> ORDER = List.of(
+            Identifier.DUF_NUMBER,
+            Identifier.IDENTITY_NUMBER,
+            Identifier.PASSPORT_NUMBER,
+            Identifier.EMAIL_ADDRESS,
+            Identifier.PHONE_NUMBER);
+
     private InputScreening() {}
 
     /** All that speaks against the note, in the order of the text; empty where nothing does. */
@@ -28,22 +36,33 @@ public final class InputScreening {
         }
         List<NoteRefusal> refusals = new ArrayList<>();
         ControlCharacters.in(text).map(Malformed::new).forEach(refusals::add);
-        identifiers(PlainText.of(text))
+        identifiers(PlainText.of(text)).stream()
                 .sorted(Comparator.comparingInt(found -> found.place().from()))
                 .forEach(refusals::add);
         return List.copyOf(refusals);
     }
 
-    private static Stream<Holds> identifiers(PlainText text) {
-        String characters = KnownNumbers.withoutCaseNumbers(text.characters());
-        return Stream.of(
-                        held(Identifier.IDENTITY_NUMBER, IdentityNumbers.in(characters), text),
-                        held(Identifier.PHONE_NUMBER, PhoneNumbers.in(characters), text),
-                        held(Identifier.EMAIL_ADDRESS, EmailAddresses.in(characters), text))
-                .flatMap(found -> found);
+    /** One kind after the other: what has been found as one kind is not found as another as well. */
+    private static List<Holds> identifiers(PlainText text) {
+        String left = KnownNumbers.withoutCoordinates(KnownNumbers.withoutCaseNumbers(text.characters()));
+        List<Holds> found = new ArrayList<>();
+        for (Identifier identifier : ORDER) {
+            List<Place> places = Place.joined(in(left, identifier)).toList();
+            places.forEach(place -> found.add(new Holds(identifier, text.place(place))));
+            left = KnownNumbers.without(places, left);
+        }
+        Place.joined(IdentityNumbers.inLongerNumbers(left))
+                .forEach(place -> found.add(new Holds(Identifier.IDENTITY_NUMBER, text.place(place))));
+        return found;
     }
 
-    private static Stream<Holds> held(Identifier identifier, Stream<Place> found, PlainText text) {
-        return Place.joined(found).map(text::place).map(place -> new Holds(identifier, place));
+    private static Stream<Place> in(String text, Identifier identifier) {
+        return switch (identifier) {
+            case IDENTITY_NUMBER -> Stream.concat(IdentityNumbers.in(text), IdentityNumbersApart.in(text));
+            case DUF_NUMBER -> DufNumbers.in(text);
+            case PASSPORT_NUMBER -> PassportNumbers.in(text);
+            case PHONE_NUMBER -> PhoneNumbers.in(text);
+            case EMAIL_ADDRESS -> EmailAddresses.in(text);
+        };
     }
 }

@@ -24,6 +24,8 @@ public sealed interface NoteRefusal {
     private static String typeOf(Identifier identifier) {
         return switch (identifier) {
             case IDENTITY_NUMBER -> "holds-identity-number";
+            case DUF_NUMBER -> "holds-duf-number";
+            case PASSPORT_NUMBER -> "holds-passport-number";
             case PHONE_NUMBER -> "holds-phone-number";
             case EMAIL_ADDRESS -> "holds-email-address";
         };
@@ -48,6 +50,8 @@ public sealed interface NoteRefusal {
     private static String nameOf(Identifier identifier) {
         return switch (identifier) {
             case IDENTITY_NUMBER -> "a national identity number";
+            case DUF_NUMBER -> "a DUF number";
+            case PASSPORT_NUMBER -> "a passport number";
             case PHONE_NUMBER -> "a phone number";
             case EMAIL_ADDRESS -> "an e-mail address";
         };

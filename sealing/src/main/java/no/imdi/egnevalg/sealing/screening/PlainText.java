@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.regex.MatchResult;
 
 /**
- * A text in plain characters, which remembers where each came from: digits of all scripts and widths become 0 to 9, all kinds of
- * dashes, dots and spaces become one, letters become small, and what is invisible goes.
+ * A text in plain characters, which remembers where each came from: digits of all scripts, widths and ornaments become 0 to 9,
+ * all kinds of dashes, dots and spaces become one, letters become small, and what is invisible goes.
  */
 final class PlainText {
 
@@ -28,11 +28,13 @@ final class PlainText {
     }
 
     private void add(int point, int at) {
-        if (Character.getType(point) == Character.FORMAT) {
+        if (point == '\r' || Invisible.is(point)) {
             return;
         }
-        String parts = Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);
-        parts.codePoints().forEach(part -> {
+        String parts = OrnateNumbers.isOne(point)
+                ? OrnateNumbers.digitsOf(point)
+                : Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC);
+        parts.codePoints().filter(part -> !Invisible.is(part)).forEach(part -> {
             begins[characters.length()] = at;
             ends[characters.length()] = at + Character.charCount(point);
             characters.append(plain(part));
@@ -53,7 +55,8 @@ final class PlainText {
 
     private static char sign(int point) {
         return switch (point) {
-            case '\t' -> ' ';
+            // A pattern of Braille without a dot is a blank.
+            case '\t', '\u2800' -> ' ';
             case '\u2212' -> '-';
             case '\u00b7', '\u2022', '\u3002' -> '.';
             default -> Character.isBmpCodePoint(point) ? (char) Character.toLowerCase(point) : '?';
