@@ -184,8 +184,8 @@ class LabelledCodesTest {
                 && of.getActualTypeArguments()[0] instanceof Class<?> element) {
             type = element;
         }
-        boolean isNamedLikeOne = NAMES_OF_CODES.contains(field.getName())
-                || LISTS.all().containsKey(field.getName());
+        boolean isNamedLikeOne =
+                NAMES_OF_CODES.contains(field.getName()) || LISTS.all().containsKey(field.getName());
         return type.isEnum() || (type == String.class && isNamedLikeOne);
     }
 }
