@@ -268,6 +268,34 @@ class CaseFiguresApiTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nb | measure=open | Målet er ett av new, closures, reopenings, ",
+                "nn | measure=open | Målet er eitt av new, closures, reopenings, ",
+                "en | measure=open | The measure is one of new, closures, reopenings, ",
+                "nb | measure=lateRegistrations&rows=age | Med målet lateRegistrations kan rader og kolonner være service, ",
+                "nn | measure=lateRegistrations&rows=age | Med målet lateRegistrations kan rader og kolonnar vere service, ",
+                "en | measure=lateRegistrations&rows=age | With the measure lateRegistrations, rows and columns are one each of service, ",
+                "nb | rows=category&columns=answer | Med målet new kan rader og kolonner være service, ",
+                "nn | rows=category&columns=answer | Med målet new kan rader og kolonnar vere service, ",
+                "en | rows=category&columns=answer | With the measure new, rows and columns are one each of service, ",
+                "nb | rows=year&columns=month | Rader og kolonner forteller ulike ting, og bare den ene av dem tiden. Med målet new kan ",
+                "nn | rows=year&columns=month | Rader og kolonnar fortel ulike ting, og berre den eine av dei tida. Med målet new kan ",
+                "en | rows=year&columns=month | Rows and columns tell different things, and only one of them the time. With the measure new, "
+            })
+    void what_can_be_asked_is_told_in_the_language_asked_for(String language, String question, String said) {
+        var request = services.queryAs("analyst")
+                .request(STATISTICS + "cases?year=2012&" + question)
+                .header("Accept-Language", language);
+        var answer = services.queryAs("analyst").send(request);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.body().path("title").asString()).startsWith(said).endsWith(".");
+        assertThat(answer.body().at("/errors/0/detail").asString()).startsWith(said);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"cases?year=2012&rows=category", "movements?year=2012", "referrals?year=2012"})
     void figures_are_for_analysts_alone(String question) {
         for (String user : List.of("mr", "ir", "rk", "kt", "privacy", "operator")) {

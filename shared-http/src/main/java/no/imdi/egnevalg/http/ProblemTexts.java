@@ -17,13 +17,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 
 /**
- * Tells problems in the language of the caller. The code tells each in English, with its numbers in place; the sentence is found
- * among those of its type in {@code problems_en.properties}, and told as the file of the other language has it.
+ * Tells problems in the language of the caller. The code tells each in English, with its numbers and names in place; the sentence
+ * is found among those of its type in {@code problems_en.properties}, and told as the file of the other language has it.
  */
 final class ProblemTexts {
 
     private static final String ERRORS = "errors";
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
+
+    /** A number; or the names of measures and the like, which are the same in all languages. */
+    private static final String IN_PLACE = "(\\w+(?:, \\w+)*)";
+
     private static final Map<Language, ProblemTexts> ALL =
             Stream.of(Language.values()).collect(Collectors.toMap(Function.identity(), ProblemTexts::new));
 
@@ -97,7 +101,7 @@ final class ProblemTexts {
     }
 
     private static Pattern pattern(String template) {
-        return Pattern.compile(PLACE.splitAsStream(template).map(Pattern::quote).collect(Collectors.joining("(\\d+)")));
+        return Pattern.compile(PLACE.splitAsStream(template).map(Pattern::quote).collect(Collectors.joining(IN_PLACE)));
     }
 
     private static String filled(String template, MatchResult found) {

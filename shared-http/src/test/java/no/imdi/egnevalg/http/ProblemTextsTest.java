@@ -52,6 +52,13 @@ class ProblemTextsTest {
     }
 
     @Test
+    void a_sentence_keeps_the_names_of_what_can_be_asked() {
+        assertThat(ProblemTexts.in(Language.NYNORSK)
+                        .told("unknown-code", "With the measure new, rows and columns are one each of year, ageBand."))
+                .isEqualTo("Med målet new kan rader og kolonnar vere year, ageBand.");
+    }
+
+    @Test
     void the_title_and_every_error_are_told() {
         ProblemDetail problem = new Problem(
                         HttpStatus.UNPROCESSABLE_CONTENT,

@@ -35,6 +35,16 @@ class ProblemCatalogueTest {
 
     private static final Pattern LISTED = Pattern.compile("^\\| `(" + NAME + ")` \\|", Pattern.MULTILINE);
 
+    private static final String LITERAL = "\"(?:[^\"\\\\]|\\\\.)*+\"";
+
+    /** Text, with what is put into it as the code runs. */
+    private static final String TEXT = LITERAL + "(?:\\s*\\+\\s*(?:" + LITERAL + "|[\\w.():]+))*+";
+
+    /** What only the description of the API says; English is its language. */
+    private static final Pattern DESCRIBED = Pattern.compile("(?:description|summary) =\\s+" + TEXT);
+
+    private static final Pattern SAID = Pattern.compile("(" + TEXT + ")");
+
     private static final Pattern PLACE = Pattern.compile("(\\{\\d})");
 
     @Test
@@ -60,6 +70,39 @@ class ProblemCatalogueTest {
 
         assertThat(places("nb")).isEqualTo(places);
         assertThat(places("nn")).isEqualTo(places);
+    }
+
+    /** A sentence without a text of its type would be told in English to everybody. */
+    @Test
+    void every_sentence_of_a_problem_in_the_code_has_a_text() {
+        Set<String> listed = Set.copyOf(Project.found(LISTED, Project.read(Project.file("docs/problems.md"))));
+        Collection<String> texts = sentences("en").values();
+
+        assertThat(Project.mainSources().stream()
+                        .map(Project::read)
+                        .filter(source -> Project.found(QUOTED, source).stream().anyMatch(listed::contains))
+                        .flatMap(source -> sentencesIn(source).stream())
+                        .distinct()
+                        .filter(said -> texts.stream().noneMatch(text -> tells(text, said))))
+                .isEmpty();
+    }
+
+    /** The sentences of a source, with {} for what the running code puts into them. */
+    private static List<String> sentencesIn(String source) {
+        return Project.found(SAID, DESCRIBED.matcher(source).replaceAll("")).stream()
+                .map(text -> text.replaceAll("\"\\s*\\+\\s*\"", ""))
+                .map(text -> text.replaceAll("\"\\s*\\+[^\"]+\\+\\s*\"", "{}"))
+                .map(text -> text.substring(1, text.length() - 1))
+                .filter(text -> text.matches("[A-Z].* .*\\."))
+                .toList();
+    }
+
+    private static boolean tells(String text, String said) {
+        return said.matches(anyIn("\\{\\d}", text)) || text.matches(anyIn("\\{}", said));
+    }
+
+    private static String anyIn(String places, String sentence) {
+        return Stream.of(sentence.split(places, -1)).map(Pattern::quote).collect(Collectors.joining(".+"));
     }
 
     private static Map<String, List<String>> places(String language) {
