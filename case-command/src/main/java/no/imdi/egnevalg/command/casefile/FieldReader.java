@@ -54,11 +54,14 @@ public final class FieldReader {
             return Objects.requireNonNull(read);
         }
         throw new IncompleteRequestException(
-                fields.errors,
-                IntStream.range(0, Supposition.TURNS)
-                        .mapToObj(turn -> reading.apply(new FieldReader(new Supposition(turn))))
-                        .flatMap(Stream::ofNullable)
-                        .flatMap(like -> Stream.ofNullable(command.apply(like))));
+                fields.errors, supposed(reading).flatMap(like -> Stream.ofNullable(command.apply(like))));
+    }
+
+    /** What the reading may come to, once for each value that wrong fields may be supposed to have; made as they are asked for. */
+    public static <T> Stream<T> supposed(Function<FieldReader, @Nullable T> reading) {
+        return IntStream.range(0, Supposition.TURNS)
+                .mapToObj(turn -> reading.apply(new FieldReader(new Supposition(turn))))
+                .flatMap(Stream::ofNullable);
     }
 
     /** The code a text stands for; null, with an error noted, where it is none. Absent text is null without error. */

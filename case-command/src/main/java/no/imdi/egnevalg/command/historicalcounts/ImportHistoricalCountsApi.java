@@ -14,6 +14,7 @@ import java.util.List;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.caller.Callers;
+import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.IfMatch;
@@ -99,17 +100,20 @@ class ImportHistoricalCountsApi {
             @org.springframework.web.bind.annotation.RequestBody PrintedTable table,
             HttpServletRequest request) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
-        PrintedTable.Read read = table.read();
         Author author = callers.of(request);
         String importId = key.identifierFor(author, "historical-counts");
-        var command = new ImportHistoricalCounts(
-                importId, read.service(), read.years(), new Recorded(clock.instant(), author));
-        acts.create(command, importId, marks.of(key.value(), read));
+        Recorded recorded = new Recorded(clock.instant(), author);
+        PrintedTable.Read read = FieldReader.read(table::read, like -> command(importId, like, recorded));
+        acts.create(command(importId, read, recorded), importId, marks.of(key.value(), read));
         return ResponseEntity.status(HttpStatus.CREATED)
                 .eTag(IfMatch.etag(0))
                 .body(new Imported(
                         importId,
                         read.service(),
                         read.years().stream().map(ImportedYear::of).toList()));
+    }
+
+    private static ImportHistoricalCounts command(String importId, PrintedTable.Read read, Recorded recorded) {
+        return new ImportHistoricalCounts(importId, read.service(), read.years(), recorded);
     }
 }

@@ -5,10 +5,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import no.imdi.egnevalg.command.casefile.FieldReader;
-import no.imdi.egnevalg.http.FieldError;
-import no.imdi.egnevalg.http.Problem;
-import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
@@ -43,76 +42,104 @@ record PrintedTable(
 
     record Read(AdviserService service, List<HistoricalYear> years) {}
 
-    /** The counts the table holds, or a problem that names everything wrong with it. */
-    Read read() {
-        FieldReader fields = new FieldReader();
+    /** The counts the table holds; null where anything is wrong with it, which the reader has then noted. */
+    @Nullable
+    Read read(FieldReader fields) {
         AdviserService readService = fields.requiredCode("/service", service, AdviserService.class);
-        List<FieldError> errors = new ArrayList<>(fields.errors());
-        List<Category> categories = readCategories(errors);
-        checkShape(errors);
-        if (!errors.isEmpty()) {
-            throw new ProblemException(Problem.refused(errors));
+        List<Category> categories = readCategories(fields);
+        checkRows(fields);
+        if (!namesYears()) {
+            fields.wrong("/years", "missing-field", "The table names its years.");
+            return null;
         }
-        Read read = new Read(Objects.requireNonNull(readService), readYears(categories));
-        checkSums(read.years());
-        return read;
+        checkSums(fields);
+        return readService == null ? null : new Read(readService, readYears(categories));
     }
 
-    private List<Category> readCategories(List<FieldError> errors) {
-        FieldReader fields = new FieldReader();
+    private List<Category> readCategories(FieldReader fields) {
         List<Category> categories = new ArrayList<>();
         Set<Category> seen = EnumSet.noneOf(Category.class);
-        List<@Nullable Row> given = Objects.requireNonNullElse(rows, List.of());
-        for (int i = 0; i < given.size(); i++) {
-            Row row = given.get(i);
+        for (int i = 0; i < givenRows().size(); i++) {
+            Row row = givenRows().get(i);
             Category category = fields.requiredCode(
                     "/rows/" + i + "/category", row == null ? null : row.category(), Category.class);
             if (category != null && !seen.add(category)) {
-                errors.add(new FieldError("/rows/" + i, "category-repeated", "Each category has one row."));
+                fields.wrong("/rows/" + i, "category-repeated", "Each category has one row.");
             }
             if (category != null) {
                 categories.add(category);
             }
         }
-        errors.addAll(fields.errors());
         return categories;
     }
 
-    private void checkShape(List<FieldError> errors) {
-        if (years == null || years.isEmpty() || years.size() > MOST_YEARS || years.contains(null)) {
-            errors.add(new FieldError("/years", "missing-field", "The table names its years."));
-            return;
+    private boolean namesYears() {
+        return years != null && !years.isEmpty() && years.size() <= MOST_YEARS && !years.contains(null);
+    }
+
+    private void checkRows(FieldReader fields) {
+        if (givenRows().isEmpty() && (printedTotals == null || printedTotals.contains(null))) {
+            fields.wrong("/rows", "missing-field", "The table has rows, or else a printed total of each year.");
         }
-        List<@Nullable Row> given = Objects.requireNonNullElse(rows, List.of());
-        if (given.isEmpty() && (printedTotals == null || printedTotals.contains(null))) {
-            errors.add(new FieldError(
-                    "/rows", "missing-field", "The table has rows, or else a printed total of each year."));
-            return;
-        }
-        for (int i = 0; i < given.size(); i++) {
-            Row row = given.get(i);
-            checkCounts("/rows/" + i + "/values", row == null ? null : row.values(), errors);
+        for (int i = 0; i < givenRows().size(); i++) {
+            checkCounts("/rows/" + i + "/values", values(i), fields);
         }
         if (printedTotals != null) {
-            checkCounts("/printedTotals", printedTotals, errors);
+            checkCounts("/printedTotals", printedTotals, fields);
         }
         if (categorySums != null) {
-            checkCounts("/categorySums", categorySums, errors);
+            checkCounts("/categorySums", categorySums, fields);
         }
     }
 
-    private void checkCounts(String pointer, @Nullable List<@Nullable Integer> counts, List<FieldError> errors) {
-        if (counts == null || counts.size() != Objects.requireNonNull(years).size()) {
-            errors.add(new FieldError(pointer, "table-not-rectangular", "There is one value a year."));
+    /** How many counts there must be is known only where the years are. */
+    private void checkCounts(String pointer, @Nullable List<@Nullable Integer> counts, FieldReader fields) {
+        if (counts == null || (namesYears() && !hasOneAYear(counts))) {
+            fields.wrong(pointer, "table-not-rectangular", "There is one value a year.");
             return;
         }
         for (int i = 0; i < counts.size(); i++) {
-            Integer count = counts.get(i);
-            if (count != null && (count < 0 || count > MOST_CASES)) {
-                errors.add(new FieldError(
-                        pointer + "/" + i, "count-out-of-range", "A count is at least 0 and at most 1000000."));
+            if (!isPossible(counts.get(i))) {
+                fields.wrong(pointer + "/" + i, "count-out-of-range", "A count is at least 0 and at most 1000000.");
             }
         }
+    }
+
+    private boolean hasOneAYear(@Nullable List<@Nullable Integer> counts) {
+        return counts != null && counts.size() == Objects.requireNonNull(years).size();
+    }
+
+    private static boolean isPossible(@Nullable Integer count) {
+        return count == null || (count >= 0 && count <= MOST_CASES);
+    }
+
+    /** The sums of the years whose counts can all be read. */
+    private void checkSums(FieldReader fields) {
+        boolean isRectangular = hasOneAYear(categorySums)
+                && IntStream.range(0, givenRows().size()).allMatch(row -> hasOneAYear(values(row)));
+        if (!isRectangular || (givenRows().isEmpty() && !hasOneAYear(printedTotals))) {
+            return;
+        }
+        for (int year = 0; year < Objects.requireNonNull(categorySums).size(); year++) {
+            Integer sum = categorySums.get(year);
+            List<Integer> counts = countsOf(year);
+            if (sum != null
+                    && isPossible(sum)
+                    && counts.stream().allMatch(PrintedTable::isPossible)
+                    && sum != counts.stream().mapToInt(Integer::intValue).sum()) {
+                fields.wrong(
+                        "/categorySums/" + year,
+                        "category-sum-differs",
+                        "The rows of this year add up to something else.");
+            }
+        }
+    }
+
+    private List<Integer> countsOf(int year) {
+        return IntStream.range(0, givenRows().size())
+                .mapToObj(row -> value(row, year))
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     private List<HistoricalYear> readYears(List<Category> categories) {
@@ -123,31 +150,27 @@ record PrintedTable(
             for (int row = 0; row < categories.size(); row++) {
                 counts.add(new HistoricalCount(categories.get(row), value(row, year)));
             }
-            Integer printed = printedTotals == null ? null : printedTotals.get(year);
+            Integer printed = at(printedTotals, year);
             read.add(new HistoricalYear(Objects.requireNonNull(given.get(year)), counts, printed));
         }
         return read;
     }
 
-    private @Nullable Integer value(int row, int year) {
-        return Objects.requireNonNull(
-                        Objects.requireNonNull(Objects.requireNonNull(rows).get(row))
-                                .values())
-                .get(year);
+    private List<@Nullable Row> givenRows() {
+        return Objects.requireNonNullElse(rows, List.of());
     }
 
-    private void checkSums(List<HistoricalYear> read) {
-        if (categorySums == null) {
-            return;
-        }
-        for (int i = 0; i < read.size(); i++) {
-            Integer sum = categorySums.get(i);
-            if (sum != null && sum != read.get(i).categorySum()) {
-                throw new ProblemException(Problem.refused(List.of(new FieldError(
-                        "/categorySums/" + i,
-                        "category-sum-differs",
-                        "The rows of this year add up to something else."))));
-            }
-        }
+    private @Nullable List<@Nullable Integer> values(int row) {
+        Row given = givenRows().get(row);
+        return given == null ? null : given.values();
+    }
+
+    private @Nullable Integer value(int row, int year) {
+        return at(values(row), year);
+    }
+
+    /** Null for a dash, and where the table has no such cell. */
+    private static @Nullable Integer at(@Nullable List<@Nullable Integer> counts, int year) {
+        return counts == null || year >= counts.size() ? null : counts.get(year);
     }
 }

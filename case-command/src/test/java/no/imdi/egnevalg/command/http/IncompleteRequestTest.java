@@ -106,6 +106,34 @@ class IncompleteRequestTest {
                 .containsExactlyInAnyOrder("/source missing-field", "/service service-missing", "/to span-reversed");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                // A field, a rule about the years; the same with sums; a count and a sum; a year missing and counts.
+                "'years': [1950], 'rows': [{'category': 'OTHER', 'values': [-1]}]"
+                        + "| /service missing-field, /rows/0/values/0 count-out-of-range, /years/0 year-not-historical",
+                "'service': 'NONE', 'years': [2009, 2009], 'printedTotals': [1]"
+                        + "| /service unknown-code, /printedTotals table-not-rectangular, /years/1 year-repeated",
+                "'service': 'COMPETENCE_TEAM', 'years': [2009, 9999], 'rows': [{'values': [3, 4]}], 'categorySums': [4, 5]"
+                        + "| /rows/0/category missing-field, /categorySums/0 category-sum-differs,"
+                        + " /categorySums/1 category-sum-differs, /years/1 year-not-historical",
+                "'service': 'COMPETENCE_TEAM', 'years': [null, 1950], 'rows': [{'category': 'OTHER', 'values': [-1]}]"
+                        + "| /rows/0/values/0 count-out-of-range, /years missing-field",
+                "'service': 'COMPETENCE_TEAM', 'years': [1950], 'categorySums': [5]"
+                        + "| /rows missing-field, /years/0 year-not-historical"
+            })
+    void a_printed_table_that_is_incomplete_is_told_what_the_rules_say_of_the_rest(String table, String named) {
+        long events = service.eventCount();
+
+        Answer answer = service.as("analyst").post("/api/v1/historical-counts", "{" + table.replace('\'', '"') + "}");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(errors(answer)).containsExactly(named.split(", "));
+        assertThat(service.eventCount()).isEqualTo(events);
+    }
+
     private static List<String> errors(Answer answer) {
         return answer.body()
                 .path("errors")

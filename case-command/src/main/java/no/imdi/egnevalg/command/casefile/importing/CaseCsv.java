@@ -13,12 +13,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import no.imdi.egnevalg.access.identity.Caller;
-import no.imdi.egnevalg.command.casefile.FieldReader;
-import no.imdi.egnevalg.command.casefile.RegistrationRules;
 import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
-import no.imdi.egnevalg.kernel.casefile.Registration;
-import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 
 /**
@@ -32,18 +28,14 @@ final class CaseCsv {
     private static final int LONGEST_FIELD = 1 << 16;
     private static final char UNDECODABLE = '\uFFFD';
 
-    private final CodeLists codeLists;
-    private final Recorded recorded;
-    private final Caller caller;
+    private final RowReader reader;
     private final List<FileRow> rows = new ArrayList<>();
     private final RowErrors errors = new RowErrors();
     private int count;
     private int linesBefore;
 
-    private CaseCsv(CodeLists codeLists, Recorded recorded, Caller caller) {
-        this.codeLists = codeLists;
-        this.recorded = recorded;
-        this.caller = caller;
+    private CaseCsv(RowReader reader) {
+        this.reader = reader;
     }
 
     /**
@@ -53,7 +45,7 @@ final class CaseCsv {
      * @throws BadRowsException naming what is wrong with it
      */
     static List<FileRow> read(InputStream file, CodeLists codeLists, Recorded recorded, Caller caller) {
-        CaseCsv csv = new CaseCsv(codeLists, recorded, caller);
+        CaseCsv csv = new CaseCsv(new RowReader(codeLists, recorded, caller));
         try {
             csv.readAll(file);
         } catch (IOException e) {
@@ -151,31 +143,12 @@ final class CaseCsv {
         if (row == null) {
             return;
         }
-        FieldReader fields = new FieldReader();
-        AdviserService service = fields.requiredCode("/service", columns.service(row), AdviserService.class);
-        Registration registration = columns.registration(row).read(fields).orElse(null);
-        if (service == null || registration == null) {
-            fields.errors().forEach(error -> error(line, error.pointer(), error.type(), error.detail()));
-            return;
-        }
-        checkRules(line, new CaseRow(service, registration));
-    }
-
-    private void checkRules(long line, CaseRow row) {
-        var refusals = RegistrationRules.refusals(row.service(), row.registration(), recorded, codeLists);
-        refusals.forEach(refusal -> error(line, refusal.pointer(), refusal.type(), refusal.detail()));
-        Optional<String> foreign = refusals.isEmpty() ? OtherUnit.field(row, caller) : Optional.empty();
-        foreign.ifPresent(
-                field -> errors.add(line, field, OtherUnit.REASON, "The row is about a case of another unit."));
+        Optional<CaseRow> read = reader.read(line, columns, row, errors);
         if (errors.isEmpty()) {
-            rows.add(new FileRow(line, row));
+            rows.add(new FileRow(line, read.orElseThrow()));
         } else {
             // Nothing of the file will be imported.
             rows.clear();
         }
-    }
-
-    private void error(long line, String pointer, String type, String detail) {
-        errors.add(line, pointer.split("/", -1)[1], type, detail);
     }
 }

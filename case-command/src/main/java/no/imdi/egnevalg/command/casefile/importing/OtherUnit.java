@@ -3,26 +3,39 @@ package no.imdi.egnevalg.command.casefile.importing;
 import java.util.Objects;
 import java.util.Optional;
 import no.imdi.egnevalg.access.identity.Caller;
+import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.Unit;
+import org.jspecify.annotations.Nullable;
 
-/** Which rows are about cases of another unit than the caller's, which are for that unit to import. */
-final class OtherUnit {
+/**
+ * A row is about a case of another unit than the caller's, which is for that unit to import.
+ *
+ * @param pointer the column that names the other unit: the service, or else the posting or region within it
+ */
+record OtherUnit(String pointer) implements Reason {
 
     /** Name of the reason. */
     static final String REASON = "other-unit";
 
-    private OtherUnit() {}
+    @Override
+    public String type() {
+        return REASON;
+    }
 
-    /** The column that names another unit: the service, or else the posting or region within it; empty where it is the caller's. */
-    static Optional<String> field(CaseRow row, Caller caller) {
-        Unit unit = Unit.of(row.service(), row.registration());
-        if (caller.worksIn(unit)) {
-            return Optional.empty();
-        }
-        Unit own = caller.unit();
+    @Override
+    public String detail() {
+        return "The row is about a case of another unit.";
+    }
+
+    /** The reason, where the unit is not the caller's. */
+    static Optional<Reason> refusal(Unit unit, Caller caller) {
+        return caller.worksIn(unit) ? Optional.empty() : Optional.of(new OtherUnit("/" + column(unit, caller.unit())));
+    }
+
+    private static String column(Unit unit, @Nullable Unit own) {
         if (own == null || own.service() != unit.service()) {
-            return Optional.of("service");
+            return "service";
         }
-        return Optional.of(Objects.equals(own.posting(), unit.posting()) ? "region" : "posting");
+        return Objects.equals(own.posting(), unit.posting()) ? "region" : "posting";
     }
 }

@@ -85,6 +85,40 @@ class BadRowsTest {
     }
 
     @Test
+    void a_field_that_cannot_be_read_does_not_hide_what_the_rules_say_of_the_others() {
+        String file = CSV_HEADER
+                + CSV_ROW.replace("FEMALE", "")
+                        .replace("2012-04-11", "9999-12-31")
+                        .replace("WEST", "")
+                + CSV_ROW.replace("POLICE", "x").replace("LEFT_ABROAD", "EXTREME_CONTROL")
+                + CSV_ROW.replace("AGE_18_20", "").replace("WEST", "NORTH")
+                + CSV_ROW.replace("2012-04-11", "9999-12-31").replace("WEST", "NORTH");
+
+        assertThat(errorsIn(post(file)))
+                .containsExactly(
+                        "2 gender missing-field",
+                        "2 openedOn opened-in-future",
+                        "2 region region-required",
+                        "3 referralSource unknown-code",
+                        "3 secondaryCategories secondary-category-repeated",
+                        "4 ageBand missing-field",
+                        "4 region other-unit",
+                        "5 openedOn opened-in-future",
+                        "5 region other-unit");
+    }
+
+    @Test
+    void the_rules_say_nothing_of_a_row_that_depends_on_what_cannot_be_read() {
+        String file = CSV_HEADER
+                + CSV_ROW.replace("2012-04-11", "")
+                + CSV_ROW.replace("REGIONAL_COORDINATOR", "").replace("WEST", "")
+                + CSV_ROW.replace("VIOLENCE_OR_THREATS", "NONE").replace("WEST", "MIDDLE")
+                + ",,,,,,,,x\n";
+
+        assertThat(errorsIn(post(file))).allMatch(error -> error.matches("\\d \\w+ (missing-field|unknown-code)"));
+    }
+
+    @Test
     void a_file_with_rows_of_another_unit_is_a_denied_attempt_and_logged_once() {
         long rows = denied();
         post(CSV_HEADER + CSV_ROW.replace("WEST", "NORTH").repeat(20));
