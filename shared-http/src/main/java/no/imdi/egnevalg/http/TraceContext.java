@@ -14,8 +14,12 @@ public final class TraceContext {
     /** Key in the logging context and in event metadata. */
     public static final String TRACE_ID = "traceId";
 
+    /** There is no version ff. What comes after the flags, later versions may have and the first one has not. */
     private static final Pattern TRACEPARENT =
-            Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}.*");
+            Pattern.compile("(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-.*)?");
+
+    private static final String FIRST_VERSION = "00";
+    private static final String NO_TRACE = "0".repeat(32);
 
     private TraceContext() {}
 
@@ -27,11 +31,15 @@ public final class TraceContext {
     /** The trace id of a {@code traceparent} header; a new one where there is no well-formed header. */
     static String traceIdOf(@Nullable String traceparent, RandomGenerator random) {
         Matcher matcher = TRACEPARENT.matcher(traceparent == null ? "" : traceparent);
-        if (matcher.matches()) {
-            return matcher.group(1);
-        }
+        return matcher.matches() && (matcher.group(3) == null || !FIRST_VERSION.equals(matcher.group(1)))
+                ? matcher.group(2)
+                : newTraceId(random);
+    }
+
+    private static String newTraceId(RandomGenerator random) {
         byte[] id = new byte[16];
         random.nextBytes(id);
-        return HexFormat.of().formatHex(id);
+        String drawn = HexFormat.of().formatHex(id);
+        return drawn.equals(NO_TRACE) ? newTraceId(random) : drawn;
     }
 }
