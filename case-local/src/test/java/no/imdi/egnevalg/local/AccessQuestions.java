@@ -254,12 +254,12 @@ final class AccessQuestions {
                                 correction);
             }
             case "/api/v1/emergency-access" -> {
-                String body = "{\"caseId\": \"" + openInViews().caseId()
+                String body = "{\"caseNumber\": \"" + openInViews().last().path("caseNumber").asString()
                         + "\", \"reason\": \"JOURNEY_IMMINENT\", \"explanation\": \"Flyet går i kveld.\"}";
                 yield user -> services.query(user).post(path, key, "application/json", body);
             }
             case "/api/v1/stated-purposes" -> {
-                String body = "{\"caseId\": \"" + openInViews().caseId()
+                String body = "{\"caseNumber\": \"" + openInViews().last().path("caseNumber").asString()
                         + "\", \"purpose\": \"ADVICE_ASKED_FOR\", \"explanation\": \"De har bedt om råd.\"}";
                 yield user -> services.query(user).post(path, key, "application/json", body);
             }

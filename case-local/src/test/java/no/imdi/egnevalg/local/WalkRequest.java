@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.local;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.LinkedHashMap;
@@ -67,11 +68,17 @@ record WalkRequest(
                 .toList();
     }
 
-    /** The headers to send, with what the named answers hold put in, and a name and secret as the header wants them. */
-    Map<String, String> headersAfter(Map<String, JsonNode> answers) {
+    /** The request to send, with what the named answers hold put in, and a name and secret as the header wants them. */
+    WalkRequest after(Map<String, JsonNode> answers) {
         Map<String, String> sent = new LinkedHashMap<>();
         headers.forEach((header, value) -> sent.put(header, encoded(filled(value, answers))));
-        return sent;
+        return new WalkRequest(
+                title, name, method, filled(address, answers), sent, filled(body, answers), first, again);
+    }
+
+    /** The path alone, where anything may stand in place of what answers hold. */
+    String path() {
+        return URI.create(OF_ANSWER.matcher(address).replaceAll("x")).getPath();
     }
 
     private static String filled(String value, Map<String, JsonNode> answers) {

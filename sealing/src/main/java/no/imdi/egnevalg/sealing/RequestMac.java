@@ -5,6 +5,7 @@ import com.google.crypto.tink.KeysetHandle;
 import com.google.crypto.tink.prf.PredefinedPrfParameters;
 import com.google.crypto.tink.prf.PrfConfig2026;
 import com.google.crypto.tink.prf.PrfSet;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 
@@ -19,6 +20,9 @@ public final class RequestMac {
 
     private static final Configuration PRF = PrfConfig2026.get();
     private static final int BYTES = 32;
+
+    /** No request reads like this: what is fingerprinted is JSON. */
+    private static final byte[] IDENTIFIERS = "egnevalg identifiers".getBytes(StandardCharsets.US_ASCII);
 
     private final PrfSet key;
 
@@ -50,6 +54,15 @@ public final class RequestMac {
     public String of(byte[] request) {
         try {
             return HexFormat.of().formatHex(key.computePrimary(request, BYTES));
+        } catch (GeneralSecurityException e) {
+            throw new SealingException.CryptographyFailed(e);
+        }
+    }
+
+    /** Identifiers under a key of their own, which follows from this one and is stored nowhere. */
+    public IdentifierMac identifiers() {
+        try {
+            return new IdentifierMac(key.computePrimary(IDENTIFIERS, BYTES));
         } catch (GeneralSecurityException e) {
             throw new SealingException.CryptographyFailed(e);
         }

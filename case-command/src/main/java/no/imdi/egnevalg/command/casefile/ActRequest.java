@@ -1,7 +1,5 @@
 package no.imdi.egnevalg.command.casefile;
 
-import java.nio.charset.StandardCharsets;
-import java.util.UUID;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 
 /**
@@ -19,9 +17,8 @@ public record ActRequest(String caseId, long seenVersion, String key, Recorded r
         return new ActRequest(caseId, -1, "", recorded);
     }
 
-    /** The identifier of what this act brings into being within the case: the same at every repetition. */
-    public String identifierOf(String what) {
-        String name = what + '\n' + caseId + '\n' + (seenVersion + 1);
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    /** The version the act leads to. */
+    public long nextVersion() {
+        return seenVersion + 1;
     }
 }

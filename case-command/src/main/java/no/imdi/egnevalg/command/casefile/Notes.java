@@ -3,6 +3,7 @@ package no.imdi.egnevalg.command.casefile;
 import java.util.List;
 import java.util.function.Function;
 import no.imdi.egnevalg.command.decision.RefusedException;
+import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.kernel.casefile.NoteWritten;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.sealedtext.SealedText;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Component;
 public class Notes {
 
     private final DataKeys keys;
+    private final Identifiers identifiers;
 
-    Notes(DataKeys keys) {
+    Notes(DataKeys keys, Identifiers identifiers) {
         this.keys = keys;
+        this.identifiers = identifiers;
     }
 
     /** Seals what is said beside an act; null where nothing is. */
@@ -46,11 +49,11 @@ public class Notes {
 
     /** Seals a note that belongs to the event which the request leads to. */
     public SealedNote seal(ActRequest request, FreeText note) {
-        String noteId = request.identifierOf("note");
+        String noteId = identifiers.ofAct("note", request.caseId(), request.nextVersion());
         return new SealedNote(
                 request.caseId(),
                 noteId,
-                request.seenVersion() + 1,
+                request.nextVersion(),
                 sealed(request.caseId(), noteId, note),
                 request.recorded());
     }

@@ -3,10 +3,8 @@ package no.imdi.egnevalg.command.conversations;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.casefile.Unit;
@@ -30,13 +28,12 @@ public class ConversationLog {
     /** For Axon, which replays events into it. */
     protected ConversationLog() {}
 
-    /** The identifier of a unit's log of a month. A posting is one unit, whether or not its region is named beside it. */
-    static String idOf(Unit unit, YearMonth month) {
+    /** Which log of all it is. A posting is one unit, whether or not its region is named beside it. */
+    static String nameOf(Unit unit, YearMonth month) {
         String place = unit.posting() == null ? Objects.toString(unit.region(), "") : unit.posting();
-        String name = Stream.of("conversations", unit.service(), place, month)
+        return Stream.of("conversations", unit.service(), place, month)
                 .map(Object::toString)
                 .collect(Collectors.joining("\n"));
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     /** Who holds the conversations; null before the first count. */

@@ -18,6 +18,7 @@ import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.casefile.UnitFields;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.http.description.Given;
@@ -42,10 +43,12 @@ class RecordConversationsApi {
     private final Callers callers;
     private final Clock clock;
     private final RequestMarks marks;
+    private final Identifiers identifiers;
 
-    RecordConversationsApi(Acts acts, Callers callers, Clock clock, RequestMarks marks) {
+    RecordConversationsApi(Acts acts, Callers callers, Clock clock, RequestMarks marks, Identifiers identifiers) {
         this.acts = acts;
         this.marks = marks;
+        this.identifiers = identifiers;
         this.callers = callers;
         this.clock = clock;
     }
@@ -95,14 +98,14 @@ class RecordConversationsApi {
         RecordConversations command = command(asked, recorded);
         String logId = command.logId();
         // Many write to a log, and each has keys of their own.
-        long version = acts.append(command, logId, marks.of(key.identifierFor(author, "conversations"), asked));
+        long version = acts.append(command, logId, marks.of(key.ofCaller(author, "conversations"), asked));
         return ResponseEntity.created(URI.create("/api/v1/conversations/" + logId))
                 .eTag(IfMatch.etag(version))
                 .body(new LogAnswer(logId, version));
     }
 
-    private static RecordConversations command(Asked asked, Recorded recorded) {
-        String logId = ConversationLog.idOf(asked.unit(), asked.period().month());
+    private RecordConversations command(Asked asked, Recorded recorded) {
+        String logId = identifiers.ofStream(ConversationLog.nameOf(asked.unit(), asked.period().month()));
         return new RecordConversations(logId, asked.unit(), asked.period(), asked.conversations(), recorded);
     }
 

@@ -97,7 +97,7 @@ class DeclareCoverageApi {
         return new Declared(acts.append(
                 command(span, recorded),
                 CoverageDeclared.STREAM,
-                marks.of(key.identifierFor(author, "coverage"), span)));
+                marks.of(key.ofCaller(author, "coverage"), span)));
     }
 
     private static DeclareCoverage command(CoverageSpan span, Recorded recorded) {

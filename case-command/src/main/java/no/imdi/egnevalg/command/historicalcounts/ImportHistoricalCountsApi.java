@@ -17,6 +17,7 @@ import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.kernel.casefile.Author;
@@ -41,10 +42,13 @@ class ImportHistoricalCountsApi {
     private final Callers callers;
     private final Clock clock;
     private final RequestMarks marks;
+    private final Identifiers identifiers;
 
-    ImportHistoricalCountsApi(Acts acts, Callers callers, Clock clock, RequestMarks marks) {
+    ImportHistoricalCountsApi(
+            Acts acts, Callers callers, Clock clock, RequestMarks marks, Identifiers identifiers) {
         this.acts = acts;
         this.marks = marks;
+        this.identifiers = identifiers;
         this.callers = callers;
         this.clock = clock;
     }
@@ -101,7 +105,7 @@ class ImportHistoricalCountsApi {
             HttpServletRequest request) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
         Author author = callers.of(request);
-        String importId = key.identifierFor(author, "historical-counts");
+        String importId = identifiers.ofStream("historical-counts", author, key);
         Recorded recorded = new Recorded(clock.instant(), author);
         PrintedTable.Read read = FieldReader.read(table::read, like -> command(importId, like, recorded));
         acts.create(command(importId, read, recorded), importId, marks.of(key.value(), read));

@@ -112,12 +112,18 @@ public class Acts {
         }
     }
 
+    private OptionalLong versionOf(String identifier, RequestMark mark) {
+        return addition(identifier, mark)
+                .map(event -> OptionalLong.of(event.getSequenceNumber()))
+                .orElseGet(OptionalLong::empty);
+    }
+
     /**
-     * The version this very request came to before; empty where it is new to the aggregate.
+     * The last event this very request led to before; empty where it is new to the aggregate.
      *
      * @throws ProblemException where the key has been used for another request to the same aggregate
      */
-    public OptionalLong versionOf(String identifier, RequestMark mark) {
+    public Optional<DomainEventMessage<?>> addition(String identifier, RequestMark mark) {
         return repetitions.addition(identifier, mark);
     }
 

@@ -1,6 +1,5 @@
 package no.imdi.egnevalg.command.http;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -49,9 +48,16 @@ public record IdempotencyKey(String value) {
         return Optional.of(new IdempotencyKey(UUID.fromString(header).toString()));
     }
 
-    /** The identifier of what this caller creates under this key: the same at every repetition, and nobody else's. */
-    public String identifierFor(Author caller, String what) {
-        String name = what + '\n' + caller.id() + '\n' + value;
-        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
+    /**
+     * This key of this caller, told apart from everybody else's: by it a repetition is known, in marks and tables. It follows from
+     * what others may know, so it is the identifier of nothing.
+     */
+    public String ofCaller(Author caller, String what) {
+        return Identifiers.withoutKey(nameFor(caller, what));
+    }
+
+    /** What this caller creates under this key, and nobody else does. */
+    String nameFor(Author caller, String what) {
+        return what + '\n' + caller.id() + '\n' + value;
     }
 }

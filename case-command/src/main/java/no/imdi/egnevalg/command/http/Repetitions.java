@@ -79,20 +79,18 @@ class Repetitions {
     }
 
     /**
-     * The version this very request led to at whatever version it came; empty where it is new to the aggregate.
+     * The last event this very request led to at whatever version it came; empty where it is new to the aggregate.
      *
      * @throws ProblemException where the key has been used for another request to the same aggregate
      */
-    OptionalLong addition(String identifier, RequestMark mark) {
+    Optional<DomainEventMessage<?>> addition(String identifier, RequestMark mark) {
         List<DomainEventMessage<?>> underTheKey = eventsFrom(identifier, 0).stream()
                 .filter(event -> mark.hasKeyOf(event.getMetaData()))
                 .toList();
         if (underTheKey.stream().anyMatch(event -> !mark.isOn(event.getMetaData()))) {
             throw new ProblemException(KEY_REUSED);
         }
-        return underTheKey.stream()
-                .mapToLong(DomainEventMessage::getSequenceNumber)
-                .max();
+        return underTheKey.isEmpty() ? Optional.empty() : Optional.of(underTheKey.getLast());
     }
 
     private List<DomainEventMessage<?>> eventsFrom(String identifier, long version) {

@@ -17,6 +17,7 @@ import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.http.description.Code;
@@ -53,12 +54,15 @@ class DeclareStatisticsNoteApi {
     private final Callers callers;
     private final Clock clock;
     private final RequestMarks marks;
+    private final Identifiers identifiers;
 
-    DeclareStatisticsNoteApi(Acts acts, Callers callers, Clock clock, RequestMarks marks) {
+    DeclareStatisticsNoteApi(
+            Acts acts, Callers callers, Clock clock, RequestMarks marks, Identifiers identifiers) {
         this.acts = acts;
         this.callers = callers;
         this.clock = clock;
         this.marks = marks;
+        this.identifiers = identifiers;
     }
 
     record Body(
@@ -114,7 +118,7 @@ class DeclareStatisticsNoteApi {
             HttpServletRequest request) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
         Author author = callers.of(request);
-        String noteId = key.identifierFor(author, "statistics note");
+        String noteId = identifiers.ofStream("statistics note", author, key);
         Recorded recorded = new Recorded(clock.instant(), author);
         StatisticsNote note = FieldReader.read(
                 fields -> read(body, fields), like -> new DeclareStatisticsNote(noteId, like, recorded));

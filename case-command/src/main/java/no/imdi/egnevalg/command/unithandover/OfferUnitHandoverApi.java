@@ -18,6 +18,7 @@ import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.casefile.UnitFields;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
@@ -40,12 +41,15 @@ class OfferUnitHandoverApi {
     private final UnitHandoverDesk desk;
     private final Acts acts;
     private final RequestMarks marks;
+    private final Identifiers identifiers;
     private final Clock clock;
 
-    OfferUnitHandoverApi(UnitHandoverDesk desk, Acts acts, RequestMarks marks, Clock clock) {
+    OfferUnitHandoverApi(
+            UnitHandoverDesk desk, Acts acts, RequestMarks marks, Identifiers identifiers, Clock clock) {
         this.desk = desk;
         this.acts = acts;
         this.marks = marks;
+        this.identifiers = identifiers;
         this.clock = clock;
     }
 
@@ -85,7 +89,7 @@ class OfferUnitHandoverApi {
             Caller caller) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
         Recorded recorded = new Recorded(clock.instant(), caller.author());
-        String id = key.identifierFor(caller.author(), "unit-handover");
+        String id = identifiers.ofStream("unit-handover", caller.author(), key);
         var command = FieldReader.<OfferUnitHandover>read(fields -> read(id, body, recorded, fields));
         acts.create(command, id, marks.of(key.value(), body));
         return ResponseEntity.created(URI.create("/api/v1/unit-handovers/" + id))

@@ -61,7 +61,7 @@ class UnitHandoverDesk {
                 command,
                 unitHandoverId,
                 marks.of(
-                        key.identifierFor(caller.author(), "unit-handover-act"), new Asked(unitHandoverId, act, body)));
+                        key.ofCaller(caller.author(), "unit-handover-act"), new Asked(unitHandoverId, act, body)));
         return answer(unitHandoverId);
     }
 

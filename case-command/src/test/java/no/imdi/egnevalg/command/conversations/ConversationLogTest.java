@@ -171,14 +171,14 @@ class ConversationLogTest {
     void a_unit_has_one_log_a_month_and_shares_it_with_none() {
         YearMonth march = YearMonth.of(2012, 3);
         List<String> others = new ArrayList<>(List.of(
-                ConversationLog.idOf(SCHOOL, march.plusMonths(1)),
-                ConversationLog.idOf(EMBASSY, march),
-                ConversationLog.idOf(WEST, march),
-                ConversationLog.idOf(new Unit(AdviserService.COMPETENCE_TEAM, Region.WEST, null), march),
-                ConversationLog.idOf(new Unit(AdviserService.COMPETENCE_TEAM, null, null), march)));
+                ConversationLog.nameOf(SCHOOL, march.plusMonths(1)),
+                ConversationLog.nameOf(EMBASSY, march),
+                ConversationLog.nameOf(WEST, march),
+                ConversationLog.nameOf(new Unit(AdviserService.COMPETENCE_TEAM, Region.WEST, null), march),
+                ConversationLog.nameOf(new Unit(AdviserService.COMPETENCE_TEAM, null, null), march)));
 
-        assertThat(ConversationLog.idOf(SCHOOL, march)).isEqualTo(ConversationLog.idOf(SCHOOL_IN_EAST, march));
-        others.add(ConversationLog.idOf(SCHOOL, march));
+        assertThat(ConversationLog.nameOf(SCHOOL, march)).isEqualTo(ConversationLog.nameOf(SCHOOL_IN_EAST, march));
+        others.add(ConversationLog.nameOf(SCHOOL, march));
         assertThat(others).doesNotHaveDuplicates();
     }
 

@@ -53,21 +53,21 @@ class IdempotencyKeyTest {
     }
 
     @Test
-    void an_identifier_belongs_to_one_caller_one_key_and_one_purpose() {
+    void a_key_is_told_apart_by_caller_and_purpose() {
         var key = new IdempotencyKey(UUID);
-        String identifier = key.identifierFor(ONE, "case");
+        String own = key.ofCaller(ONE, "case");
 
-        assertThat(new IdempotencyKey(UUID).identifierFor(new Author("one", null, null), "case"))
-                .isEqualTo(identifier);
-        assertThat(key.identifierFor(new Author("other", null, null), "case")).isNotEqualTo(identifier);
-        assertThat(key.identifierFor(ONE, "case-row-0")).isNotEqualTo(identifier);
+        assertThat(new IdempotencyKey(UUID).ofCaller(new Author("one", null, null), "case"))
+                .isEqualTo(own);
+        assertThat(key.ofCaller(new Author("other", null, null), "case")).isNotEqualTo(own);
+        assertThat(key.ofCaller(ONE, "case-row-0")).isNotEqualTo(own);
         assertThat(IdempotencyKey.required("1a6c8b9e-53a1-4b8c-9d49-1c2d3e4f5a6b")
-                        .identifierFor(ONE, "case"))
-                .isNotEqualTo(identifier);
+                        .ofCaller(ONE, "case"))
+                .isNotEqualTo(own);
     }
 
     @Test
-    void an_identifier_does_not_tell_the_key() {
-        assertThat(new IdempotencyKey(UUID).identifierFor(ONE, "case")).doesNotContain(UUID.split("-"));
+    void what_tells_it_apart_does_not_tell_the_key() {
+        assertThat(new IdempotencyKey(UUID).ofCaller(ONE, "case")).doesNotContain(UUID.split("-"));
     }
 }

@@ -231,7 +231,14 @@ class PlantedSecretTest {
 
     private static void inAnEmergency() {
         ANSWERS.add(run.query("mr2").post("/api/v1/emergency-access", """
-                {"caseId": "%s", "reason": "DANGER_TO_LIFE", "explanation": "%s"}""".formatted(caseId, SECRET.in("She called"))));
+                {"caseNumber": "%s", "reason": "DANGER_TO_LIFE", "explanation": "%s"}""".formatted(numberOf(caseId), SECRET.in("She called"))));
+    }
+
+    private static String numberOf(String caseId) {
+        return owner().sql("SELECT case_number FROM case_number WHERE case_id = ?")
+                .param(caseId)
+                .query(String.class)
+                .single();
     }
 
     /** A note of a case whose opening nobody can read. */

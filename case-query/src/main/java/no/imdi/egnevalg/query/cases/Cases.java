@@ -14,7 +14,6 @@ import no.imdi.egnevalg.query.scope.CaseScope;
 import no.imdi.egnevalg.query.scope.KnownCase;
 import no.imdi.egnevalg.query.scope.KnownCases;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /** Finds cases in their view. */
@@ -44,17 +43,9 @@ class Cases implements KnownCases {
     }
 
     @Override
-    public Optional<KnownCase> byId(String caseId) {
-        return known(eq("_id", caseId));
-    }
-
-    @Override
     public Optional<KnownCase> byNumber(CaseNumber caseNumber) {
-        return known(eq("caseNumber", caseNumber.value()));
-    }
-
-    private Optional<KnownCase> known(Bson filter) {
-        return Optional.ofNullable(cases.find(and(filter, Erasure.NOT_ERASED, stuck.none()))
+        return Optional.ofNullable(cases.find(
+                                and(eq("caseNumber", caseNumber.value()), Erasure.NOT_ERASED, stuck.none()))
                         .projection(include(CaseScope.FIELD))
                         .first())
                 .map(document -> new KnownCase(document.getString("_id"), CaseScope.of(document)));

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.EmergencyReason;
 import no.imdi.egnevalg.query.views.Shows;
 import no.imdi.egnevalg.sealing.FreeText;
@@ -30,13 +31,12 @@ class EmergencyAccessApi {
     }
 
     record Body(
-            @Nullable String caseId,
-            @Nullable String caseNumber,
+            @Given @Nullable String caseNumber,
 
-            @Schema(implementation = EmergencyReason.class) @Nullable
+            @Given @Schema(implementation = EmergencyReason.class) @Nullable
             String reason,
 
-            @Schema(type = "string") @Nullable FreeText explanation) {}
+            @Given @Schema(type = "string") @Nullable FreeText explanation) {}
 
     @Requires(Right.BREAK_GLASS)
     @Shows("cases")
@@ -48,12 +48,12 @@ class EmergencyAccessApi {
     @Operation(
             summary = "See a case of another unit, in an emergency",
             description =
-                    "By its caseId or its caseNumber, for three hours, this case only. The reason and the explanation stand in"
+                    "By its case number, for three hours, this case only. The reason and the explanation stand in"
                             + " the access log at once, where the privacy officer reads them. Strictly confidential cases cannot be"
                             + " opened so.")
     GivenGrant give(@RequestBody Body body, Caller caller, HttpServletRequest request) {
         GrantRequest asked = GrantRequestReader.read(
-                body.caseId(), body.caseNumber(), "reason", body.reason(), EmergencyReason.class, body.explanation());
+                body.caseNumber(), "reason", body.reason(), EmergencyReason.class, body.explanation());
         return grants.give(Right.BREAK_GLASS, asked, caller, request);
     }
 }

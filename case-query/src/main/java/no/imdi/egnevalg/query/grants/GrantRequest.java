@@ -6,15 +6,7 @@ import no.imdi.egnevalg.sealing.FreeText;
 /**
  * What somebody opens a case for.
  *
+ * @param of the case by its number, which somebody who knows it told them; an identifier stands in other cases too
  * @param purpose code of the reason or purpose
  */
-record GrantRequest(CaseRef of, String purpose, FreeText explanation) {
-
-    /** The case, by whichever name the caller has for it. */
-    sealed interface CaseRef {
-
-        record ById(String caseId) implements CaseRef {}
-
-        record ByNumber(CaseNumber caseNumber) implements CaseRef {}
-    }
-}
+record GrantRequest(CaseNumber of, String purpose, FreeText explanation) {}

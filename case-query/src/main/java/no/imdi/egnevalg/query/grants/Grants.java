@@ -1,7 +1,6 @@
 package no.imdi.egnevalg.query.grants;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
 import no.imdi.egnevalg.access.audit.Disclosure;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.log.AccessLog;
@@ -10,7 +9,6 @@ import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
-import no.imdi.egnevalg.query.grants.GrantRequest.CaseRef;
 import no.imdi.egnevalg.query.reading.ReadingRules;
 import no.imdi.egnevalg.query.scope.KnownCase;
 import no.imdi.egnevalg.query.scope.KnownCases;
@@ -37,7 +35,7 @@ class Grants {
 
     /** Gives it, or ends the request. */
     GivenGrant give(Right right, GrantRequest asked, Caller caller, HttpServletRequest request) {
-        KnownCase known = find(asked.of()).orElseThrow(() -> noSuchCase(asked.of(), request));
+        KnownCase known = cases.byNumber(asked.of()).orElseThrow(AccessRefusedException::noSuchCase);
         Disclosure.in(request).about(known.caseId());
         switch (GrantRules.decide(ReadingRules.wayIn(caller, known.scope()))) {
             case HIDDEN -> throw AccessRefusedException.caseNotFound();
@@ -51,19 +49,5 @@ class Grants {
                 asked.purpose(),
                 explanations.seal(known.caseId(), caller.id(), asked.explanation())));
         return GivenGrant.of(known.caseId(), entry.at());
-    }
-
-    private Optional<KnownCase> find(CaseRef ref) {
-        return switch (ref) {
-            case CaseRef.ById(var caseId) -> cases.byId(caseId);
-            case CaseRef.ByNumber(var caseNumber) -> cases.byNumber(caseNumber);
-        };
-    }
-
-    private static AccessRefusedException noSuchCase(CaseRef ref, HttpServletRequest request) {
-        if (ref instanceof CaseRef.ById(String caseId)) {
-            Disclosure.in(request).about(caseId);
-        }
-        return AccessRefusedException.noSuchCase();
     }
 }

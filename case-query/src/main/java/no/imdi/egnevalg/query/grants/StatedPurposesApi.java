@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.ReadingPurpose;
 import no.imdi.egnevalg.query.views.Shows;
 import no.imdi.egnevalg.sealing.FreeText;
@@ -30,13 +31,12 @@ class StatedPurposesApi {
     }
 
     record Body(
-            @Nullable String caseId,
-            @Nullable String caseNumber,
+            @Given @Nullable String caseNumber,
 
-            @Schema(implementation = ReadingPurpose.class) @Nullable
+            @Given @Schema(implementation = ReadingPurpose.class) @Nullable
             String purpose,
 
-            @Schema(type = "string") @Nullable FreeText explanation) {}
+            @Given @Schema(type = "string") @Nullable FreeText explanation) {}
 
     @Requires(Right.STATE_PURPOSE)
     @Shows("cases")
@@ -48,12 +48,12 @@ class StatedPurposesApi {
     @Operation(
             summary = "Say what a case of another unit is opened for",
             description =
-                    "By its caseId or its caseNumber, for three hours. The timeline then shows the other cases of the person too,"
+                    "By its case number, for three hours. The timeline then shows the other cases of the person too,"
                             + " but for strictly confidential ones, which need a purpose of their own. Purpose and explanation stand"
                             + " in the access log.")
     GivenGrant give(@RequestBody Body body, Caller caller, HttpServletRequest request) {
         GrantRequest asked = GrantRequestReader.read(
-                body.caseId(), body.caseNumber(), "purpose", body.purpose(), ReadingPurpose.class, body.explanation());
+                body.caseNumber(), "purpose", body.purpose(), ReadingPurpose.class, body.explanation());
         return grants.give(Right.STATE_PURPOSE, asked, caller, request);
     }
 }

@@ -117,7 +117,7 @@ class AccessLogApiTest {
 
     private void declareEmergency(String about) {
         Answer given = services.queryAs("mr2").post("/api/v1/emergency-access", """
-                {"caseId": "%s", "reason": "DANGER_TO_LIFE", "explanation": "She is not safe at home."}""".formatted(about));
+                {"caseNumber": "%s", "reason": "DANGER_TO_LIFE", "explanation": "She is not safe at home."}""".formatted(CasesOfSchools.numberOf(services, about)));
         assertThat(given.status()).as(given.text()).isEqualTo(201);
     }
 

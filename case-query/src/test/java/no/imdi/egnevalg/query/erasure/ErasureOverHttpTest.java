@@ -93,7 +93,7 @@ class ErasureOverHttpTest {
         SchoolCase some = SchoolCase.openWithWork(services);
         views.catchUp();
         services.queryAs("ir").post("/api/v1/emergency-access", """
-                {"caseId": "%s", "reason": "JOURNEY_IMMINENT", "explanation": "They leave tonight."}""".formatted(some.id()));
+                {"caseNumber": "%s", "reason": "JOURNEY_IMMINENT", "explanation": "They leave tonight."}""".formatted(some.number()));
         assertThat(some.key()).containsExactly("t t f");
         assertThat(emergency(some).path("explanation").asString()).isEqualTo("They leave tonight.");
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.UUID;
+import java.util.Locale;
+import java.util.SplittableRandom;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
+import no.imdi.egnevalg.kernel.casefile.CaseNumber;
 import no.imdi.egnevalg.query.LogTable;
 import no.imdi.egnevalg.query.RunningServices;
 import no.imdi.egnevalg.query.reading.CasesOfSchools;
@@ -21,6 +23,8 @@ class EmergencyAccessTest {
 
     private static final String EMERGENCY = "/api/v1/emergency-access";
     private static final String WORDS = "She sits on a plane that leaves in an hour.";
+
+    private static final String NO_CASE = CaseNumber.draw(new SplittableRandom(7)).value();
 
     private static RunningServices services;
     private static CasesOfSchools cases;
@@ -43,7 +47,7 @@ class EmergencyAccessTest {
         String caseId = cases.open();
         String other = cases.open();
 
-        Answer given = declare("mr2", "caseId", caseId);
+        Answer given = declare("mr2", caseId);
 
         assertThat(given.status()).as(given.text()).isEqualTo(201);
         assertThat(given.body().path("caseId").asString()).isEqualTo(caseId);
@@ -65,7 +69,7 @@ class EmergencyAccessTest {
     @Test
     void the_privacy_officer_reads_at_once_who_declared_it_and_why() {
         String caseId = cases.open();
-        declare("mr2", "caseId", caseId);
+        declare("mr2", caseId);
 
         JsonNode entry = services.queryAs("privacy")
                 .get("/api/v1/access-log?action=BREAK_GLASS&caseId=" + caseId)
@@ -82,29 +86,36 @@ class EmergencyAccessTest {
     }
 
     @Test
-    void a_case_is_also_named_by_its_number() {
+    void a_number_may_be_written_as_people_write_it() {
         String caseId = cases.open();
-        String number = services.queryAs("mr")
-                .get(path(caseId))
-                .body()
-                .path("caseNumber")
-                .asString();
+        String number = cases.numberOf(caseId);
 
-        Answer given = declare("mr2", "caseNumber", number.toLowerCase(java.util.Locale.ROOT));
+        Answer given = declareByNumber("mr2", number.toLowerCase(Locale.ROOT));
 
         assertThat(given.status()).as(given.text()).isEqualTo(201);
         assertThat(given.body().path("caseId").asString()).isEqualTo(caseId);
         // As it is pasted out of a document.
-        Answer pasted = declare("mr2", "caseNumber", "\u00A0" + number.replace('-', '\u2011'));
+        Answer pasted = declareByNumber("mr2", "\u00A0" + number.replace('-', '\u2011'));
         assertThat(pasted.status()).as(pasted.text()).isEqualTo(201);
         assertThat(pasted.body().path("caseId").asString()).isEqualTo(caseId);
+    }
+
+    @Test
+    void an_identifier_opens_nothing() {
+        String caseId = cases.open();
+
+        Answer refused = services.queryAs("mr2").post(EMERGENCY, """
+                {"caseId": "%s", "reason": "JOURNEY_IMMINENT", "explanation": "%s"}""".formatted(caseId, WORDS));
+
+        assertThat(refused.status() + " " + refused.problem()).isEqualTo("400 unknown-field");
+        assertThat(services.queryAs("mr2").get(path(caseId)).status()).isEqualTo(404);
     }
 
     @Test
     void who_may_see_the_case_anyway_is_told_so_and_leaves_an_entry() {
         String caseId = cases.open();
 
-        assertThat(declare("mr", "caseId", caseId).problem()).isEqualTo("already-visible");
+        assertThat(declare("mr", caseId).problem()).isEqualTo("already-visible");
 
         assertThat(log.about(caseId).getLast()).isEqualTo("demo-mr BREAK_GLASS - REFUSED already-visible");
         services.queryAs("mr").get(path(caseId) + "?version=nonsense");
@@ -119,22 +130,22 @@ class EmergencyAccessTest {
     @Test
     void it_runs_out() {
         String caseId = cases.open();
-        declare("mr2", "caseId", caseId);
+        declare("mr2", caseId);
         assertThat(services.queryAs("mr2").get(path(caseId)).status()).isEqualTo(200);
 
         log.tamper(
                 "UPDATE access_log SET valid_until = valid_until - interval '3 hours' WHERE valid_until IS NOT NULL");
 
         assertThat(services.queryAs("mr2").get(path(caseId)).problem()).isEqualTo("case-not-found");
-        assertThat(declare("mr2", "caseId", caseId).status()).isEqualTo(201);
+        assertThat(declare("mr2", caseId).status()).isEqualTo(201);
         assertThat(services.queryAs("mr2").get(path(caseId)).status()).isEqualTo(200);
     }
 
     @Test
     void a_strictly_confidential_case_does_not_open_and_is_not_even_there() {
         String caseId = cases.openStrictlyConfidential();
-        Answer hidden = declare("mr2", "caseId", caseId);
-        Answer none = declare("mr2", "caseId", UUID.randomUUID().toString());
+        Answer hidden = declare("mr2", caseId);
+        Answer none = declareByNumber("mr2", NO_CASE);
 
         assertThat(hidden.status()).isEqualTo(404);
         assertThat(hidden.text()).isEqualTo(none.text());
@@ -145,12 +156,13 @@ class EmergencyAccessTest {
     @Test
     void an_erased_case_is_not_there() {
         String caseId = cases.openAndErase();
-        Answer erased = declare("mr2", "caseId", caseId);
-        Answer none = declare("mr2", "caseId", UUID.randomUUID().toString());
+        Answer erased = declare("mr2", caseId);
+        Answer none = declareByNumber("mr2", NO_CASE);
 
         assertThat(erased.status()).isEqualTo(404);
         assertThat(erased.text()).isEqualTo(none.text());
-        assertThat(log.about(caseId).getLast()).isEqualTo("demo-mr2 BREAK_GLASS - NOT_FOUND case-not-found");
+        // Not told from a number that nobody has.
+        assertThat(log.about(caseId)).noneMatch(entry -> entry.contains("BREAK_GLASS"));
         assertThat(services.queryAs("mr2").get(path(caseId) + "/timeline").status())
                 .isEqualTo(404);
     }
@@ -160,7 +172,7 @@ class EmergencyAccessTest {
         String caseId = cases.openWithoutKey();
         services.dataKeys().destroy(caseId);
 
-        assertThat(declare("mr2", "caseId", caseId).status()).isEqualTo(201);
+        assertThat(declare("mr2", caseId).status()).isEqualTo(201);
         assertThat(log.about(caseId)).contains("demo-mr2 BREAK_GLASS JOURNEY_IMMINENT GRANTED no-key");
         assertThat(services.queryAs("mr2").get(path(caseId)).status()).isEqualTo(200);
     }
@@ -168,7 +180,7 @@ class EmergencyAccessTest {
     @Test
     void words_that_were_sealed_are_gone_when_the_key_is() {
         String caseId = cases.open();
-        declare("mr2", "caseId", caseId);
+        declare("mr2", caseId);
         services.dataKeys().destroy(caseId);
 
         JsonNode entry = services.queryAs("privacy")
@@ -185,10 +197,10 @@ class EmergencyAccessTest {
     void who_sees_the_case_anyway_needs_none_and_some_can_have_none() {
         String caseId = cases.open();
 
-        assertThat(declare("mr", "caseId", caseId).status()).isEqualTo(409);
-        assertThat(declare("mr", "caseId", caseId).problem()).isEqualTo("already-visible");
+        assertThat(declare("mr", caseId).status()).isEqualTo(409);
+        assertThat(declare("mr", caseId).problem()).isEqualTo("already-visible");
         for (String user : new String[] {"kt", "analyst", "privacy", "operator"}) {
-            assertThat(declare(user, "caseId", caseId).problem()).isEqualTo("not-permitted");
+            assertThat(declare(user, caseId).problem()).isEqualTo("not-permitted");
         }
     }
 
@@ -203,7 +215,7 @@ class EmergencyAccessTest {
             })
     void words_that_lead_straight_to_a_person_are_refused_and_not_repeated(String words, String problem) {
         Answer refused = services.queryAs("mr2").post(EMERGENCY, """
-                {"caseId": "%s", "reason": "DANGER_TO_LIFE", "explanation": "%s"}""".formatted(UUID.randomUUID(), words));
+                {"caseNumber": "%s", "reason": "DANGER_TO_LIFE", "explanation": "%s"}""".formatted(NO_CASE, words));
 
         assertThat(refused.status()).as(refused.text()).isEqualTo(422);
         assertThat(refused.problem()).isEqualTo(problem);
@@ -215,12 +227,10 @@ class EmergencyAccessTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{}                                                                        | 422 | case-id-or-number",
-                "{\"caseId\": \"x\", \"reason\": \"DANGER_TO_LIFE\", \"explanation\": \"w\"}   | 422 | malformed-case-id",
+                "{}                                                                            | 422 | missing-field",
                 "{\"caseNumber\": \"x\", \"reason\": \"DANGER_TO_LIFE\", \"explanation\": \"w\"} | 422 | malformed-case-number",
-                "{\"caseNumber\": \"x\", \"caseId\": \"y\"}                                 | 422 | case-id-or-number",
-                "{\"explanation\": 7}                                                      | 400 | malformed-field",
-                "{\"purpose\": \"x\"}                                                      | 400 | unknown-field"
+                "{\"explanation\": 7}                                                          | 400 | malformed-field",
+                "{\"purpose\": \"x\"}                                                          | 400 | unknown-field"
             })
     void what_is_missing_or_misspelt_is_named(String body, int status, String problem) {
         Answer refused = services.queryAs("mr2").post(EMERGENCY, body);
@@ -229,8 +239,12 @@ class EmergencyAccessTest {
         assertThat(refused.problem()).isEqualTo(problem);
     }
 
-    private static Answer declare(String user, String name, String value) {
+    private static Answer declare(String user, String caseId) {
+        return declareByNumber(user, cases.numberOf(caseId));
+    }
+
+    private static Answer declareByNumber(String user, String number) {
         return services.queryAs(user).post(EMERGENCY, """
-                {"%s": "%s", "reason": "JOURNEY_IMMINENT", "explanation": "%s"}""".formatted(name, value, WORDS));
+                {"caseNumber": "%s", "reason": "JOURNEY_IMMINENT", "explanation": "%s"}""".formatted(number, WORDS));
     }
 }

@@ -4,10 +4,12 @@ import static no.imdi.egnevalg.query.reading.CasesOfSchools.RECORDED;
 import static no.imdi.egnevalg.query.reading.CasesOfSchools.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.SplittableRandom;
 import java.util.UUID;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
+import no.imdi.egnevalg.kernel.casefile.CaseNumber;
 import no.imdi.egnevalg.kernel.codelist.ErasureBasis;
 import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
 import no.imdi.egnevalg.query.LogTable;
@@ -19,6 +21,11 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 class StatedPurposesTest {
+
+    private static final String PURPOSES = "/api/v1/stated-purposes";
+    private static final String BODY = """
+            {"%s": "%s", "purpose": "QUALITY_REVIEW", "explanation": "Yearly review of the work."}""";
+    private static final String NO_CASE = CaseNumber.draw(new SplittableRandom(7)).value();
 
     private static RunningServices services;
     private static CasesOfSchools cases;
@@ -79,7 +86,7 @@ class StatedPurposesTest {
     void an_erased_case_of_another_unit_is_not_there() {
         String caseId = cases.openAndErase();
         String nothing = UUID.randomUUID().toString();
-        Answer none = state("kt", nothing);
+        Answer none = services.queryAs("kt").post(PURPOSES, BODY.formatted("caseNumber", NO_CASE));
 
         Answer erased = state("kt", caseId);
 
@@ -104,6 +111,16 @@ class StatedPurposesTest {
     }
 
     @Test
+    void an_identifier_is_no_way_to_a_case() {
+        String caseId = cases.open();
+
+        Answer refused = services.queryAs("kt").post(PURPOSES, BODY.formatted("caseId", caseId));
+
+        assertThat(refused.status() + " " + refused.problem()).isEqualTo("400 unknown-field");
+        assertThat(services.queryAs("kt").get(path(caseId)).problem()).isEqualTo("purpose-required");
+    }
+
+    @Test
     void nobody_else_states_a_purpose() {
         String caseId = cases.open();
 
@@ -117,7 +134,6 @@ class StatedPurposesTest {
     }
 
     private static Answer state(String user, String caseId) {
-        return services.queryAs(user).post("/api/v1/stated-purposes", """
-                {"caseId": "%s", "purpose": "QUALITY_REVIEW", "explanation": "Yearly review of the work."}""".formatted(caseId));
+        return services.queryAs(user).post(PURPOSES, BODY.formatted("caseNumber", cases.numberOf(caseId)));
     }
 }

@@ -17,6 +17,7 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Confidentiality;
 import no.imdi.egnevalg.kernel.codelist.ErasureBasis;
 import no.imdi.egnevalg.query.EventTable;
+import no.imdi.egnevalg.query.LogTable;
 import no.imdi.egnevalg.query.RunningServices;
 
 /** Cases of SCHOOL-EAST-01, where mr works, and what happens to them. mr2 works at SCHOOL-EAST-02. */
@@ -95,6 +96,19 @@ public final class CasesOfSchools {
             var answer = services.queryAs(user).get(path(caseId) + view + "?version=" + version);
             assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         }
+    }
+
+    /** The number of a case, as its owner would tell it to others. */
+    public String numberOf(String caseId) {
+        return numberOf(services, caseId);
+    }
+
+    /** The number of a case, as its owner would tell it to others. */
+    public static String numberOf(RunningServices services, String caseId) {
+        return new LogTable(services)
+                .rows("SELECT convert_from(payload, 'UTF8')::json ->> 'caseNumber' FROM domain_event_entry"
+                        + " WHERE aggregate_identifier = '" + caseId + "' AND sequence_number = 0")
+                .getFirst();
     }
 
     public static String path(String caseId) {

@@ -90,11 +90,11 @@ class HiddenCasesInTimelinesTest {
                         ReferralReason.CARE,
                         Urgency.NORMAL,
                         RECORDED));
-        String emergency = "{\"caseId\": \"%s\", \"reason\": \"JOURNEY_IMMINENT\", \"explanation\": \"A journey.\"}";
+        String emergency = "{\"caseNumber\": \"%s\", \"reason\": \"JOURNEY_IMMINENT\", \"explanation\": \"A journey.\"}";
         timeline("mr", own, 2);
 
         assertThat(services.queryAs("rk")
-                        .post("/api/v1/emergency-access", emergency.formatted(own))
+                        .post("/api/v1/emergency-access", emergency.formatted(cases.numberOf(own)))
                         .status())
                 .isEqualTo(201);
 
@@ -190,7 +190,7 @@ class HiddenCasesInTimelinesTest {
 
     private static void purpose(String caseId) {
         Answer stated = services.queryAs("kt").post("/api/v1/stated-purposes", """
-                {"caseId": "%s", "purpose": "QUALITY_REVIEW", "explanation": "Yearly review."}""".formatted(caseId));
+                {"caseNumber": "%s", "purpose": "QUALITY_REVIEW", "explanation": "Yearly review."}""".formatted(cases.numberOf(caseId)));
         assertThat(stated.status()).as(stated.text()).isEqualTo(201);
     }
 

@@ -30,6 +30,7 @@ import no.imdi.egnevalg.kernel.codelist.ReferralReason;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
 import no.imdi.egnevalg.query.EventTable;
 import no.imdi.egnevalg.query.RunningServices;
+import no.imdi.egnevalg.query.reading.CasesOfSchools;
 import no.imdi.egnevalg.query.SampleEvents;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -156,7 +157,7 @@ class TimelineApiTest {
         JsonNode own = english(sender, "?version=1");
         assertThat(services.queryAs("kt").get(path(sender)).problem()).isEqualTo("purpose-required");
         services.queryAs("kt").post("/api/v1/stated-purposes", """
-                {"caseId": "%s", "purpose": "COORDINATION_OF_SERVICES", "explanation": "Both services work on it."}""".formatted(sender));
+                {"caseNumber": "%s", "purpose": "COORDINATION_OF_SERVICES", "explanation": "Both services work on it."}""".formatted(CasesOfSchools.numberOf(services, sender)));
         JsonNode merged = services.queryAs("kt").get(path(sender)).body();
 
         assertThat(merged.path("cases").findValuesAsString("caseId")).containsExactly(sender, receiver);

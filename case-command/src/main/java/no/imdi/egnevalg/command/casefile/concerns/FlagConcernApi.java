@@ -10,11 +10,14 @@ import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.CreatedByActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.casefile.UnitFields;
+import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
+import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.ConcernKind;
 import no.imdi.egnevalg.sealing.FreeText;
@@ -30,9 +33,13 @@ import org.springframework.web.bind.annotation.RestController;
 class FlagConcernApi {
 
     private final CaseActs acts;
+    private final Identifiers identifiers;
+    private final CreatedByActs created;
 
-    FlagConcernApi(CaseActs acts) {
+    FlagConcernApi(CaseActs acts, Identifiers identifiers, CreatedByActs created) {
         this.acts = acts;
+        this.identifiers = identifiers;
+        this.created = created;
     }
 
     record Body(
@@ -65,10 +72,11 @@ class FlagConcernApi {
         long version = acts.carryOut(request, body, command, body.note());
         return ResponseEntity.ok()
                 .eTag(IfMatch.etag(version))
-                .body(new Flagged(request.caseId(), command.concernId(), version));
+                .body(new Flagged(
+                        request.caseId(), created.identifier(request, ConcernFlagged.class, ConcernFlagged::concernId), version));
     }
 
-    private static @Nullable FlagConcern read(ActRequest request, Body body, FieldReader fields) {
+    private @Nullable FlagConcern read(ActRequest request, Body body, FieldReader fields) {
         fields.note(body.note());
         LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
         ConcernKind kind = fields.requiredCode("/kind", body.kind(), ConcernKind.class);
@@ -81,7 +89,7 @@ class FlagConcernApi {
                 : new FlagConcern(
                         request.caseId(),
                         request.seenVersion(),
-                        request.identifierOf("concern"),
+                        identifiers.ofAct("concern", request.caseId(), request.nextVersion()),
                         on,
                         kind,
                         dueOn,

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.command.casefile.opening.CaseOpener;
 import no.imdi.egnevalg.command.http.Conflicts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
@@ -41,14 +43,21 @@ class CaseImporter {
     private final TransactionManager transactions;
     private final Clock clock;
     private final RequestMarks marks;
+    private final Identifiers identifiers;
 
     CaseImporter(
-            CaseImports imports, CaseOpener opener, TransactionManager transactions, Clock clock, RequestMarks marks) {
+            CaseImports imports,
+            CaseOpener opener,
+            TransactionManager transactions,
+            Clock clock,
+            RequestMarks marks,
+            Identifiers identifiers) {
         this.imports = imports;
         this.opener = opener;
         this.transactions = transactions;
         this.clock = clock;
         this.marks = marks;
+        this.identifiers = identifiers;
     }
 
     /**
@@ -76,7 +85,7 @@ class CaseImporter {
         }
         for (int from = 0; from < rows.size(); from += ROWS_A_TRANSACTION) {
             int to = Math.min(rows.size(), from + ROWS_A_TRANSACTION);
-            openMissing(author, key, rows, from, to);
+            openMissing(importId, author, key, rows, from, to);
             imports.opened(importId, to);
             LOG.info("Import: {} of {} case files are open", to, rows.size());
         }
@@ -110,17 +119,28 @@ class CaseImporter {
 
     private void noteRows(UUID importId, Author author, IdempotencyKey key, List<FileRow> rows) {
         for (int from = 0; from < rows.size(); from += ROWS_A_QUESTION) {
+            int to = Math.min(rows.size(), from + ROWS_A_QUESTION);
+            List<String> caseIds = caseIds(author, key, from, to);
             List<CaseImports.NotedRow> noted = new ArrayList<>();
-            for (int i = from; i < Math.min(rows.size(), from + ROWS_A_QUESTION); i++) {
+            for (int i = from; i < to; i++) {
                 FileRow row = rows.get(i);
-                noted.add(new CaseImports.NotedRow(row.line(), caseId(author, key, i), fingerprint(row.row())));
+                noted.add(new CaseImports.NotedRow(row.line(), caseIds.get(i - from), fingerprint(row.row())));
             }
             imports.note(importId, from, noted);
         }
     }
 
-    private static String caseId(Author author, IdempotencyKey key, int rowNumber) {
-        return key.identifierFor(author, "case-row-" + rowNumber);
+    /** An import may have begun before identifiers had a key: what is open keeps the one it has. */
+    private List<String> caseIds(Author author, IdempotencyKey key, int from, int to) {
+        List<String> former = IntStream.range(from, to)
+                .mapToObj(i -> key.ofCaller(author, "case-row-" + i))
+                .toList();
+        Set<String> open = imports.alreadyOpened(former);
+        return IntStream.range(from, to)
+                .mapToObj(i -> open.contains(former.get(i - from))
+                        ? former.get(i - from)
+                        : identifiers.of("case-row-" + i, author, key))
+                .toList();
     }
 
     private void refuseDoubles(UUID importId, List<FileRow> rows) {
@@ -146,14 +166,14 @@ class CaseImporter {
         return marks.of("", row).fingerprint();
     }
 
-    private void openMissing(Author author, IdempotencyKey key, List<FileRow> rows, int from, int to) {
-        Map<String, Integer> missing = missing(author, key, from, to);
+    private void openMissing(UUID importId, Author author, IdempotencyKey key, List<FileRow> rows, int from, int to) {
+        Map<String, Integer> missing = missing(importId, from, to);
         while (!missing.isEmpty()) {
             try {
                 openTogether(missing, rows, author, key);
                 return;
             } catch (AxonException e) {
-                Map<String, Integer> left = missing(author, key, from, to);
+                Map<String, Integer> left = missing(importId, from, to);
                 if (!Conflicts.isConflict(e) || left.size() == missing.size()) {
                     throw e;
                 }
@@ -164,10 +184,11 @@ class CaseImporter {
     }
 
     /** The cases that are not open yet, with the numbers of their rows. */
-    private Map<String, Integer> missing(Author author, IdempotencyKey key, int from, int to) {
+    private Map<String, Integer> missing(UUID importId, int from, int to) {
         Map<String, Integer> byCaseId = new LinkedHashMap<>();
+        List<String> caseIds = imports.caseIds(importId, from, to);
         for (int i = from; i < to; i++) {
-            byCaseId.put(caseId(author, key, i), i);
+            byCaseId.put(caseIds.get(i - from), i);
         }
         byCaseId.keySet().removeAll(imports.alreadyOpened(byCaseId.keySet()));
         return byCaseId;

@@ -92,6 +92,15 @@ class CaseImports {
                 .listOfRows();
     }
 
+    /** The identifiers that rows have been noted with, in the order of the file. */
+    List<String> caseIds(UUID importId, int from, int to) {
+        return database.sql("SELECT case_id FROM case_import_row WHERE import_id = ? AND row_number >= ? AND row_number < ?"
+                        + " ORDER BY row_number")
+                .params(importId, from, to)
+                .query(String.class)
+                .list();
+    }
+
     /** The rows that are open as cases, in the order of the file. */
     List<ImportedCase> cases(UUID importId) {
         return database.sql("""

@@ -215,7 +215,7 @@ class ImportCasesApi {
 
     /** Of the caller in their unit: who has moved to another one has nothing of it. */
     private static UUID importId(IdempotencyKey key, Caller caller) {
-        return UUID.fromString(key.identifierFor(caller.author(), "case-import\n" + caller.ownUnit()));
+        return UUID.fromString(key.ofCaller(caller.author(), "case-import\n" + caller.ownUnit()));
     }
 
     /** The unit has an import under way, or too many units have. */

@@ -9,11 +9,13 @@ import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.CreatedByActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.casefile.Notes;
 import no.imdi.egnevalg.command.casefile.SealedNote;
 import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.http.description.Given;
+import no.imdi.egnevalg.kernel.casefile.NoteWritten;
 import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -28,10 +30,12 @@ class WriteNoteApi {
 
     private final CaseActs acts;
     private final Notes notes;
+    private final CreatedByActs created;
 
-    WriteNoteApi(CaseActs acts, Notes notes) {
+    WriteNoteApi(CaseActs acts, Notes notes, CreatedByActs created) {
         this.acts = acts;
         this.notes = notes;
+        this.created = created;
     }
 
     record Body(@Given @Nullable FreeText note) {}
@@ -60,6 +64,7 @@ class WriteNoteApi {
         long version = acts.carryOut(request, body, command);
         return ResponseEntity.ok()
                 .eTag(IfMatch.etag(version))
-                .body(new Written(request.caseId(), note.noteId(), version));
+                .body(new Written(
+                        request.caseId(), created.identifier(request, NoteWritten.class, NoteWritten::noteId), version));
     }
 }

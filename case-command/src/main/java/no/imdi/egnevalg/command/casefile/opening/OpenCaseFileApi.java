@@ -20,6 +20,7 @@ import no.imdi.egnevalg.command.casefile.Notes;
 import no.imdi.egnevalg.command.casefile.RegistrationFields;
 import no.imdi.egnevalg.command.casefile.SealedNote;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.command.http.RequestMarks;
@@ -49,13 +50,21 @@ class OpenCaseFileApi {
     private final Clock clock;
     private final Notes notes;
     private final RequestMarks marks;
+    private final Identifiers identifiers;
 
-    OpenCaseFileApi(CaseOpener opener, Callers callers, Clock clock, Notes notes, RequestMarks marks) {
+    OpenCaseFileApi(
+            CaseOpener opener,
+            Callers callers,
+            Clock clock,
+            Notes notes,
+            RequestMarks marks,
+            Identifiers identifiers) {
         this.opener = opener;
         this.callers = callers;
         this.clock = clock;
         this.notes = notes;
         this.marks = marks;
+        this.identifiers = identifiers;
     }
 
     record Body(
@@ -120,7 +129,7 @@ class OpenCaseFileApi {
             HttpServletRequest request) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
         Author author = callers.of(request);
-        String caseId = key.identifierFor(author, "case");
+        String caseId = identifiers.ofStream("case", author, key);
         Recorded recorded = new Recorded(clock.instant(), author);
         Asked asked = FieldReader.read(fields -> read(body, fields), like -> supposed(caseId, like, recorded));
         SealedNote note = notes.sealForOpening(caseId, recorded, asked.note());

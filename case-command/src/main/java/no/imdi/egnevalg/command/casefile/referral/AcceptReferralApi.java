@@ -13,6 +13,7 @@ import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumbers;
+import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.IfMatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -32,11 +33,14 @@ class AcceptReferralApi {
     private final CaseActs acts;
     private final CaseNumbers caseNumbers;
     private final ReceivingCases receivingCases;
+    private final Identifiers identifiers;
 
-    AcceptReferralApi(CaseActs acts, CaseNumbers caseNumbers, ReceivingCases receivingCases) {
+    AcceptReferralApi(
+            CaseActs acts, CaseNumbers caseNumbers, ReceivingCases receivingCases, Identifiers identifiers) {
         this.acts = acts;
         this.caseNumbers = caseNumbers;
         this.receivingCases = receivingCases;
+        this.identifiers = identifiers;
     }
 
     /**
@@ -90,14 +94,14 @@ class AcceptReferralApi {
 
     private Accepted answer(ActRequest request, long version) {
         return receivingCases
-                .of(request.caseId(), request.seenVersion() + 1)
+                .of(request.caseId(), request.nextVersion())
                 .map(receiving -> new Accepted(
                         request.caseId(), version, receiving.caseId(), receiving.caseNumber(), receiving.version()))
                 .orElseGet(() -> new Accepted(request.caseId(), version, null, null, null));
     }
 
     /** The command, which wants a case number yet. */
-    private static @Nullable Function<String, AcceptReferral> read(
+    private @Nullable Function<String, AcceptReferral> read(
             ActRequest request, String referralId, ReceivingCaseFields body, FieldReader fields) {
         LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
         ReceivingCase receiving = body.read(fields);
@@ -109,7 +113,7 @@ class AcceptReferralApi {
                         referralId,
                         on,
                         receiving,
-                        request.identifierOf("case"),
+                        identifiers.ofAct("case", request.caseId(), request.nextVersion()),
                         caseNumber,
                         request.recorded());
     }

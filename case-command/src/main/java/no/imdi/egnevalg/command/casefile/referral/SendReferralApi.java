@@ -11,11 +11,14 @@ import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.ActRequest;
 import no.imdi.egnevalg.command.casefile.CaseActs;
+import no.imdi.egnevalg.command.casefile.CreatedByActs;
 import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
+import no.imdi.egnevalg.kernel.casefile.ReferralSent;
 import no.imdi.egnevalg.kernel.codelist.ReferralReason;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
 import no.imdi.egnevalg.sealing.FreeText;
@@ -31,9 +34,13 @@ import org.springframework.web.bind.annotation.RestController;
 class SendReferralApi {
 
     private final CaseActs acts;
+    private final Identifiers identifiers;
+    private final CreatedByActs created;
 
-    SendReferralApi(CaseActs acts) {
+    SendReferralApi(CaseActs acts, Identifiers identifiers, CreatedByActs created) {
         this.acts = acts;
+        this.identifiers = identifiers;
+        this.created = created;
     }
 
     record Body(
@@ -72,10 +79,11 @@ class SendReferralApi {
         long version = acts.carryOut(request, body, command, body.note());
         return ResponseEntity.ok()
                 .eTag(IfMatch.etag(version))
-                .body(new Sent(request.caseId(), command.referralId(), version));
+                .body(new Sent(
+                        request.caseId(), created.identifier(request, ReferralSent.class, ReferralSent::referralId), version));
     }
 
-    private static @Nullable SendReferral read(ActRequest request, Body body, FieldReader fields) {
+    private @Nullable SendReferral read(ActRequest request, Body body, FieldReader fields) {
         fields.note(body.note());
         LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());
         ReferralRecipient to = fields.requiredObject(
@@ -87,7 +95,7 @@ class SendReferralApi {
                 : new SendReferral(
                         request.caseId(),
                         request.seenVersion(),
-                        request.identifierOf("referral"),
+                        identifiers.ofAct("referral", request.caseId(), request.nextVersion()),
                         on,
                         to,
                         reason,

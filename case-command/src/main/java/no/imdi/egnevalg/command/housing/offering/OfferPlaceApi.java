@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.OptionalLong;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.FieldReader;
@@ -15,16 +14,19 @@ import no.imdi.egnevalg.command.housing.HousingActs;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.ChangeRequest;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
+import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.codelist.AgeBand;
 import no.imdi.egnevalg.kernel.codelist.Gender;
 import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 import no.imdi.egnevalg.kernel.housing.Applicant;
 import no.imdi.egnevalg.kernel.housing.HousingEvent;
+import no.imdi.egnevalg.kernel.housing.PlaceOffered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -43,11 +45,13 @@ class OfferPlaceApi {
     private final HousingActs housing;
     private final Acts acts;
     private final RequestMarks marks;
+    private final Identifiers identifiers;
 
-    OfferPlaceApi(HousingActs housing, Acts acts, RequestMarks marks) {
+    OfferPlaceApi(HousingActs housing, Acts acts, RequestMarks marks, Identifiers identifiers) {
         this.housing = housing;
         this.acts = acts;
         this.marks = marks;
+        this.identifiers = identifiers;
     }
 
     record Body(
@@ -79,16 +83,21 @@ class OfferPlaceApi {
     ResponseEntity<Offered> offer(
             ChangeRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
         IdempotencyKey key = IdempotencyKey.required(request.key().isEmpty() ? null : request.key());
-        String offerId = key.identifierFor(request.recorded().by(), "housing-offer");
+        Author author = request.recorded().by();
+        String offerId = identifiers.of("housing-offer", author, key);
         OfferPlace command = FieldReader.read(fields -> read(offerId, request, body, fields));
         // Without the version seen: the same offer sent again after a look at the pool is still the same.
-        // By the offer's id: the same key of somebody else is another one.
-        RequestMark mark = marks.of(offerId, body);
-        OptionalLong before = acts.versionOf(HousingEvent.STREAM, mark);
-        long version = before.isPresent() ? before.getAsLong() : housing.carryOut(command, request.seenVersion(), mark);
+        // The same key of somebody else is another one.
+        RequestMark mark = marks.of(key.ofCaller(author, "housing-offer"), body);
+        return answer(acts.addition(HousingEvent.STREAM, mark)
+                .map(before -> new Offered(((PlaceOffered) before.getPayload()).offerId(), before.getSequenceNumber()))
+                .orElseGet(() -> new Offered(offerId, housing.carryOut(command, request.seenVersion(), mark))));
+    }
+
+    private static ResponseEntity<Offered> answer(Offered offered) {
         return ResponseEntity.status(HttpStatus.CREATED)
-                .eTag(IfMatch.etag(version))
-                .body(new Offered(offerId, version));
+                .eTag(IfMatch.etag(offered.version()))
+                .body(offered);
     }
 
     private static @Nullable OfferPlace read(String offerId, ChangeRequest request, Body body, FieldReader fields) {
