@@ -48,14 +48,18 @@ public class CaseReading {
         return new CaseRead<>(answer, way);
     }
 
-    /** Whether a case of the same person is shown beside the one that has been read, or at least named in it. */
-    public boolean isShownBeside(AskedCase asked, WayIn wayIn, KnownCase other) {
+    /**
+     * Whether a case of the same person is shown beside the one that has been read, or at least named in it.
+     *
+     * @param linkedByOthers whether others than the reader have said that it is of the same person
+     */
+    public boolean isShownBeside(AskedCase asked, WayIn wayIn, KnownCase other, boolean linkedByOthers) {
         WayIn wayInToOther = ReadingRules.wayIn(asked.caller(), other.scope());
         boolean strict = other.scope().strictlyConfidential();
-        boolean granted = strict
+        boolean granted = (strict || !linkedByOthers)
                 && wayIn == WayIn.PURPOSE
                 && new HeldGrant(grants, asked.caller().id(), other.caseId()).opens(wayInToOther);
-        return ReadingRules.isShownBeside(wayIn, wayInToOther, strict, granted);
+        return ReadingRules.isShownBeside(wayIn, wayInToOther, strict, linkedByOthers, granted);
     }
 
     private static WayIn wayIn(AskedCase asked, Found<?> found) {

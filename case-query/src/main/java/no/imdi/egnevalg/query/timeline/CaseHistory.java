@@ -1,6 +1,8 @@
 package no.imdi.egnevalg.query.timeline;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.query.scope.CaseScope;
 import org.bson.Document;
@@ -24,6 +26,23 @@ record CaseHistory(
     /** Whether nothing is left of it but that it was erased. */
     boolean isErased() {
         return entries.getFirst().what() == What.CASE_FILE_ERASED;
+    }
+
+    boolean isVoid() {
+        return entries.stream().anyMatch(entry -> entry.what() == What.CASE_FILE_VOIDED);
+    }
+
+    /** By whom each link that stands was made: ids of authors by ids of cases. */
+    Map<String, String> makersOfLinks() {
+        Map<String, String> makers = new HashMap<>();
+        for (StoredEntry entry : entries) {
+            if (entry.otherCaseId() != null && entry.what() == What.CASE_FILES_LINKED) {
+                makers.put(entry.otherCaseId(), entry.author().id());
+            } else if (entry.otherCaseId() != null && entry.what() == What.CASE_FILES_UNLINKED) {
+                makers.remove(entry.otherCaseId());
+            }
+        }
+        return makers;
     }
 
     static CaseHistory of(Document document) {

@@ -52,7 +52,7 @@ class TimelineApi {
             description =
                     "Everything that happened in the case, and in the other cases of the same person, by day and then by"
                             + " registration. version=N waits as it does for one case. Of the other cases of the person it shows"
-                            + " those you may see, and how many more there are. Of a link with a case that you may not see it tells that"
+                            + " those you may see, and how many more there are. A case that only you have linked with it needs a purpose of its own. Of a link with a case that you may not see it tells that"
                             + " it was made or undone and why, but neither the case nor who did it. Labels follow Accept-Language (nb, nn, en).")
     ResponseEntity<Timeline> timeline(
             @PathVariable String caseId,
@@ -64,7 +64,10 @@ class TimelineApi {
         AskedCase asked = new AskedCase(caseId, version, caller, request);
         WayIn way = reading.read(asked, () -> timelines.find(caseId)).wayIn();
         SamePersonsCases cases = timelines
-                .of(caseId, other -> reading.isShownBeside(asked, way, other))
+                .of(
+                        caseId,
+                        caller.id(),
+                        (other, linkedByOthers) -> reading.isShownBeside(asked, way, other, linkedByOthers))
                 .orElseThrow(AccessRefusedException::noSuchCase);
         Disclosure.in(request).ofCases(cases.named());
         Language language = Language.of(locale);

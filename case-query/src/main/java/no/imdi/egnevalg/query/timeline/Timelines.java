@@ -53,35 +53,56 @@ class Timelines {
                         stuck.has(caseId)));
     }
 
+    /** Decides which cases are shown beside one, or at least named in it. */
+    interface Beside {
+
+        /** Whether the case is; others than the reader may have said that it is of the same person. */
+        boolean shows(KnownCase other, boolean linkedByOthers);
+    }
+
     /** A case and those of the same person that are shown beside it; empty where there is no such case. */
-    Optional<SamePersonsCases> of(String caseId, Predicate<KnownCase> isShownBeside) {
+    Optional<SamePersonsCases> of(String caseId, String readerId, Beside beside) {
         List<CaseHistory> all = toldTogether(caseId);
         Set<String> stuckCases = stuck.all();
+        Set<String> linkedByOthers = LinksOfOthers.in(all, readerId).casesFrom(caseId);
         List<CaseHistory> visible = all.stream()
                 .filter(history -> history.caseId().equals(caseId)
-                        || (isShownBeside.test(new KnownCase(history.caseId(), history.scope()))
+                        || (beside.shows(
+                                        new KnownCase(history.caseId(), history.scope()),
+                                        linkedByOthers.contains(history.caseId()))
                                 && !stuckCases.contains(history.caseId())))
                 .toList();
         return visible.stream()
                 .filter(history -> history.caseId().equals(caseId))
                 .findFirst()
                 .map(asked -> new SamePersonsCases(
-                        asked, visible, all.size() - visible.size(), named(all, visible, isShownBeside)));
+                        asked, visible, all.size() - visible.size(), named(all, visible, readerId, beside)));
     }
 
     /** Entries also name cases that are no longer of the same person. Whoever may not see one is not to learn its id here. */
-    private Set<String> named(List<CaseHistory> all, List<CaseHistory> visible, Predicate<KnownCase> isShownBeside) {
-        Set<String> elsewhere = visible.stream()
-                .flatMap(history -> history.entries().stream())
-                .flatMap(entry -> Stream.ofNullable(entry.otherCaseId()))
-                .collect(Collectors.toCollection(HashSet::new));
+    private Set<String> named(
+            List<CaseHistory> all, List<CaseHistory> visible, String readerId, Beside beside) {
+        Set<String> elsewhere = others(visible, _ -> true);
         elsewhere.removeAll(ids(all));
+        Set<String> linkedByOthers = others(
+                visible,
+                entry -> entry.what() != What.CASE_FILES_UNLINKED
+                        && !entry.author().id().equals(readerId));
         Set<String> named = new HashSet<>(ids(visible));
         notErased(elsewhere).stream()
-                .filter(isShownBeside)
+                .filter(other -> beside.shows(other, linkedByOthers.contains(other.caseId())))
                 .map(KnownCase::caseId)
                 .forEach(named::add);
         return named;
+    }
+
+    /** The cases that these entries lead to. */
+    private static Set<String> others(List<CaseHistory> histories, Predicate<StoredEntry> entries) {
+        return histories.stream()
+                .flatMap(history -> history.entries().stream())
+                .filter(entries)
+                .flatMap(entry -> Stream.ofNullable(entry.otherCaseId()))
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Set<String> ids(List<CaseHistory> histories) {

@@ -62,20 +62,24 @@ class ReadingRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "OPEN,      OPEN,      false, false, true",
-        "OPEN,      EMERGENCY, false, false, false",
-        "OPEN,      PURPOSE,   false, false, false",
-        "OPEN,      CLOSED,    true,  false, false",
-        "EMERGENCY, OPEN,      true,  false, true",
-        "EMERGENCY, EMERGENCY, false, true,  false",
-        "PURPOSE,   OPEN,      true,  false, true",
-        "PURPOSE,   PURPOSE,   false, false, true",
-        "PURPOSE,   PURPOSE,   true,  false, false",
-        "PURPOSE,   PURPOSE,   true,  true,  true"
+        "OPEN,      OPEN,      false, true,  false, true",
+        "OPEN,      OPEN,      false, false, false, true",
+        "OPEN,      EMERGENCY, false, true,  false, false",
+        "OPEN,      PURPOSE,   false, true,  false, false",
+        "OPEN,      CLOSED,    true,  true,  false, false",
+        "EMERGENCY, OPEN,      true,  true,  false, true",
+        "EMERGENCY, EMERGENCY, false, true,  true,  false",
+        "PURPOSE,   OPEN,      true,  true,  false, true",
+        "PURPOSE,   OPEN,      true,  false, false, true",
+        "PURPOSE,   PURPOSE,   false, true,  false, true",
+        "PURPOSE,   PURPOSE,   false, false, false, false",
+        "PURPOSE,   PURPOSE,   false, false, true,  true",
+        "PURPOSE,   PURPOSE,   true,  true,  false, false",
+        "PURPOSE,   PURPOSE,   true,  true,  true,  true"
     })
     void an_emergency_is_about_one_case_and_a_purpose_about_a_person(
-            WayIn asked, WayIn other, boolean strict, boolean granted, boolean shown) {
-        assertThat(ReadingRules.isShownBeside(asked, other, strict, granted)).isEqualTo(shown);
+            WayIn asked, WayIn other, boolean strict, boolean linkedByOthers, boolean granted, boolean shown) {
+        assertThat(ReadingRules.isShownBeside(asked, other, strict, linkedByOthers, granted)).isEqualTo(shown);
     }
 
     private static Caller caller(String who) {

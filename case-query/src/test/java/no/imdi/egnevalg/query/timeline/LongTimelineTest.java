@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 /** How many commands MongoDB is sent, whatever the length of a timeline. */
 class LongTimelineTest {
 
+    private static final String READER = "demo-somebody";
+
     private static final Recorded RECORDED = new Recorded(Instant.parse("2012-04-20T10:00:00Z"), Author.UNIDENTIFIED);
     private static TestViews views;
 
@@ -102,7 +104,7 @@ class LongTimelineTest {
     private static int entries(String caseId) {
         Timelines timelines = new Timelines(views.database(), new DirectLinks(views.database()));
         assertThat(timelines.find(caseId)).isPresent();
-        return timelines.of(caseId, _ -> true).orElseThrow().visible().stream()
+        return timelines.of(caseId, READER, (_, _) -> true).orElseThrow().visible().stream()
                 .mapToInt(history -> history.entries().size())
                 .sum();
     }

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 
 class TimelinesPropertyTest {
 
+    private static final String READER = "demo-somebody";
+
     private static final int EXAMPLES = 20;
     private static final int EVENTS = 120;
     private static final CodeLists CODE_LISTS = CodeLists.load();
@@ -120,7 +122,7 @@ class TimelinesPropertyTest {
                         for (String caseId : LifeOfCases.states(events).keySet()) {
                             Timeline timeline = new Telling(
                                             new Words(CODE_LISTS, language), new NoteReader(_ -> new DataKey.Absent()))
-                                    .of(timelines.of(caseId, _ -> true).orElseThrow());
+                                    .of(timelines.of(caseId, READER, (_, _) -> true).orElseThrow());
                             assertThat(timeline.entries())
                                     .extracting(Timeline.Entry::date)
                                     .isSorted();
@@ -141,7 +143,7 @@ class TimelinesPropertyTest {
             Predicate<String> seen = caseId -> (caseId.hashCode() + seed) % 2 == 0;
             for (String caseId : LifeOfCases.states(events).keySet()) {
                 SamePersonsCases cases =
-                        timelines.of(caseId, other -> seen.test(other.caseId())).orElseThrow();
+                        timelines.of(caseId, READER, (other, _) -> seen.test(other.caseId())).orElseThrow();
                 Timeline timeline = new Telling(
                                 new Words(CODE_LISTS, Language.BOKMAL), new NoteReader(_ -> new DataKey.Absent()))
                         .of(cases);
@@ -168,7 +170,7 @@ class TimelinesPropertyTest {
 
     private static CaseHistory alone(String caseId) {
         return new Timelines(views.database(), Set::of)
-                .of(caseId, _ -> true)
+                .of(caseId, READER, (_, _) -> true)
                 .orElseThrow()
                 .asked();
     }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class TombstoneTest {
 
+    private static final String READER = "demo-somebody";
+
     private static final CodeLists CODE_LISTS = CodeLists.load();
     private static TestViews views;
     private static TimelinesProjection projection;
@@ -92,7 +94,7 @@ class TombstoneTest {
 
     private static SamePersonsCases told(String caseId) {
         return new Timelines(views.database(), new DirectLinks(views.database()))
-                .of(caseId, _ -> true)
+                .of(caseId, READER, (_, _) -> true)
                 .orElseThrow();
     }
 }
