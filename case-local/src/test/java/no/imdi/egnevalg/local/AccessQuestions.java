@@ -112,6 +112,10 @@ final class AccessQuestions {
         if (method.equals("GET")) {
             return reading(path);
         }
+        if (path.endsWith("/archive-extract/approval")) {
+            String caseId = toBeErased().caseId();
+            return user -> approve(user, caseId);
+        }
         if (path.startsWith("/api/v1/cases/{caseId}/")) {
             return actOnCase(path.substring("/api/v1/cases/{caseId}/".length()));
         }
@@ -370,9 +374,10 @@ final class AccessQuestions {
             default -> path;
         };
         if (address.contains("{caseId}")) {
-            Case opened = openInViews();
-            if (address.endsWith("/archive-extract")) {
-                after("privacy2", opened, "erasure", ACTS.get("erasure"));
+            boolean extract = address.endsWith("/archive-extract");
+            Case opened = extract ? toBeErased() : openInViews();
+            if (extract) {
+                approve("privacy2", opened.caseId());
             }
             address = address.replace("{caseId}", opened.caseId());
         }
@@ -415,6 +420,18 @@ final class AccessQuestions {
     }
 
     /** As {@link #open}; a query side that has not caught up yet would answer 404 to the one who may see it. */
+    private Case toBeErased() {
+        Case opened = openInViews();
+        after("privacy2", opened, "erasure", ACTS.get("erasure"));
+        return opened;
+    }
+
+    private Answer approve(String user, String caseId) {
+        return services.query(user)
+                .post("/api/v1/cases/" + caseId + "/archive-extract/approval", UUID.randomUUID(), "application/json", """
+                        {"purpose": "PRESERVATION", "explanation": "Arkivet har bedt om saken."}""");
+    }
+
     private Case openInViews() {
         Case opened = open();
         services.query("mr").get("/api/v1/cases/" + opened.caseId() + "?version=0");

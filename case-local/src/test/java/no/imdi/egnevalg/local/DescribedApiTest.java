@@ -89,6 +89,7 @@ class DescribedApiTest {
                         "/api/v1/access-log/verification",
                         "/api/v1/archive-extract/public-key",
                         "/api/v1/cases/{caseId}/archive-extract",
+                        "/api/v1/cases/{caseId}/archive-extract/approval",
                         "/api/v1/retention",
                         "/api/v1/cases",
                         "/api/v1/cases/import",

@@ -27,6 +27,10 @@ public final class AccessRefusedException extends RuntimeException {
             HttpStatus.CONFLICT,
             "erasure-not-decided",
             "No decision to erase the case waits for its confirmation, and only then can all of it be taken out.");
+    private static final Problem EXTRACT_NOT_APPROVED = Problem.of(
+            HttpStatus.FORBIDDEN,
+            "extract-not-approved",
+            "Another privacy officer has to approve that all of this case is taken out, and has not done so in the last hours.");
 
     private final transient Problem problem;
     private final boolean aboutNothing;
@@ -70,6 +74,11 @@ public final class AccessRefusedException extends RuntimeException {
     /** The caller may take all there is of a case, but only of one that is about to be erased. */
     public static AccessRefusedException erasureNotDecided() {
         return new AccessRefusedException(ERASURE_NOT_DECIDED);
+    }
+
+    /** One officer alone takes nothing out. */
+    public static AccessRefusedException extractNotApproved() {
+        return new AccessRefusedException(EXTRACT_NOT_APPROVED);
     }
 
     /** The caller may know of the case, but has to say what they open it for. */

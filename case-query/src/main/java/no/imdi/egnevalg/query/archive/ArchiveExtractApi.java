@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import no.imdi.egnevalg.access.audit.Disclosure;
 import no.imdi.egnevalg.access.identity.Caller;
+import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.http.WallClock;
@@ -26,12 +27,19 @@ import org.springframework.web.bind.annotation.RestController;
 class ArchiveExtractApi {
 
     private final CaseEvents caseEvents;
+    private final ExtractApprovals approvals;
     private final ReadableEvents readable;
     private final SigningKeys keys;
     private final WallClock clock;
 
-    ArchiveExtractApi(CaseEvents caseEvents, ReadableEvents readable, SigningKeys keys, WallClock clock) {
+    ArchiveExtractApi(
+            CaseEvents caseEvents,
+            ExtractApprovals approvals,
+            ReadableEvents readable,
+            SigningKeys keys,
+            WallClock clock) {
         this.caseEvents = caseEvents;
+        this.approvals = approvals;
         this.readable = readable;
         this.keys = keys;
         this.clock = clock;
@@ -48,13 +56,16 @@ class ArchiveExtractApi {
             summary = "All there is of a case, for the archive",
             description =
                     "Every event as it lies in the log, with its notes in the clear, and a signed manifest. It can be taken when an"
-                            + " erasure has been decided, and until it is confirmed. How to verify it stands in docs/operations.md.")
+                            + " erasure has been decided, and until it is confirmed, if another privacy officer has approved it in"
+                            + " the last three hours. How to verify it stands in docs/operations.md.")
     ArchiveExtract extract(@PathVariable String caseId, Caller caller, HttpServletRequest request) {
         SigningKey key = keys.required();
         List<CaseFileEvent> events = caseEvents.toBeErased(caseId);
+        String purpose =
+                approvals.purposeFor(caller, caseId).orElseThrow(AccessRefusedException::extractNotApproved);
         var opened = (CaseFileOpened) events.getFirst();
         var extract = ArchiveExtract.signed(opened, readable.of(events), clock.now(), caller.id(), key);
-        Disclosure.in(request).ofCases(List.of(caseId)).detail("events=" + events.size());
+        Disclosure.in(request).ofCases(List.of(caseId)).forPurpose(purpose).detail("events=" + events.size());
         return extract;
     }
 }

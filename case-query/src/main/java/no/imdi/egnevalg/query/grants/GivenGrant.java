@@ -8,9 +8,10 @@ import java.time.Instant;
  * @param validUntil by the clock of the access log, UTC
  * @param hours how long that is
  */
-record GivenGrant(String caseId, String validUntil, long hours) {
+public record GivenGrant(String caseId, String validUntil, long hours) {
 
-    static GivenGrant of(String caseId, Instant givenAt) {
+    /** As it stands in the log. */
+    public static GivenGrant of(String caseId, Instant givenAt) {
         return new GivenGrant(caseId, givenAt.plus(GrantRules.VALID_FOR).toString(), GrantRules.VALID_FOR.toHours());
     }
 }

@@ -8,11 +8,12 @@ import no.imdi.egnevalg.http.TraceContext;
 import no.imdi.egnevalg.query.sealing.Explanations.Sealing;
 
 /** The entry of the access log that a grant is. */
-final class GrantEntry {
+public final class GrantEntry {
 
     private GrantEntry() {}
 
-    static AccessLogEntry of(Right right, String caseId, Caller caller, String purpose, Sealing explanation) {
+    /** The entry of what this caller gives, or is given. */
+    public static AccessLogEntry of(Right right, String caseId, Caller caller, String purpose, Sealing explanation) {
         return new AccessLogEntry(
                 caller.id(),
                 caller.role(),

@@ -46,8 +46,8 @@ class Grants {
                 right,
                 known.caseId(),
                 caller,
-                asked.purpose(),
-                explanations.seal(known.caseId(), caller.id(), asked.explanation())));
+                asked.reason().code(),
+                explanations.seal(known.caseId(), caller.id(), asked.reason().explanation())));
         return GivenGrant.of(known.caseId(), entry.at());
     }
 }

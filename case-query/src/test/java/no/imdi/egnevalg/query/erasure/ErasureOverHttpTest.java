@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
+import no.imdi.egnevalg.query.LogTable;
 import no.imdi.egnevalg.query.RunningServices;
 import no.imdi.egnevalg.query.archive.Verification;
 import org.junit.jupiter.api.AfterAll;
@@ -35,6 +36,7 @@ class ErasureOverHttpTest {
     @Test
     void what_is_decided_goes_to_the_archive_with_its_words_and_can_be_verified() throws Exception {
         SchoolCase decided = SchoolCase.openWithWork(services).decided();
+        decided.approvedBy("privacy2");
 
         Answer extract = decided.shownTo("privacy", "/archive-extract");
 
@@ -53,6 +55,55 @@ class ErasureOverHttpTest {
         assertThat(Verification.verifies(extract.text(), publicKey)).isTrue();
         assertThat(Verification.verifies(extract.text().replace("passport", "password"), publicKey))
                 .isFalse();
+    }
+
+    @Test
+    void one_officer_alone_takes_nothing_out() {
+        SchoolCase decided = SchoolCase.openWithWork(services).decided();
+        assertRefused(decided.shownTo("privacy", "/archive-extract"), "403 extract-not-approved");
+        assertThat(decided.approvedBy("privacy").status()).isEqualTo(201);
+        assertRefused(decided.shownTo("privacy", "/archive-extract"), "403 extract-not-approved");
+
+        Answer approved = decided.approvedBy("privacy2");
+
+        assertThat(approved.status()).as(approved.text()).isEqualTo(201);
+        assertThat(approved.body().path("hours").asInt()).isEqualTo(3);
+        assertThat(decided.shownTo("privacy", "/archive-extract").status()).isEqualTo(200);
+        assertThat(new LogTable(services).about(decided.id()))
+                .contains(
+                        "demo-privacy EXTRACT_ARCHIVE - DENIED extract-not-approved",
+                        "demo-privacy2 APPROVE_EXTRACT PRESERVATION GRANTED -",
+                        "demo-privacy EXTRACT_ARCHIVE PRESERVATION GRANTED events=" + (decided.version() + 1));
+    }
+
+    @Test
+    void an_approval_holds_for_hours_and_for_a_decision_that_waits() {
+        SchoolCase decided = SchoolCase.openWithWork(services).decided();
+        decided.approvedBy("privacy2");
+        new LogTable(services)
+                .tamper("UPDATE access_log SET valid_until = valid_until - interval '3 hours' WHERE case_id = '"
+                        + decided.id() + "'");
+        assertRefused(decided.shownTo("privacy", "/archive-extract"), "403 extract-not-approved");
+
+        decided.approvedBy("privacy2");
+        decided.did("privacy", "erasure/withdrawal", "{}");
+
+        assertRefused(decided.shownTo("privacy", "/archive-extract"), "409 erasure-not-decided");
+        assertRefused(decided.approvedBy("privacy2"), "409 erasure-not-decided");
+    }
+
+    @Test
+    void an_approval_says_what_for_and_why() {
+        SchoolCase decided = SchoolCase.openWithWork(services).decided();
+
+        Answer empty = services.queryAs("privacy2")
+                .post("/api/v1/cases/" + decided.id() + "/archive-extract/approval", "{}");
+
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.body().path("errors").findValuesAsString("pointer"))
+                .containsExactly("/purpose", "/explanation");
+        assertRefused(decided.approvedBy("mr"), "403 not-permitted");
+        assertRefused(decided.shownTo("privacy", "/archive-extract"), "403 extract-not-approved");
     }
 
     @Test

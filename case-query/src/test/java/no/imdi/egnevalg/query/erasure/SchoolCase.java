@@ -76,6 +76,12 @@ final class SchoolCase {
         return did("privacy", "erasure", "{\"basis\": \"REQUESTED_BY_PERSON\"}");
     }
 
+    /** What a user is answered who lets another one take all of it. */
+    Answer approvedBy(String user) {
+        return services.queryAs(user).post(path() + "/archive-extract/approval", """
+                {"purpose": "PRESERVATION", "explanation": "The national archive has asked to keep it."}""");
+    }
+
     SchoolCase erased() {
         return decided().did("privacy2", "erasure/confirmation", "{}");
     }

@@ -54,6 +54,7 @@ public final class CodeLists {
             "erasure-basis",
             "emergency-reason",
             "reading-purpose",
+            "extract-purpose",
             "coverage-source",
             "coverage-subject",
             "statistics-note-kind");

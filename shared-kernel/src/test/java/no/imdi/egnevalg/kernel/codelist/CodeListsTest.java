@@ -39,6 +39,7 @@ class CodeListsTest {
             Map.entry("erasureBasis", ErasureBasis.class),
             Map.entry("emergencyReason", EmergencyReason.class),
             Map.entry("readingPurpose", ReadingPurpose.class),
+            Map.entry("extractPurpose", ExtractPurpose.class),
             Map.entry("agency", Agency.class),
             Map.entry("referralReason", ReferralReason.class),
             Map.entry("urgency", Urgency.class),

@@ -1,0 +1,49 @@
+package no.imdi.egnevalg.query.archive;
+
+import java.time.Instant;
+import java.util.Optional;
+import no.imdi.egnevalg.access.identity.Caller;
+import no.imdi.egnevalg.access.log.AccessLogReader;
+import no.imdi.egnevalg.access.log.AccessOutcome;
+import no.imdi.egnevalg.access.log.LoggedAccess;
+import no.imdi.egnevalg.access.log.SearchCriteria;
+import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.http.WallClock;
+import org.springframework.stereotype.Component;
+
+/** Knows from the access log whether an extract has been approved. There is no other approval than its entry. */
+@Component
+class ExtractApprovals {
+
+    private final AccessLogReader log;
+    private final WallClock clock;
+
+    ExtractApprovals(AccessLogReader log, WallClock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** The purpose for which another officer lets this one take the case; empty where none does at the moment. */
+    Optional<String> purposeFor(Caller taker, String caseId) {
+        Instant now = clock.now();
+        return log
+                .search(new SearchCriteria(
+                        caseId,
+                        null,
+                        null,
+                        null,
+                        Right.APPROVE_EXTRACT.name(),
+                        AccessOutcome.GRANTED,
+                        null,
+                        SearchCriteria.HIGHEST_LIMIT))
+                .stream()
+                .filter(approval -> !taker.id().equals(approval.callerId()) && holds(approval, now))
+                .findFirst()
+                .map(LoggedAccess::purpose);
+    }
+
+    private static boolean holds(LoggedAccess approval, Instant now) {
+        Instant until = approval.validUntil();
+        return until != null && until.isAfter(now);
+    }
+}
