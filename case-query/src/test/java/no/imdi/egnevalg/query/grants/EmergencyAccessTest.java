@@ -211,7 +211,9 @@ class EmergencyAccessTest {
                 "Call her at 901 23 456 tonight.    | holds-phone-number",
                 "Her number is 01010150074          | holds-identity-number",
                 "Write to somebody@example.org      | holds-email-address",
-                "' '                                | missing-field"
+                "' '                                | missing-field",
+                ".                                  | explanation-too-short",
+                "\u200B\u200B \u3164\u3164 \u115F\u115F       | explanation-too-short"
             })
     void words_that_lead_straight_to_a_person_are_refused_and_not_repeated(String words, String problem) {
         Answer refused = services.queryAs("mr2").post(EMERGENCY, """
@@ -228,7 +230,7 @@ class EmergencyAccessTest {
             delimiter = '|',
             value = {
                 "{}                                                                            | 422 | missing-field",
-                "{\"caseNumber\": \"x\", \"reason\": \"DANGER_TO_LIFE\", \"explanation\": \"w\"} | 422 | malformed-case-number",
+                "{\"caseNumber\": \"x\", \"reason\": \"DANGER_TO_LIFE\", \"explanation\": \"They leave tonight.\"} | 422 | malformed-case-number",
                 "{\"explanation\": 7}                                                          | 400 | malformed-field",
                 "{\"purpose\": \"x\"}                                                          | 400 | unknown-field"
             })

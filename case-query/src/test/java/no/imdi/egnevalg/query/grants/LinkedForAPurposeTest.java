@@ -135,7 +135,7 @@ class LinkedForAPurposeTest {
 
     private static void purpose(String caseId) {
         Answer stated = services.queryAs("kt").post("/api/v1/stated-purposes", """
-                {"caseNumber": "%s", "purpose": "QUALITY_REVIEW", "explanation": "Yearly review."}""".formatted(cases.numberOf(caseId)));
+                {"caseNumber": "%s", "purpose": "QUALITY_REVIEW", "explanation": "Yearly review of work."}""".formatted(cases.numberOf(caseId)));
         assertThat(stated.status()).as(stated.text()).isEqualTo(201);
     }
 }

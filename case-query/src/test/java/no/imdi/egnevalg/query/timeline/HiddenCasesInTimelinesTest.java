@@ -90,7 +90,7 @@ class HiddenCasesInTimelinesTest {
                         ReferralReason.CARE,
                         Urgency.NORMAL,
                         RECORDED));
-        String emergency = "{\"caseNumber\": \"%s\", \"reason\": \"JOURNEY_IMMINENT\", \"explanation\": \"A journey.\"}";
+        String emergency = "{\"caseNumber\": \"%s\", \"reason\": \"JOURNEY_IMMINENT\", \"explanation\": \"A journey is planned.\"}";
         timeline("mr", own, 2);
 
         assertThat(services.queryAs("rk")
@@ -190,7 +190,7 @@ class HiddenCasesInTimelinesTest {
 
     private static void purpose(String caseId) {
         Answer stated = services.queryAs("kt").post("/api/v1/stated-purposes", """
-                {"caseNumber": "%s", "purpose": "QUALITY_REVIEW", "explanation": "Yearly review."}""".formatted(cases.numberOf(caseId)));
+                {"caseNumber": "%s", "purpose": "QUALITY_REVIEW", "explanation": "Yearly review of work."}""".formatted(cases.numberOf(caseId)));
         assertThat(stated.status()).as(stated.text()).isEqualTo(201);
     }
 
