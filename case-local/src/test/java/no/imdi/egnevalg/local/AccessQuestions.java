@@ -257,6 +257,18 @@ final class AccessQuestions {
                                 log.path("version").asLong(),
                                 correction);
             }
+            case "/api/v1/access-log/emergencies/{position}/review" -> {
+                services.query("mr2")
+                        .post("/api/v1/emergency-access", "{\"caseNumber\": \""
+                                + openInViews().last().path("caseNumber").asString()
+                                + "\", \"reason\": \"JOURNEY_IMMINENT\", \"explanation\": \"Flyet går i kveld.\"}");
+                String position = services.query("privacy")
+                        .get("/api/v1/access-log/emergencies?limit=1")
+                        .body()
+                        .at("/emergencies/0/entry/position")
+                        .asString();
+                yield user -> services.query(user).post(path.replace("{position}", position), "");
+            }
             case "/api/v1/emergency-access" -> {
                 String body = "{\"caseNumber\": \"" + openInViews().last().path("caseNumber").asString()
                         + "\", \"reason\": \"JOURNEY_IMMINENT\", \"explanation\": \"Flyet går i kveld.\"}";

@@ -86,6 +86,8 @@ class DescribedApiTest {
         assertThat(paths)
                 .containsOnly(
                         "/api/v1/access-log",
+                        "/api/v1/access-log/emergencies",
+                        "/api/v1/access-log/emergencies/{position}/review",
                         "/api/v1/access-log/verification",
                         "/api/v1/archive-extract/public-key",
                         "/api/v1/cases/{caseId}/archive-extract",

@@ -33,7 +33,7 @@ record WalkRequest(
     private static final Pattern FIRST = Pattern.compile("(?m)^# → (\\d{3})(?: ([a-z-]+))?(.*)$");
     private static final Pattern AGAIN = Pattern.compile("(?m)^# the second time → (\\d{3})(?: ([a-z-]+))?(.*)$");
     private static final Pattern NAME = Pattern.compile("(?m)^# @name (\\w+)$");
-    private static final Pattern OF_ANSWER = Pattern.compile("\\{\\{(\\w+)\\.response\\.body\\.(\\w+)}}");
+    private static final Pattern OF_ANSWER = Pattern.compile("\\{\\{(\\w+)\\.response\\.body\\.([\\w.\\[\\]]+)}}");
     private static final Pattern BASIC = Pattern.compile("Basic (\\S+) (\\S+)");
     private static final Pattern ETAG = Pattern.compile("ETag (\"\\d+\")");
 
@@ -85,7 +85,12 @@ record WalkRequest(
         return OF_ANSWER
                 .matcher(value)
                 .replaceAll(found ->
-                        answers.get(found.group(1)).path(found.group(2)).asString());
+                        answers.get(found.group(1)).at(pointer(found.group(2))).asString());
+    }
+
+    /** From the way of JSONPath, as in {@code list[0].id}. */
+    private static String pointer(String path) {
+        return "/" + path.replace("[", "/").replace("]", "").replace('.', '/');
     }
 
     private static String encoded(String value) {

@@ -23,6 +23,7 @@ public final class RunningServices implements AutoCloseable {
 
     private static final MasterKeyset MASTER = MasterKeyset.fresh();
     private static final SigningKey SIGNING = SigningKey.fresh();
+    private static final String EMERGENCIES = "--egnevalg.emergency-access.per-day=";
     private static final String OPERATIONS = "operators' port";
 
     private final String eventDatabase;
@@ -60,6 +61,9 @@ public final class RunningServices implements AutoCloseable {
                 "--egnevalg.rate-limit.per-minute=1000000",
                 "--egnevalg.rate-limit.burst=1000000",
                 "--egnevalg.rate-limit.unauthenticated-per-minute=1000000"));
+        if (properties.stream().noneMatch(property -> property.startsWith(EMERGENCIES))) {
+            arguments.add(EMERGENCIES + "200");
+        }
         arguments.addAll(properties);
         return application.run(arguments.toArray(String[]::new));
     }

@@ -18,6 +18,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Reads the access log, newest first. Reading it is to be logged as well, which is for the caller to do. */
 public final class AccessLogReader {
 
+    /** A review is an entry about the same case, which names the position. The first one counts. */
+    private static final String EMERGENCIES = """
+            SELECT emergency.*, review.caller_id AS reviewed_by, review.at AS reviewed_at
+            FROM access_log emergency LEFT JOIN LATERAL (
+                SELECT later.caller_id, later.at FROM access_log later
+                WHERE later.case_id = emergency.case_id AND later.action = 'REVIEW_EMERGENCY'
+                AND later.detail = 'position=' || emergency.position ORDER BY later.position LIMIT 1) review ON true
+            WHERE emergency.valid_until IS NOT NULL AND emergency.action = 'BREAK_GLASS' AND emergency.position < ?""";
+
     private final JdbcClient database;
 
     AccessLogReader(DataSource database) {
@@ -30,6 +39,32 @@ public final class AccessLogReader {
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions.keySet());
         return query(
                 "SELECT * FROM access_log" + where + " ORDER BY position DESC LIMIT " + criteria.limit(), conditions);
+    }
+
+    /**
+     * The emergencies, newest first.
+     *
+     * @param reviewed whether only those that have been reviewed, or only those that have not; null asks for all
+     * @param before only entries at lower positions
+     */
+    public List<Emergency> emergencies(@Nullable Boolean reviewed, long before, int limit) {
+        String which = reviewed == null ? "" : reviewed ? " AND review.at IS NOT NULL" : " AND review.at IS NULL";
+        try {
+            return database.sql(EMERGENCIES + which + " ORDER BY position DESC LIMIT " + limit)
+                    .param(before)
+                    .query((row, number) -> new Emergency(read(row), review(row)))
+                    .list();
+        } catch (DataAccessException e) {
+            throw AccessLogUnavailableException.because(e.getClass().getSimpleName());
+        }
+    }
+
+    private static Emergency.@Nullable Review review(ResultSet row) throws SQLException {
+        String by = row.getString("reviewed_by");
+        return by == null
+                ? null
+                : new Emergency.Review(
+                        by, row.getObject("reviewed_at", OffsetDateTime.class).toInstant());
     }
 
     /** How far the log has come; empty where nothing has been logged. */

@@ -31,6 +31,10 @@ public final class AccessRefusedException extends RuntimeException {
             HttpStatus.FORBIDDEN,
             "extract-not-approved",
             "Another privacy officer has to approve that all of this case is taken out, and has not done so in the last hours.");
+    private static final Problem EMERGENCY_LIMIT_REACHED = Problem.of(
+            HttpStatus.FORBIDDEN,
+            "emergency-limit-reached",
+            "You have declared as many emergencies in 24 hours as one person may. Ask a colleague, or the competence team.");
 
     private final transient Problem problem;
     private final boolean aboutNothing;
@@ -79,6 +83,11 @@ public final class AccessRefusedException extends RuntimeException {
     /** One officer alone takes nothing out. */
     public static AccessRefusedException extractNotApproved() {
         return new AccessRefusedException(EXTRACT_NOT_APPROVED);
+    }
+
+    /** The caller has opened as many cases of other units in an emergency as a day allows. */
+    public static AccessRefusedException emergencyLimitReached() {
+        return new AccessRefusedException(EMERGENCY_LIMIT_REACHED);
     }
 
     /** The caller may know of the case, but has to say what they open it for. */

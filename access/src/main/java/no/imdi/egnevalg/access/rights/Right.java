@@ -61,6 +61,8 @@ public enum Right {
     APPROVE_EXTRACT(PRIVACY_OFFICER),
     EXTRACT_ARCHIVE(PRIVACY_OFFICER),
     READ_ACCESS_LOG(PRIVACY_OFFICER),
+    /** Notes that an emergency, in which somebody saw a case of another unit, has been looked at. */
+    REVIEW_EMERGENCY(PRIVACY_OFFICER),
     VERIFY_ACCESS_LOG(PRIVACY_OFFICER, OPERATOR),
 
     /** Health, metrics, replay and dead letters, on the port of operators. */

@@ -2,12 +2,17 @@ package no.imdi.egnevalg.query.cases;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.CaseNumber;
+import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.query.reading.Found;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import no.imdi.egnevalg.query.scope.CaseScope;
@@ -40,6 +45,17 @@ class Cases implements KnownCases {
                 document.getLong("version"),
                 erased,
                 stuck.has(document.getString("_id")));
+    }
+
+    @Override
+    public Map<String, String> ownedBy(Unit unit, Set<String> caseIds) {
+        Map<String, String> numbers = new HashMap<>();
+        if (!caseIds.isEmpty()) {
+            cases.find(and(in("_id", caseIds), eq(CaseScope.OWNER, unit.key()), Erasure.NOT_ERASED, stuck.none()))
+                    .projection(include("caseNumber"))
+                    .forEach(found -> numbers.put(found.getString("_id"), found.getString("caseNumber")));
+        }
+        return numbers;
     }
 
     @Override

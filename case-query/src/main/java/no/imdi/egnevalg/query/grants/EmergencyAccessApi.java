@@ -25,9 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class EmergencyAccessApi {
 
     private final Grants grants;
+    private final EmergencyLimit limit;
 
-    EmergencyAccessApi(Grants grants) {
+    EmergencyAccessApi(Grants grants, EmergencyLimit limit) {
         this.grants = grants;
+        this.limit = limit;
     }
 
     record Body(
@@ -50,10 +52,13 @@ class EmergencyAccessApi {
             description =
                     "By its case number, for three hours, this case only. The reason and the explanation stand in"
                             + " the access log at once, where the privacy officer reads them. Strictly confidential cases cannot be"
-                            + " opened so.")
+                            + " opened so, nor more than a few a day.")
     GivenGrant give(@RequestBody Body body, Caller caller, HttpServletRequest request) {
         GrantRequest asked = GrantRequestReader.read(
                 body.caseNumber(), "reason", body.reason(), EmergencyReason.class, body.explanation());
-        return grants.give(Right.BREAK_GLASS, asked, caller, request);
+        limit.require(caller);
+        GivenGrant given = grants.give(Right.BREAK_GLASS, asked, caller, request);
+        limit.count();
+        return given;
     }
 }

@@ -14,6 +14,8 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.grants.EmergenciesOfOwners;
+import no.imdi.egnevalg.query.grants.SeenInEmergency;
 import no.imdi.egnevalg.query.http.CodeLabel;
 import no.imdi.egnevalg.query.http.CodeLabels;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
@@ -38,19 +40,25 @@ class InboxApi {
     private final Inbox inbox;
     private final CodeLists codeLists;
     private final Today today;
+    private final EmergenciesOfOwners emergencies;
 
-    InboxApi(Inbox inbox, CodeLists codeLists, Today today) {
+    InboxApi(Inbox inbox, CodeLists codeLists, Today today, EmergenciesOfOwners emergencies) {
         this.inbox = inbox;
         this.codeLists = codeLists;
         this.today = today;
+        this.emergencies = emergencies;
     }
 
     /**
      * One page.
      *
+     * @param emergencies of the last 14 days, in which others opened cases of the unit, the newest first; on the first page only
      * @param next cursor of the next page; left out on the last
      */
-    record View(List<Item> items, @Nullable String next) {}
+    record View(
+            List<Item> items,
+            List<SeenInEmergency> emergencies,
+            @Nullable String next) {}
 
     /**
      * Something that waits.
@@ -95,14 +103,14 @@ class InboxApi {
     }
 
     @Requires(Right.READ_INBOX)
-    @Shows(CaseLivesProjection.NAME)
+    @Shows({CaseLivesProjection.NAME, "cases"})
     @GetMapping(path = "/api/v1/inbox", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "What waits for your unit",
             description =
                     "Referrals and handovers to answer, flagged concerns and assessments of danger that fall due; and, until"
                             + " they are seen, what became of those you sent and cases that a correction brought"
-                            + " to you. What is overdue comes first, then by urgency, then the oldest. Follow next for more.")
+                            + " to you. Beside them it tells in which emergencies others have opened your cases. What is overdue comes first, then by urgency, then the oldest. Follow next for more.")
     ResponseEntity<View> of(
             @RequestParam(required = false) @Nullable @Parameter(description = "page size, at most 200") String limit,
             @RequestParam(required = false) @Nullable @Parameter(description = "next of the page before") String after,
@@ -113,20 +121,28 @@ class InboxApi {
         Language language = Language.of(locale);
         View view = view(
                 inbox.of(caller.ownUnit(), today.date(), after == null ? null : Place.read(after), size),
+                after == null
+                        ? emergencies.recentFor(caller.ownUnit(), new CodeLabels(codeLists, language))
+                        : List.of(),
                 size,
                 language);
         Disclosure.in(request)
                 .ofCases(view.items().stream().map(Item::caseId).toList())
+                .ofCases(view.emergencies().stream()
+                        .map(SeenInEmergency::caseId)
+                        .toList())
                 .detail("hits=" + view.items().size());
         return LabelledAnswer.of(view, language);
     }
 
-    private View view(List<Inbox.Entry> found, int size, Language language) {
+    private View view(
+            List<Inbox.Entry> found, List<SeenInEmergency> seen, int size, Language language) {
         Texts texts = Texts.beside(InboxApi.class, "kinds", language);
         CodeLabels labels = new CodeLabels(codeLists, language);
         List<Inbox.Entry> shown = found.subList(0, Math.min(size, found.size()));
         return new View(
                 shown.stream().map(entry -> item(entry, texts, labels)).toList(),
+                seen,
                 found.size() > size ? shown.getLast().place().write() : null);
     }
 

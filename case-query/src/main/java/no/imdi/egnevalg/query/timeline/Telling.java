@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.imdi.egnevalg.query.grants.SeenInEmergency;
 
 /** Tells cases of one person as one timeline. */
 final class Telling {
@@ -25,6 +26,11 @@ final class Telling {
     }
 
     Timeline of(SamePersonsCases cases) {
+        return of(cases, List.of());
+    }
+
+    /** As {@link #of(SamePersonsCases)}, with what the owner is told beside. */
+    Timeline of(SamePersonsCases cases, List<SeenInEmergency> emergencies) {
         CaseHistory asked = cases.asked();
         Discretion discretion = new Discretion(cases.named());
         return new Timeline(
@@ -39,6 +45,7 @@ final class Telling {
                         .flatMap(history -> entries(history, discretion))
                         .sorted(AS_IT_HAPPENED)
                         .toList(),
+                emergencies,
                 words.services(asked));
     }
 

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.query.timeline;
 
 import java.util.List;
+import no.imdi.egnevalg.query.grants.SeenInEmergency;
 import no.imdi.egnevalg.query.http.CodeLabel;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cases all the cases whose entries are shown, the one asked for first
  * @param hiddenCases cases of the same person that the caller may not see
  * @param entries by the day it happened, then by registration
+ * @param emergencies in which others opened the case asked for, the newest first; told to its owner only
  * @param labels what the services are called
  */
 record Timeline(
@@ -25,6 +27,7 @@ record Timeline(
         List<Case> cases,
         int hiddenCases,
         List<Entry> entries,
+        List<SeenInEmergency> emergencies,
         ServiceLabels labels) {
 
     record Case(

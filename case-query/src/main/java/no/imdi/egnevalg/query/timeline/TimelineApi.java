@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Locale;
 import no.imdi.egnevalg.access.audit.Disclosure;
 import no.imdi.egnevalg.access.identity.Caller;
@@ -12,6 +13,9 @@ import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.query.grants.EmergenciesOfOwners;
+import no.imdi.egnevalg.query.grants.SeenInEmergency;
+import no.imdi.egnevalg.query.http.CodeLabels;
 import no.imdi.egnevalg.query.reading.AskedCase;
 import no.imdi.egnevalg.query.reading.CaseReading;
 import no.imdi.egnevalg.query.reading.WayIn;
@@ -36,12 +40,19 @@ class TimelineApi {
     private final CaseReading reading;
     private final CodeLists codeLists;
     private final DataKeyFinder keys;
+    private final EmergenciesOfOwners emergencies;
 
-    TimelineApi(Timelines timelines, CaseReading reading, CodeLists codeLists, DataKeyFinder keys) {
+    TimelineApi(
+            Timelines timelines,
+            CaseReading reading,
+            CodeLists codeLists,
+            DataKeyFinder keys,
+            EmergenciesOfOwners emergencies) {
         this.timelines = timelines;
         this.reading = reading;
         this.codeLists = codeLists;
         this.keys = keys;
+        this.emergencies = emergencies;
     }
 
     @Requires(Right.READ_TIMELINE)
@@ -53,7 +64,8 @@ class TimelineApi {
                     "Everything that happened in the case, and in the other cases of the same person, by day and then by"
                             + " registration. version=N waits as it does for one case. Of the other cases of the person it shows"
                             + " those you may see, and how many more there are. A case that only you have linked with it needs a purpose of its own. Of a link with a case that you may not see it tells that"
-                            + " it was made or undone and why, but neither the case nor who did it. Labels follow Accept-Language (nb, nn, en).")
+                            + " it was made or undone and why, but neither the case nor who did it. The owner is told in which emergencies"
+                            + " others have opened the case. Labels follow Accept-Language (nb, nn, en).")
     ResponseEntity<Timeline> timeline(
             @PathVariable String caseId,
             @RequestParam(required = false) @Nullable @Parameter(example = "0") String version,
@@ -74,6 +86,16 @@ class TimelineApi {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(new Telling(new Words(codeLists, language), new NoteReader(keys)).of(cases));
+                .body(new Telling(new Words(codeLists, language), new NoteReader(keys)).of(
+                                cases, toldTo(caller, cases.asked(), language)));
+    }
+
+    /** The owner learns at once who has seen the case in an emergency. What is erased tells nothing more. */
+    private List<SeenInEmergency> toldTo(Caller caller, CaseHistory asked, Language language) {
+        String caseNumber = asked.caseNumber();
+        boolean owns = asked.scope().ownerUnit().equals(caller.ownUnit().key());
+        return owns && caseNumber != null
+                ? emergencies.ofCase(asked.caseId(), caseNumber, new CodeLabels(codeLists, language))
+                : List.of();
     }
 }

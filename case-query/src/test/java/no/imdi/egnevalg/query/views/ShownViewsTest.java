@@ -57,6 +57,7 @@ class ShownViewsTest {
             new Question("privacy", "/api/v1/retention", ""),
             new Question("privacy", "/api/v1/access-log", ""),
             new Question("privacy", "/api/v1/access-log/verification", ""),
+            new Question("privacy", "/api/v1/access-log/emergencies", ""),
             new Question("privacy", "/api/v1/cases/{caseId}/archive-extract", ""),
             new Question("privacy", "/api/v1/archive-extract/public-key", ""),
             new Question("analyst", STATISTICS + "yearly-table", "?service=MINORITY_ADVISER&from=2012&to=2012"),
