@@ -259,9 +259,14 @@ final class AccessQuestions {
             }
             case "/api/v1/access-log/emergencies/{position}/review" -> {
                 services.query("mr2")
-                        .post("/api/v1/emergency-access", "{\"caseNumber\": \""
-                                + openInViews().last().path("caseNumber").asString()
-                                + "\", \"reason\": \"JOURNEY_IMMINENT\", \"explanation\": \"Flyet går i kveld.\"}");
+                        .post(
+                                "/api/v1/emergency-access",
+                                "{\"caseNumber\": \""
+                                        + openInViews()
+                                                .last()
+                                                .path("caseNumber")
+                                                .asString()
+                                        + "\", \"reason\": \"JOURNEY_IMMINENT\", \"explanation\": \"Flyet går i kveld.\"}");
                 String position = services.query("privacy")
                         .get("/api/v1/access-log/emergencies?limit=1")
                         .body()
@@ -270,12 +275,14 @@ final class AccessQuestions {
                 yield user -> services.query(user).post(path.replace("{position}", position), "");
             }
             case "/api/v1/emergency-access" -> {
-                String body = "{\"caseNumber\": \"" + openInViews().last().path("caseNumber").asString()
+                String body = "{\"caseNumber\": \""
+                        + openInViews().last().path("caseNumber").asString()
                         + "\", \"reason\": \"JOURNEY_IMMINENT\", \"explanation\": \"Flyet går i kveld.\"}";
                 yield user -> services.query(user).post(path, key, "application/json", body);
             }
             case "/api/v1/stated-purposes" -> {
-                String body = "{\"caseNumber\": \"" + openInViews().last().path("caseNumber").asString()
+                String body = "{\"caseNumber\": \""
+                        + openInViews().last().path("caseNumber").asString()
                         + "\", \"purpose\": \"ADVICE_ASKED_FOR\", \"explanation\": \"De har bedt om råd.\"}";
                 yield user -> services.query(user).post(path, key, "application/json", body);
             }
@@ -440,7 +447,11 @@ final class AccessQuestions {
 
     private Answer approve(String user, String caseId) {
         return services.query(user)
-                .post("/api/v1/cases/" + caseId + "/archive-extract/approval", UUID.randomUUID(), "application/json", """
+                .post(
+                        "/api/v1/cases/" + caseId + "/archive-extract/approval",
+                        UUID.randomUUID(),
+                        "application/json",
+                        """
                         {"purpose": "PRESERVATION", "explanation": "Arkivet har bedt om saken."}""");
     }
 

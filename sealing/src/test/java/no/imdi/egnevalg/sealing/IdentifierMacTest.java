@@ -21,7 +21,8 @@ class IdentifierMacTest {
 
     @Test
     void whoever_knows_the_name_and_not_the_key_cannot_compute_it() {
-        String hash = UUID.nameUUIDFromBytes(NAME.getBytes(StandardCharsets.UTF_8)).toString();
+        String hash =
+                UUID.nameUUIDFromBytes(NAME.getBytes(StandardCharsets.UTF_8)).toString();
         String ofAnotherRegister = RequestMac.of(KeyDatabase.create().writer(), MasterKeyset.fresh())
                 .identifiers()
                 .of(NAME);

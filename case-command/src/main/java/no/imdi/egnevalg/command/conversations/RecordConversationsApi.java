@@ -105,7 +105,8 @@ class RecordConversationsApi {
     }
 
     private RecordConversations command(Asked asked, Recorded recorded) {
-        String logId = identifiers.ofStream(ConversationLog.nameOf(asked.unit(), asked.period().month()));
+        String logId = identifiers.ofStream(
+                ConversationLog.nameOf(asked.unit(), asked.period().month()));
         return new RecordConversations(logId, asked.unit(), asked.period(), asked.conversations(), recorded);
     }
 

@@ -95,9 +95,7 @@ class DeclareCoverageApi {
         Recorded recorded = new Recorded(clock.instant(), author);
         CoverageSpan span = FieldReader.read(fields -> read(body, fields), like -> command(like, recorded));
         return new Declared(acts.append(
-                command(span, recorded),
-                CoverageDeclared.STREAM,
-                marks.of(key.ofCaller(author, "coverage"), span)));
+                command(span, recorded), CoverageDeclared.STREAM, marks.of(key.ofCaller(author, "coverage"), span)));
     }
 
     private static DeclareCoverage command(CoverageSpan span, Recorded recorded) {

@@ -44,8 +44,7 @@ class ImportHistoricalCountsApi {
     private final RequestMarks marks;
     private final Identifiers identifiers;
 
-    ImportHistoricalCountsApi(
-            Acts acts, Callers callers, Clock clock, RequestMarks marks, Identifiers identifiers) {
+    ImportHistoricalCountsApi(Acts acts, Callers callers, Clock clock, RequestMarks marks, Identifiers identifiers) {
         this.acts = acts;
         this.marks = marks;
         this.identifiers = identifiers;

@@ -56,8 +56,7 @@ class DeclareStatisticsNoteApi {
     private final RequestMarks marks;
     private final Identifiers identifiers;
 
-    DeclareStatisticsNoteApi(
-            Acts acts, Callers callers, Clock clock, RequestMarks marks, Identifiers identifiers) {
+    DeclareStatisticsNoteApi(Acts acts, Callers callers, Clock clock, RequestMarks marks, Identifiers identifiers) {
         this.acts = acts;
         this.callers = callers;
         this.clock = clock;

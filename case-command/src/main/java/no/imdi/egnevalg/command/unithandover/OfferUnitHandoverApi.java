@@ -44,8 +44,7 @@ class OfferUnitHandoverApi {
     private final Identifiers identifiers;
     private final Clock clock;
 
-    OfferUnitHandoverApi(
-            UnitHandoverDesk desk, Acts acts, RequestMarks marks, Identifiers identifiers, Clock clock) {
+    OfferUnitHandoverApi(UnitHandoverDesk desk, Acts acts, RequestMarks marks, Identifiers identifiers, Clock clock) {
         this.desk = desk;
         this.acts = acts;
         this.marks = marks;

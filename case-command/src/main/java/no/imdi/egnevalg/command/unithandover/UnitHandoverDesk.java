@@ -60,8 +60,7 @@ class UnitHandoverDesk {
         acts.append(
                 command,
                 unitHandoverId,
-                marks.of(
-                        key.ofCaller(caller.author(), "unit-handover-act"), new Asked(unitHandoverId, act, body)));
+                marks.of(key.ofCaller(caller.author(), "unit-handover-act"), new Asked(unitHandoverId, act, body)));
         return answer(unitHandoverId);
     }
 

@@ -119,9 +119,6 @@ class FormerIdentifiersTest {
 
     private static Answer conversations(String day, String key) {
         return service.postWith(
-                "/api/v1/conversations",
-                ApiExamples.CONVERSATIONS.replace("2012-03-05", day),
-                "Idempotency-Key",
-                key);
+                "/api/v1/conversations", ApiExamples.CONVERSATIONS.replace("2012-03-05", day), "Idempotency-Key", key);
     }
 }

@@ -59,8 +59,8 @@ class IdentifiersTest {
         String caseId = service.openCase();
         String referralId = refer(caseId).body().path("referralId").asString();
 
-        Answer accepted = service.as("kt")
-                .post("/api/v1/cases/" + caseId + "/referrals/" + referralId + "/acceptance", 1, "{}");
+        Answer accepted =
+                service.as("kt").post("/api/v1/cases/" + caseId + "/referrals/" + referralId + "/acceptance", 1, "{}");
 
         assertThat(accepted.status()).as(accepted.text()).isEqualTo(200);
         assertSecret(accepted.body().path("receivingCaseId").asString(), "case\n" + caseId + "\n2");

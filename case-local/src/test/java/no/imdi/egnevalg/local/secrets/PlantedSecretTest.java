@@ -230,7 +230,8 @@ class PlantedSecretTest {
     }
 
     private static void inAnEmergency() {
-        ANSWERS.add(run.query("mr2").post("/api/v1/emergency-access", """
+        ANSWERS.add(run.query("mr2")
+                .post("/api/v1/emergency-access", """
                 {"caseNumber": "%s", "reason": "DANGER_TO_LIFE", "explanation": "%s"}""".formatted(numberOf(caseId), SECRET.in("She called"))));
     }
 

@@ -41,7 +41,8 @@ class EmergenciesApi {
      *
      * @param next where the next page goes on; left out on the last
      */
-    record Emergencies(List<EmergencyView> emergencies, @Nullable String next) {}
+    record Emergencies(
+            List<EmergencyView> emergencies, @Nullable String next) {}
 
     @Requires(Right.READ_ACCESS_LOG)
     @Shows({})
@@ -56,13 +57,11 @@ class EmergenciesApi {
             @RequestParam(required = false) @Nullable @Parameter(description = "page size, at most 100") String limit,
             @RequestParam(required = false) @Nullable @Parameter(description = "next of the page before") String after,
             HttpServletRequest request) {
-        Long before =
-                LogQuestion.position("after", after, "malformed-cursor", "The cursor is none that this list has given.");
+        Long before = LogQuestion.position(
+                "after", after, "malformed-cursor", "The cursor is none that this list has given.");
         int size = Objects.requireNonNullElse(Parameters.number("limit", limit, 1, MOST), USUAL);
         List<Emergency> found = log.emergencies(
-                Parameters.yesOrNo("reviewed", reviewed),
-                Objects.requireNonNullElse(before, Long.MAX_VALUE),
-                size + 1);
+                Parameters.yesOrNo("reviewed", reviewed), Objects.requireNonNullElse(before, Long.MAX_VALUE), size + 1);
         List<Emergency> shown = found.subList(0, Math.min(size, found.size()));
         List<EmergencyView> told =
                 shown.stream().map(each -> EmergencyView.of(each, views)).toList();

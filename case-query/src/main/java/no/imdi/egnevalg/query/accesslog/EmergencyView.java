@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param reviewedAt UTC; left out like that
  */
 record EmergencyView(
-        EntryView entry, @Nullable String reviewedBy, @Nullable String reviewedAt) {
+        EntryView entry,
+        @Nullable String reviewedBy,
+        @Nullable String reviewedAt) {
 
     static EmergencyView of(Emergency emergency, EntryViews views) {
         Emergency.Review review = emergency.review();

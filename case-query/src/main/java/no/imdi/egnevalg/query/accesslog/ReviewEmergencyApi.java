@@ -50,9 +50,7 @@ class ReviewEmergencyApi {
 
     @Requires(Right.REVIEW_EMERGENCY)
     @Shows({})
-    @PostMapping(
-            path = "/api/v1/access-log/emergencies/{position}/review",
-            produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/api/v1/access-log/emergencies/{position}/review", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Note that an emergency has been reviewed",
             description =

@@ -60,10 +60,10 @@ class Cases implements KnownCases {
 
     @Override
     public Optional<KnownCase> byNumber(CaseNumber caseNumber) {
-        return Optional.ofNullable(cases.find(
-                                and(eq("caseNumber", caseNumber.value()), Erasure.NOT_ERASED, stuck.none()))
-                        .projection(include(CaseScope.FIELD))
-                        .first())
+        return Optional.ofNullable(
+                        cases.find(and(eq("caseNumber", caseNumber.value()), Erasure.NOT_ERASED, stuck.none()))
+                                .projection(include(CaseScope.FIELD))
+                                .first())
                 .map(document -> new KnownCase(document.getString("_id"), CaseScope.of(document)));
     }
 }

@@ -52,8 +52,7 @@ public class EmergenciesOfOwners {
                         .collect(Collectors.toSet()));
         return recent.stream()
                 .filter(entry -> numbers.containsKey(entry.caseId()))
-                .map(entry -> SeenInEmergency.of(
-                        entry, Objects.requireNonNull(numbers.get(entry.caseId())), labels))
+                .map(entry -> SeenInEmergency.of(entry, Objects.requireNonNull(numbers.get(entry.caseId())), labels))
                 .toList();
     }
 

@@ -49,10 +49,9 @@ class EmergencyAccessApi {
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "See a case of another unit, in an emergency",
-            description =
-                    "By its case number, for three hours, this case only. The reason and the explanation stand in"
-                            + " the access log at once, where the privacy officer reads them. Strictly confidential cases cannot be"
-                            + " opened so, nor more than a few a day.")
+            description = "By its case number, for three hours, this case only. The reason and the explanation stand in"
+                    + " the access log at once, where the privacy officer reads them. Strictly confidential cases cannot be"
+                    + " opened so, nor more than a few a day.")
     GivenGrant give(@RequestBody Body body, Caller caller, HttpServletRequest request) {
         GrantRequest asked = GrantRequestReader.read(
                 body.caseNumber(), "reason", body.reason(), EmergencyReason.class, body.explanation());

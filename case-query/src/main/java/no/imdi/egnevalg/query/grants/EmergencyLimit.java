@@ -46,7 +46,8 @@ class EmergencyLimit {
 
     private static Counter counter(String outcome, MeterRegistry meters) {
         return Counter.builder("egnevalg.emergencies")
-                .description("Emergencies in which a case of another unit was opened, or not for there had been too many")
+                .description(
+                        "Emergencies in which a case of another unit was opened, or not for there had been too many")
                 .tag("outcome", outcome)
                 .register(meters);
     }
@@ -55,7 +56,9 @@ class EmergencyLimit {
     void require(Caller caller) {
         if (declaredBy(caller) >= perDay) {
             refused.increment();
-            LOG.warn("Somebody has declared {} emergencies in a day, and another was refused. The access log has who", perDay);
+            LOG.warn(
+                    "Somebody has declared {} emergencies in a day, and another was refused. The access log has who",
+                    perDay);
             throw AccessRefusedException.emergencyLimitReached();
         }
     }

@@ -46,7 +46,8 @@ public record StatedReason(String code, FreeText explanation) {
             return;
         }
         if (!ExplanationRules.explains(explanation.reveal())) {
-            errors.add(new FieldError("/explanation", "explanation-too-short", "Explain it in a few words: three at least."));
+            errors.add(new FieldError(
+                    "/explanation", "explanation-too-short", "Explain it in a few words: three at least."));
         }
         InputScreening.screen(explanation).stream()
                 .map(refusal -> new FieldError("/explanation", refusal.type(), refusal.detail()))

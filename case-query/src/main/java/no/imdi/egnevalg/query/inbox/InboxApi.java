@@ -128,15 +128,13 @@ class InboxApi {
                 language);
         Disclosure.in(request)
                 .ofCases(view.items().stream().map(Item::caseId).toList())
-                .ofCases(view.emergencies().stream()
-                        .map(SeenInEmergency::caseId)
-                        .toList())
+                .ofCases(
+                        view.emergencies().stream().map(SeenInEmergency::caseId).toList())
                 .detail("hits=" + view.items().size());
         return LabelledAnswer.of(view, language);
     }
 
-    private View view(
-            List<Inbox.Entry> found, List<SeenInEmergency> seen, int size, Language language) {
+    private View view(List<Inbox.Entry> found, List<SeenInEmergency> seen, int size, Language language) {
         Texts texts = Texts.beside(InboxApi.class, "kinds", language);
         CodeLabels labels = new CodeLabels(codeLists, language);
         List<Inbox.Entry> shown = found.subList(0, Math.min(size, found.size()));

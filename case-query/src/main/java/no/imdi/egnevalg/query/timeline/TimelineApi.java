@@ -86,8 +86,8 @@ class TimelineApi {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(new Telling(new Words(codeLists, language), new NoteReader(keys)).of(
-                                cases, toldTo(caller, cases.asked(), language)));
+                .body(new Telling(new Words(codeLists, language), new NoteReader(keys))
+                        .of(cases, toldTo(caller, cases.asked(), language)));
     }
 
     /** The owner learns at once who has seen the case in an emergency. What is erased tells nothing more. */

@@ -80,8 +80,7 @@ class Timelines {
     }
 
     /** Entries also name cases that are no longer of the same person. Whoever may not see one is not to learn its id here. */
-    private Set<String> named(
-            List<CaseHistory> all, List<CaseHistory> visible, String readerId, Beside beside) {
+    private Set<String> named(List<CaseHistory> all, List<CaseHistory> visible, String readerId, Beside beside) {
         Set<String> elsewhere = others(visible, _ -> true);
         elsewhere.removeAll(ids(all));
         Set<String> linkedByOthers = others(

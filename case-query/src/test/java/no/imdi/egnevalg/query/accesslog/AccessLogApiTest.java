@@ -116,7 +116,8 @@ class AccessLogApiTest {
     }
 
     private void declareEmergency(String about) {
-        Answer given = services.queryAs("mr2").post("/api/v1/emergency-access", """
+        Answer given = services.queryAs("mr2")
+                .post("/api/v1/emergency-access", """
                 {"caseNumber": "%s", "reason": "DANGER_TO_LIFE", "explanation": "She is not safe at home."}""".formatted(CasesOfSchools.numberOf(services, about)));
         assertThat(given.status()).as(given.text()).isEqualTo(201);
     }

@@ -103,14 +103,15 @@ class ReviewedEmergenciesTest {
     private static String declared() {
         String caseId = cases.open();
         Answer declared = services.queryAs("mr2").post("/api/v1/emergency-access", """
-                {"caseNumber": "%s", "reason": "JOURNEY_IMMINENT", "explanation": "%s"}"""
-                .formatted(cases.numberOf(caseId).toLowerCase(Locale.ROOT), WORDS));
+                {"caseNumber": "%s", "reason": "JOURNEY_IMMINENT", "explanation": "%s"}""".formatted(
+                        cases.numberOf(caseId).toLowerCase(Locale.ROOT), WORDS));
         assertThat(declared.status()).as(declared.text()).isEqualTo(201);
         return caseId;
     }
 
     private static long positionOf(String caseId) {
-        return emergencies("").valueStream()
+        return emergencies("")
+                .valueStream()
                 .map(emergency -> emergency.path("entry"))
                 .filter(entry -> entry.path("caseId").asString().equals(caseId))
                 .mapToLong(entry -> entry.path("position").asLong())
@@ -119,7 +120,8 @@ class ReviewedEmergenciesTest {
     }
 
     private static List<String> caseIds(String query) {
-        return emergencies(query).valueStream()
+        return emergencies(query)
+                .valueStream()
                 .map(emergency -> emergency.path("entry").path("caseId").asString())
                 .toList();
     }

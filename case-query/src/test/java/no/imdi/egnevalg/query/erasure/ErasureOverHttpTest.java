@@ -96,8 +96,8 @@ class ErasureOverHttpTest {
     void an_approval_says_what_for_and_why() {
         SchoolCase decided = SchoolCase.openWithWork(services).decided();
 
-        Answer empty = services.queryAs("privacy2")
-                .post("/api/v1/cases/" + decided.id() + "/archive-extract/approval", "{}");
+        Answer empty =
+                services.queryAs("privacy2").post("/api/v1/cases/" + decided.id() + "/archive-extract/approval", "{}");
 
         assertThat(empty.status()).isEqualTo(422);
         assertThat(empty.body().path("errors").findValuesAsString("pointer"))

@@ -37,7 +37,8 @@ class EmergenciesOfOwnersTest {
 
         declare(caseId);
 
-        for (JsonNode told : List.of(timeline("mr", caseId).get(0), inbox("mr", caseId).getFirst())) {
+        for (JsonNode told :
+                List.of(timeline("mr", caseId).get(0), inbox("mr", caseId).getFirst())) {
             assertThat(told.path("caseId").asString()).isEqualTo(caseId);
             assertThat(told.path("caseNumber").asString()).isEqualTo(cases.numberOf(caseId));
             assertThat(told.path("by").asString()).isEqualTo("demo-mr2");
@@ -75,7 +76,8 @@ class EmergenciesOfOwnersTest {
     }
 
     private static void declare(String caseId) {
-        Answer declared = services.queryAs("mr2").post("/api/v1/emergency-access", """
+        Answer declared =
+                services.queryAs("mr2").post("/api/v1/emergency-access", """
                 {"caseNumber": "%s", "reason": "JOURNEY_IMMINENT", "explanation": "They leave tonight."}""".formatted(cases.numberOf(caseId)));
         assertThat(declared.status()).as(declared.text()).isEqualTo(201);
     }

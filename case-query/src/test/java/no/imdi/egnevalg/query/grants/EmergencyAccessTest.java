@@ -24,7 +24,8 @@ class EmergencyAccessTest {
     private static final String EMERGENCY = "/api/v1/emergency-access";
     private static final String WORDS = "She sits on a plane that leaves in an hour.";
 
-    private static final String NO_CASE = CaseNumber.draw(new SplittableRandom(7)).value();
+    private static final String NO_CASE =
+            CaseNumber.draw(new SplittableRandom(7)).value();
 
     private static RunningServices services;
     private static CasesOfSchools cases;

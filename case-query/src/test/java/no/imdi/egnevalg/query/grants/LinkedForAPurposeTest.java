@@ -51,7 +51,8 @@ class LinkedForAPurposeTest {
         assertThat(one.path("hiddenCases").asInt()).isEqualTo(1);
         assertThat(one.toString()).doesNotContain(other, cases.numberOf(other));
         await().untilAsserted(() -> assertThat(duplicates(asked)).doesNotContain(other, cases.numberOf(other)));
-        assertThat(services.queryAs("kt").get(path(other) + "/timeline").problem()).isEqualTo("purpose-required");
+        assertThat(services.queryAs("kt").get(path(other) + "/timeline").problem())
+                .isEqualTo("purpose-required");
 
         purpose(other);
         assertThat(timeline(asked, 1).path("cases").findValuesAsString("caseId"))

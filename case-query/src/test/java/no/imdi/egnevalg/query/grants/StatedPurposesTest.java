@@ -25,7 +25,8 @@ class StatedPurposesTest {
     private static final String PURPOSES = "/api/v1/stated-purposes";
     private static final String BODY = """
             {"%s": "%s", "purpose": "QUALITY_REVIEW", "explanation": "Yearly review of the work."}""";
-    private static final String NO_CASE = CaseNumber.draw(new SplittableRandom(7)).value();
+    private static final String NO_CASE =
+            CaseNumber.draw(new SplittableRandom(7)).value();
 
     private static RunningServices services;
     private static CasesOfSchools cases;

@@ -79,7 +79,8 @@ class ReadingRulesTest {
     })
     void an_emergency_is_about_one_case_and_a_purpose_about_a_person(
             WayIn asked, WayIn other, boolean strict, boolean linkedByOthers, boolean granted, boolean shown) {
-        assertThat(ReadingRules.isShownBeside(asked, other, strict, linkedByOthers, granted)).isEqualTo(shown);
+        assertThat(ReadingRules.isShownBeside(asked, other, strict, linkedByOthers, granted))
+                .isEqualTo(shown);
     }
 
     private static Caller caller(String who) {

@@ -90,7 +90,8 @@ class HiddenCasesInTimelinesTest {
                         ReferralReason.CARE,
                         Urgency.NORMAL,
                         RECORDED));
-        String emergency = "{\"caseNumber\": \"%s\", \"reason\": \"JOURNEY_IMMINENT\", \"explanation\": \"A journey is planned.\"}";
+        String emergency =
+                "{\"caseNumber\": \"%s\", \"reason\": \"JOURNEY_IMMINENT\", \"explanation\": \"A journey is planned.\"}";
         timeline("mr", own, 2);
 
         assertThat(services.queryAs("rk")

@@ -63,8 +63,8 @@ class LinksOfOthersTest {
 
     @Test
     void the_last_maker_of_a_link_counts() {
-        var histories = List.of(history(
-                "a", linked("a", "b", "owner"), unlinked("a", "b", READER), linked("a", "b", READER)));
+        var histories =
+                List.of(history("a", linked("a", "b", "owner"), unlinked("a", "b", READER), linked("a", "b", READER)));
 
         assertThat(LinksOfOthers.in(histories, READER).casesFrom("a")).containsExactly("a");
     }

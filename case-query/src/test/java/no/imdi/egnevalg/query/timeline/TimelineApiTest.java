@@ -30,8 +30,8 @@ import no.imdi.egnevalg.kernel.codelist.ReferralReason;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
 import no.imdi.egnevalg.query.EventTable;
 import no.imdi.egnevalg.query.RunningServices;
-import no.imdi.egnevalg.query.reading.CasesOfSchools;
 import no.imdi.egnevalg.query.SampleEvents;
+import no.imdi.egnevalg.query.reading.CasesOfSchools;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -156,7 +156,8 @@ class TimelineApiTest {
 
         JsonNode own = english(sender, "?version=1");
         assertThat(services.queryAs("kt").get(path(sender)).problem()).isEqualTo("purpose-required");
-        services.queryAs("kt").post("/api/v1/stated-purposes", """
+        services.queryAs("kt")
+                .post("/api/v1/stated-purposes", """
                 {"caseNumber": "%s", "purpose": "COORDINATION_OF_SERVICES", "explanation": "Both services work on it."}""".formatted(CasesOfSchools.numberOf(services, sender)));
         JsonNode merged = services.queryAs("kt").get(path(sender)).body();
 

@@ -122,7 +122,9 @@ class TimelinesPropertyTest {
                         for (String caseId : LifeOfCases.states(events).keySet()) {
                             Timeline timeline = new Telling(
                                             new Words(CODE_LISTS, language), new NoteReader(_ -> new DataKey.Absent()))
-                                    .of(timelines.of(caseId, READER, (_, _) -> true).orElseThrow());
+                                    .of(timelines
+                                            .of(caseId, READER, (_, _) -> true)
+                                            .orElseThrow());
                             assertThat(timeline.entries())
                                     .extracting(Timeline.Entry::date)
                                     .isSorted();
@@ -142,8 +144,9 @@ class TimelinesPropertyTest {
             Timelines timelines = new Timelines(views.database(), new DirectLinks(views.database()));
             Predicate<String> seen = caseId -> (caseId.hashCode() + seed) % 2 == 0;
             for (String caseId : LifeOfCases.states(events).keySet()) {
-                SamePersonsCases cases =
-                        timelines.of(caseId, READER, (other, _) -> seen.test(other.caseId())).orElseThrow();
+                SamePersonsCases cases = timelines
+                        .of(caseId, READER, (other, _) -> seen.test(other.caseId()))
+                        .orElseThrow();
                 Timeline timeline = new Telling(
                                 new Words(CODE_LISTS, Language.BOKMAL), new NoteReader(_ -> new DataKey.Absent()))
                         .of(cases);

@@ -65,7 +65,9 @@ class RebuiltViewsTest {
             assertThat(answer.header("Retry-After")).isEqualTo("5");
         }
         assertThat(services.queryAs("rk")
-                        .post("/api/v1/emergency-access", "{\"caseNumber\": \"" + CasesOfSchools.numberOf(services, caseId) + "\"}")
+                        .post(
+                                "/api/v1/emergency-access",
+                                "{\"caseNumber\": \"" + CasesOfSchools.numberOf(services, caseId) + "\"}")
                         .problem())
                 .isEqualTo("views-rebuilding");
         assertThat(services.queryAs("analyst").get("/api/v1/cases").problem()).isEqualTo("not-permitted");

@@ -73,7 +73,9 @@ class FlagConcernApi {
         return ResponseEntity.ok()
                 .eTag(IfMatch.etag(version))
                 .body(new Flagged(
-                        request.caseId(), created.identifier(request, ConcernFlagged.class, ConcernFlagged::concernId), version));
+                        request.caseId(),
+                        created.identifier(request, ConcernFlagged.class, ConcernFlagged::concernId),
+                        version));
     }
 
     private @Nullable FlagConcern read(ActRequest request, Body body, FieldReader fields) {

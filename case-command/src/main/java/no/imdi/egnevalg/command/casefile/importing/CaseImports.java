@@ -94,10 +94,11 @@ class CaseImports {
 
     /** The identifiers that rows have been noted with, in the order of the file. */
     List<String> caseIds(UUID importId, int from, int to) {
-        return database.sql("SELECT case_id FROM case_import_row WHERE import_id = ? AND row_number >= ? AND row_number < ?"
-                        + " ORDER BY row_number")
+        return database.sql(
+                        "SELECT case_id FROM case_import_row WHERE import_id = ? AND row_number >= ? AND row_number < ?"
+                                + " ORDER BY row_number")
                 .params(importId, from, to)
-                .query(String.class)
+                .query((row, _) -> row.getString(1))
                 .list();
     }
 

@@ -65,6 +65,8 @@ class WriteNoteApi {
         return ResponseEntity.ok()
                 .eTag(IfMatch.etag(version))
                 .body(new Written(
-                        request.caseId(), created.identifier(request, NoteWritten.class, NoteWritten::noteId), version));
+                        request.caseId(),
+                        created.identifier(request, NoteWritten.class, NoteWritten::noteId),
+                        version));
     }
 }

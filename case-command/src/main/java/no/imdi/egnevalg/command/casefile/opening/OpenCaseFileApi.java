@@ -53,12 +53,7 @@ class OpenCaseFileApi {
     private final Identifiers identifiers;
 
     OpenCaseFileApi(
-            CaseOpener opener,
-            Callers callers,
-            Clock clock,
-            Notes notes,
-            RequestMarks marks,
-            Identifiers identifiers) {
+            CaseOpener opener, Callers callers, Clock clock, Notes notes, RequestMarks marks, Identifiers identifiers) {
         this.opener = opener;
         this.callers = callers;
         this.clock = clock;

@@ -35,8 +35,7 @@ class AcceptReferralApi {
     private final ReceivingCases receivingCases;
     private final Identifiers identifiers;
 
-    AcceptReferralApi(
-            CaseActs acts, CaseNumbers caseNumbers, ReceivingCases receivingCases, Identifiers identifiers) {
+    AcceptReferralApi(CaseActs acts, CaseNumbers caseNumbers, ReceivingCases receivingCases, Identifiers identifiers) {
         this.acts = acts;
         this.caseNumbers = caseNumbers;
         this.receivingCases = receivingCases;

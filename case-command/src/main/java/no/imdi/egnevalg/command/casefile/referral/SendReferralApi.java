@@ -80,7 +80,9 @@ class SendReferralApi {
         return ResponseEntity.ok()
                 .eTag(IfMatch.etag(version))
                 .body(new Sent(
-                        request.caseId(), created.identifier(request, ReferralSent.class, ReferralSent::referralId), version));
+                        request.caseId(),
+                        created.identifier(request, ReferralSent.class, ReferralSent::referralId),
+                        version));
     }
 
     private @Nullable SendReferral read(ActRequest request, Body body, FieldReader fields) {
