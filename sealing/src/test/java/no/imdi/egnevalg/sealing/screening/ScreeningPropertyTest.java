@@ -82,9 +82,8 @@ class ScreeningPropertyTest {
                 .assuming((number, groups, joint, word) ->
                         !KnownNumbers.withoutDates(number).contains("x")
                                 && !isRowOfCounts(split(number, groups, joint)))
-                .checkAssert((number, groups, joint, word) -> assertThat(
-                                found(word + " " + split(number, groups, joint) + " " + word))
-                        .contains(Identifier.PHONE_NUMBER));
+                .checkAssert((number, groups, joint, word) ->
+                        assertFoundAsPhoneNumber(word + " " + split(number, groups, joint) + " " + word));
     }
 
     @Test
@@ -95,9 +94,14 @@ class ScreeningPropertyTest {
                         integers().between(0, 127),
                         arbitrary().pick(" ", ".", "-", ""),
                         arbitrary().pick("+47", "0047", "+47 "))
-                .checkAssert(
-                        (number, cuts, joint, code) -> assertThat(found("ring " + code + grouped(number, cuts, joint)))
-                                .contains(Identifier.PHONE_NUMBER));
+                .checkAssert((number, cuts, joint, code) ->
+                        assertFoundAsPhoneNumber("ring " + code + grouped(number, cuts, joint)));
+    }
+
+    /** With the digits around it, it can be a number of a surer kind. */
+    private static void assertFoundAsPhoneNumber(String text) {
+        assertThat(found(text))
+                .containsAnyOf(Identifier.PHONE_NUMBER, Identifier.IDENTITY_NUMBER, Identifier.DUF_NUMBER);
     }
 
     @Test
