@@ -66,7 +66,9 @@ class HousingQueryTest {
         assertThat(answer.body().path("residents").asInt()).isEqualTo(3);
         assertThat(answer.body().path("openOffers").toString()).isEqualTo("""
                 [{"offerId":"%s","offeredOn":"2012-12-20","gender":"UNKNOWN","ageBand":"AGE_18_20",\
-                "accompanyingChildren":1,"referrer":"UNKNOWN"}]""".formatted(open));
+                "accompanyingChildren":1,"referrer":"UNKNOWN","labels":{\
+                "gender":{"short":"Ukjent kjønn","long":"Ukjent kjønn"},"ageBand":{"short":"18–20 år","long":"18–20 år"},\
+                "referrer":{"short":"Ukjent","long":"Ukjent henviser"}}}]""".formatted(open));
         assertThat(answer.body().path("stays").toString())
                 .isEqualTo("[{\"offerId\":\"%s\",\"movedInOn\":\"2012-02-06\",\"persons\":3}]".formatted(stay));
     }
