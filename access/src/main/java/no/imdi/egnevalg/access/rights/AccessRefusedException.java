@@ -21,6 +21,8 @@ public final class AccessRefusedException extends RuntimeException {
             "State what you open this case of another unit for, and ask again.");
     private static final Problem CASE_NOT_FOUND =
             Problem.of(HttpStatus.NOT_FOUND, "case-not-found", "There is no such case.");
+    private static final Problem CONVERSATION_LOG_NOT_FOUND =
+            Problem.of(HttpStatus.NOT_FOUND, "conversation-log-not-found", "There is no such log of conversations.");
     private static final Problem CASE_ERASED =
             Problem.of(HttpStatus.GONE, "case-file-erased", "The case file has been erased and cannot be read again.");
     private static final Problem ERASURE_NOT_DECIDED = Problem.of(
@@ -68,6 +70,16 @@ public final class AccessRefusedException extends RuntimeException {
     /** There is no such case at all: who guesses leaves a trace too. */
     public static AccessRefusedException noSuchCase() {
         return new AccessRefusedException(CASE_NOT_FOUND, true);
+    }
+
+    /** Another unit keeps the log of conversations: the answer is the one for a log that does not exist. */
+    public static AccessRefusedException conversationLogNotFound() {
+        return new AccessRefusedException(CONVERSATION_LOG_NOT_FOUND);
+    }
+
+    /** There is no such log of conversations at all. */
+    public static AccessRefusedException noSuchConversationLog() {
+        return new AccessRefusedException(CONVERSATION_LOG_NOT_FOUND, true);
     }
 
     /** The caller was allowed to see the case, but nothing is left of it. */

@@ -25,8 +25,11 @@ public final class ConversationLogAccess implements MessageHandlerInterceptor<Co
             Caller caller =
                     Callers.in(unitOfWork.getMessage().getMetaData()).orElseThrow(AccessRefusedException::notPermitted);
             Unit unit = logs.load(command.logId()).invoke(ConversationLog::unit);
-            if (unit == null || !caller.worksIn(unit)) {
-                throw AccessRefusedException.otherUnit("");
+            if (unit == null) {
+                throw AccessRefusedException.noSuchConversationLog();
+            }
+            if (!caller.worksIn(unit)) {
+                throw AccessRefusedException.conversationLogNotFound();
             }
         }
         return chain.proceed();

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.FieldReader;
@@ -12,15 +13,12 @@ import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.ChangeRequest;
 import no.imdi.egnevalg.command.http.IfMatch;
 import no.imdi.egnevalg.command.http.RequestMarks;
-import no.imdi.egnevalg.http.Problem;
-import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
 import no.imdi.egnevalg.kernel.conversations.ConversationPeriod;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,9 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Conversations")
 class CorrectConversationsApi {
-
-    private static final Problem NOT_FOUND =
-            Problem.of(HttpStatus.NOT_FOUND, "conversation-log-not-found", "There is no such log of conversations.");
 
     private final Acts acts;
     private final RequestMarks marks;
@@ -75,7 +70,7 @@ class CorrectConversationsApi {
             return acts.change(
                     command, command.logId(), request.seenVersion(), marks.of(request, command.logId(), body));
         } catch (AggregateNotFoundException e) {
-            throw new ProblemException(NOT_FOUND);
+            throw AccessRefusedException.noSuchConversationLog();
         }
     }
 

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Conversations over HTTP, on two instances of the service with one log. */
 class ConversationsApiTest {
@@ -181,8 +183,50 @@ class ConversationsApiTest {
                         ApiExamples.CONVERSATIONS_CORRECTION.replace("2012", "2013"));
 
         assertThat(recorded.status() + recorded.problem()).isEqualTo("403other-unit");
-        assertThat(corrected.status() + corrected.problem()).isEqualTo("403other-unit");
+        assertThat(corrected.status() + corrected.problem()).isEqualTo("404conversation-log-not-found");
         assertThat(service.eventCount()).isEqualTo(events);
+    }
+
+    @Test
+    void a_log_of_another_unit_is_answered_like_one_that_is_not_there_and_either_is_a_row_of_the_access_log() {
+        String log = recorded("SCHOOL-EAST-01", "2013-06", 60);
+        String none = UUID.randomUUID().toString();
+
+        for (String version : List.of("0", "1", "7")) {
+            Answer hidden = correctFrom(version, log);
+            Answer absent = correctFrom(version, none);
+
+            assertThat(hidden.status() + " " + hidden.text()).isEqualTo(absent.status() + " " + absent.text());
+            assertThat(absent.problem()).isEqualTo("conversation-log-not-found");
+        }
+        assertThat(denials("SCHOOL-EAST-03"))
+                .containsExactly(
+                        "RECORD_CONVERSATIONS DENIED conversation-log-not-found",
+                        "RECORD_CONVERSATIONS NOT_FOUND conversation-log-not-found",
+                        "RECORD_CONVERSATIONS DENIED conversation-log-not-found",
+                        "RECORD_CONVERSATIONS NOT_FOUND conversation-log-not-found",
+                        "RECORD_CONVERSATIONS DENIED conversation-log-not-found",
+                        "RECORD_CONVERSATIONS NOT_FOUND conversation-log-not-found");
+    }
+
+    private static Answer correctFrom(String version, String log) {
+        return of("SCHOOL-EAST-03")
+                .postWith(
+                        PATH + "/" + log + "/corrections",
+                        ApiExamples.CONVERSATIONS_CORRECTION.replace("2012-02", "2013-06"),
+                        "If-Match",
+                        "\"" + version + "\"",
+                        "Idempotency-Key",
+                        UUID.randomUUID().toString());
+    }
+
+    private static List<String> denials(String posting) {
+        return JdbcClient.create(new DriverManagerDataSource(TestStores.asOwner(service.database())))
+                .sql("SELECT concat_ws(' ', action, outcome, detail) FROM access_log"
+                        + " WHERE unit LIKE '%' || ? AND outcome <> 'GRANTED' ORDER BY position")
+                .param(posting)
+                .query(String.class)
+                .list();
     }
 
     @Test
@@ -194,7 +238,7 @@ class ConversationsApiTest {
         correct("SCHOOL-EAST-01", log, key, correction);
 
         assertThat(post("SCHOOL-EAST-02", key, body).problem()).isEqualTo("other-unit");
-        assertThat(correct("SCHOOL-EAST-02", log, key, correction).problem()).isEqualTo("other-unit");
+        assertThat(correct("SCHOOL-EAST-02", log, key, correction).problem()).isEqualTo("conversation-log-not-found");
         assertThat(correct("SCHOOL-EAST-01", log, key, correction).status()).isEqualTo(200);
     }
 

@@ -7,13 +7,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
-import java.util.Optional;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
-import no.imdi.egnevalg.http.Problem;
-import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.http.CodeLabels;
@@ -22,7 +19,6 @@ import no.imdi.egnevalg.query.http.OwnWrites;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,9 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Conversations")
 class ConversationLogApi {
-
-    private static final Problem NOT_FOUND =
-            Problem.of(HttpStatus.NOT_FOUND, "conversation-log-not-found", "There is no such log of conversations.");
 
     private final ConversationLogs logs;
     private final OwnWrites ownWrites;
@@ -68,21 +61,25 @@ class ConversationLogApi {
             @RequestParam(required = false) @Nullable @Parameter(example = "0") String version,
             Locale locale)
             throws InterruptedException {
-        ConversationLogView log =
-                ownWrites.read(version, () -> find(logId, version, caller), ConversationLogView::version);
+        ConversationLogView log = ownWrites
+                .find(
+                        version,
+                        () -> logs.find(logId).filter(found -> caller.worksIn(found.unit())),
+                        ConversationLogView::version)
+                .orElseThrow(() -> refusal(logId, version, caller));
         CodeLabels labels = new CodeLabels(codeLists, Language.of(locale));
         return LabelledAnswer.of(LabelledLog.of(log, labels), labels.language(), log.version());
     }
 
-    private Optional<ConversationLogView> find(String logId, @Nullable String version, Caller caller) {
-        Optional<ConversationLogView> log = logs.find(logId);
-        if (log.isEmpty() && version == null) {
-            throw new ProblemException(NOT_FOUND);
+    /** The identifiers of logs follow from their unit and month: that another unit has counted is not told. */
+    private RuntimeException refusal(String logId, @Nullable String version, Caller caller) {
+        boolean hidden =
+                logs.find(logId).filter(found -> !caller.worksIn(found.unit())).isPresent();
+        if (version != null) {
+            return hidden ? OwnWrites.hiddenVersion() : OwnWrites.versionNotAvailable();
         }
-        // Which logs there are is no secret: their identifiers follow from the unit and the month.
-        if (log.filter(found -> !caller.worksIn(found.unit())).isPresent()) {
-            throw AccessRefusedException.otherUnit("");
-        }
-        return log;
+        return hidden
+                ? AccessRefusedException.conversationLogNotFound()
+                : AccessRefusedException.noSuchConversationLog();
     }
 }

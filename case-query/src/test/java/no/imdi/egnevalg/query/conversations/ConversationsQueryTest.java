@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
+import no.imdi.egnevalg.query.LogTable;
 import no.imdi.egnevalg.query.RunningServices;
 import no.imdi.egnevalg.query.projection.Projections;
 import org.junit.jupiter.api.AfterAll;
@@ -124,7 +126,25 @@ class ConversationsQueryTest {
     @Test
     void a_log_is_read_by_the_unit_that_keeps_it() {
         assertThat(services.queryAs("mr").get(PATH + "/" + log).status()).isEqualTo(200);
-        assertThat(services.queryAs("mr2").get(PATH + "/" + log).problem()).isEqualTo("other-unit");
+    }
+
+    @Test
+    void a_log_of_another_unit_is_answered_like_one_that_is_not_there_and_either_is_a_row_of_the_access_log() {
+        String none = UUID.randomUUID().toString();
+        for (String version : List.of("", "?version=0", "?version=1", "?version=7")) {
+            Answer hidden = services.queryAs("mr2").get(PATH + "/" + log + version);
+            Answer absent = services.queryAs("mr2").get(PATH + "/" + none + version);
+
+            assertThat(hidden.status() + " " + hidden.text()).isEqualTo(absent.status() + " " + absent.text());
+            assertThat(absent.problem())
+                    .isEqualTo(version.isEmpty() ? "conversation-log-not-found" : "version-not-available");
+        }
+        assertThat(new LogTable(services)
+                        .rows("SELECT concat_ws(' ', outcome, detail) FROM access_log WHERE caller_id = 'demo-mr2'"
+                                + " AND action = 'READ_CONVERSATIONS' AND outcome <> 'GRANTED' ORDER BY position"))
+                .startsWith("DENIED conversation-log-not-found", "NOT_FOUND conversation-log-not-found")
+                .contains("DENIED version-not-available", "NOT_FOUND version-not-available")
+                .hasSize(8);
     }
 
     @Test
