@@ -4,7 +4,10 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The database accounts the services use. In production an administrator makes them, with passwords of their own. */
 public final class Accounts {
@@ -24,22 +27,67 @@ public final class Accounts {
     /** May read the access log. */
     public static final String LOG_READER = "egnevalg_log_reader";
 
-    private static final List<String> ALL = List.of(WRITER, READER, KEY_READER, LOG_WRITER, LOG_READER);
+    private static final Pattern NEW_ROLE = Pattern.compile("CREATE ROLE (\\w+) (.*)");
+
+    /** What an administrator runs, but for passwords and the owner: docs/operations.md and docker/postgres/init.sh say the same. */
+    private static final String SQL = """
+            CREATE ROLE egnevalg_writer LOGIN CONNECTION LIMIT 32;
+            CREATE ROLE egnevalg_reader LOGIN CONNECTION LIMIT 20;
+            CREATE ROLE egnevalg_key_reader LOGIN CONNECTION LIMIT 4;
+            CREATE ROLE egnevalg_log_writer LOGIN CONNECTION LIMIT 16;
+            CREATE ROLE egnevalg_log_reader LOGIN CONNECTION LIMIT 6;
+            REVOKE ALL ON DATABASE postgres, template1 FROM PUBLIC;
+            REVOKE ALL ON DATABASE egnevalg FROM PUBLIC;
+            GRANT CONNECT ON DATABASE egnevalg
+                TO egnevalg_writer, egnevalg_reader, egnevalg_key_reader, egnevalg_log_writer, egnevalg_log_reader;
+            REVOKE EXECUTE ON FUNCTION lo_close(int), lo_creat(int), lo_create(oid), lo_export(oid, text),
+                lo_from_bytea(oid, bytea), lo_get(oid), lo_get(oid, bigint, int), lo_import(text), lo_import(text, oid),
+                lo_lseek(int, int, int), lo_lseek64(int, bigint, int), lo_open(oid, int), lo_put(oid, bigint, bytea),
+                lo_tell(int), lo_tell64(int), lo_truncate(int, int), lo_truncate64(int, bigint), lo_unlink(oid),
+                loread(int, int), lowrite(int, bytea) FROM PUBLIC;
+            """;
 
     private Accounts() {}
 
-    /** Makes the accounts where they do not exist. They have no password: only this machine reaches the embedded server. */
+    /** One after the other, for the database of that name. */
+    public static List<String> statements(String database) {
+        return Arrays.stream(
+                        SQL.replace("DATABASE egnevalg", "DATABASE " + database).split(";"))
+                .map(String::strip)
+                .filter(statement -> !statement.isEmpty())
+                .toList();
+    }
+
+    /**
+     * Makes the accounts where they do not exist, with no more than their rights in the database of this address. They have no
+     * password: only this machine reaches the embedded server.
+     */
     public static void createOn(String ownerUrl) throws SQLException {
+        create(ownerUrl, "");
+    }
+
+    /** The same for tests, in which more services use one server than an account has connections. */
+    static void createWithoutLimitOn(String ownerUrl) throws SQLException {
+        create(ownerUrl, " CONNECTION LIMIT [0-9]+");
+    }
+
+    /** One at a time, for the server refuses to change the same thing twice at once. */
+    private static synchronized void create(String ownerUrl, String leftOut) throws SQLException {
         try (Connection owner = DriverManager.getConnection(ownerUrl);
                 Statement statement = owner.createStatement()) {
-            for (String account : ALL) {
-                statement.execute("""
-                        DO $$ BEGIN
-                          CREATE ROLE %s LOGIN;
-                        EXCEPTION WHEN duplicate_object OR unique_violation THEN
-                          ALTER ROLE %1$s LOGIN;
-                        END $$""".formatted(account));
+            for (String each : statements(owner.getCatalog())) {
+                statement.execute(orAlter(each.replaceAll(leftOut, "")));
             }
         }
+    }
+
+    private static String orAlter(String statement) {
+        Matcher role = NEW_ROLE.matcher(statement);
+        return role.matches() ? """
+                        DO $$ BEGIN
+                          %s;
+                        EXCEPTION WHEN duplicate_object OR unique_violation THEN
+                          ALTER ROLE %s %s;
+                        END $$""".formatted(statement, role.group(1), role.group(2)) : statement;
     }
 }

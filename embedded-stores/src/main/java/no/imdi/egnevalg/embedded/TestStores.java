@@ -27,8 +27,9 @@ public final class TestStores {
         try (Connection owner = DriverManager.getConnection(asOwner(url));
                 Statement statement = owner.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
-            Accounts.createOn(asOwner(url));
-            return url.replaceFirst("(jdbc:postgresql://[^/]+/)[^?]*", "$1" + name);
+            String database = url.replaceFirst("(jdbc:postgresql://[^/]+/)[^?]*", "$1" + name);
+            Accounts.createWithoutLimitOn(asOwner(database));
+            return database;
         } catch (SQLException e) {
             throw new IllegalStateException("No test database", e);
         }

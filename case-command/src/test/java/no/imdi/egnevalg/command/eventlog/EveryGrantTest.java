@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import no.imdi.egnevalg.command.RunningCommandService;
 import no.imdi.egnevalg.embedded.Accounts;
 import no.imdi.egnevalg.embedded.TestStores;
@@ -91,6 +92,61 @@ class EveryGrantTest {
         GRANTED.forEach((table, accounts) -> ACCOUNTS.forEach(account -> PRIVILEGES.stream()
                 .filter(privilege -> !accounts.getOrDefault(account, List.of()).contains(privilege))
                 .forEach(privilege -> assertForbidden(account, statement(privilege, table)))));
+    }
+
+    /** What lies in no table, or outside the database. */
+    private static final List<String> NOTHING_OF_THEIR_OWN = List.of(
+            "CREATE TEMPORARY TABLE mine (id int)",
+            "CREATE TEMPORARY VIEW mine AS SELECT 1",
+            "CREATE TEMPORARY SEQUENCE mine",
+            "CREATE TABLE mine (id int)",
+            "CREATE UNLOGGED TABLE mine (id int)",
+            "CREATE VIEW mine AS SELECT 1",
+            "CREATE SEQUENCE mine",
+            "CREATE SCHEMA mine",
+            "CREATE FUNCTION mine() RETURNS int LANGUAGE sql AS 'SELECT 1'",
+            "CREATE TYPE mine AS (id int)",
+            "CREATE DATABASE mine",
+            "CREATE ROLE mine",
+            "SELECT lo_create(0)",
+            "SELECT lo_creat(-1)",
+            "SELECT lo_from_bytea(0, 'x')",
+            "SELECT lo_put(1, 0, 'x')",
+            "SELECT lo_open(1, 131072)",
+            "SELECT lowrite(0, 'x')",
+            "SELECT lo_unlink(1)",
+            "SELECT lo_import('/etc/passwd')",
+            "SELECT lo_export(1, '/tmp/mine')",
+            "SELECT pg_read_file('/etc/passwd')",
+            "SELECT pg_ls_dir('/')",
+            "COPY (SELECT 1) TO '/tmp/mine'",
+            "COPY (SELECT 1) TO PROGRAM 'cat'");
+
+    @Test
+    void no_account_makes_anything_of_its_own() {
+        ACCOUNTS.forEach(account -> NOTHING_OF_THEIR_OWN.forEach(statement -> assertForbidden(account, statement)));
+    }
+
+    @Test
+    void nobody_but_the_owner_has_the_functions_of_large_objects_or_anything_of_the_database_but_to_connect() {
+        assertThat(names("SELECT oid::regprocedure::text FROM pg_proc WHERE pronamespace = 'pg_catalog'::regnamespace"
+                        + " AND proname ~ '^(lo_|loread$|lowrite$)'"))
+                .hasSizeGreaterThan(15);
+        assertThat(
+                        names(
+                                "SELECT rolname || ' ' || pg_proc.oid::regprocedure FROM pg_roles, pg_proc"
+                                        + " WHERE rolname LIKE 'egnevalg%' AND pronamespace = 'pg_catalog'::regnamespace"
+                                        + " AND proname ~ '^(lo_|loread$|lowrite$)' AND has_function_privilege(pg_roles.oid, pg_proc.oid, 'EXECUTE')"))
+                .isEmpty();
+        assertThat(names("SELECT rolname || ' ' || privilege FROM pg_roles,"
+                        + " unnest(ARRAY['CONNECT', 'CREATE', 'TEMPORARY']) privilege WHERE rolname LIKE 'egnevalg%'"
+                        + " AND has_database_privilege(pg_roles.oid, current_database(), privilege)"))
+                .isEqualTo(
+                        ACCOUNTS.stream().map(account -> account + " CONNECT").collect(Collectors.toSet()));
+        assertThat(names("SELECT rolname || ' ' || datname FROM pg_roles, pg_database WHERE rolname LIKE 'egnevalg%'"
+                        + " AND datname IN ('postgres', 'template1')"
+                        + " AND has_database_privilege(pg_roles.oid, pg_database.oid, 'CONNECT, TEMPORARY')"))
+                .isEmpty();
     }
 
     private static void assertForbidden(String account, String statement) {
