@@ -17,12 +17,20 @@ public class AccessLogReaderConfiguration {
     }
 
     @Bean
+    LogPool accessLogVerifierPool(
+            @Value("${EGNEVALG_POSTGRES_URL}") String url,
+            @Value("${EGNEVALG_POSTGRES_LOG_READER:egnevalg_log_reader}") String account,
+            @Value("${EGNEVALG_POSTGRES_LOG_READER_PASSWORD:}") String password) {
+        return LogPool.verifier(url, account, password);
+    }
+
+    @Bean
     AccessLogReader accessLogReader(LogPool accessLogReaderPool) {
         return new AccessLogReader(accessLogReaderPool.connections());
     }
 
     @Bean
-    ChainVerifier chainVerifier(LogPool accessLogReaderPool) {
-        return new ChainVerifier(accessLogReaderPool.connections());
+    ChainVerifier chainVerifier(LogPool accessLogVerifierPool) {
+        return new ChainVerifier(accessLogVerifierPool.connections());
     }
 }

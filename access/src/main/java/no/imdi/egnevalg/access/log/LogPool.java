@@ -12,6 +12,7 @@ final class LogPool implements AutoCloseable {
 
     private static final int WRITER_CONNECTIONS = 4;
     private static final int READER_CONNECTIONS = 2;
+    private static final int VERIFIER_CONNECTIONS = 1;
     private static final long CONNECTION_TIMEOUT_MILLIS = 3_000;
     private static final long VALIDATION_TIMEOUT_MILLIS = 1_000;
 
@@ -32,6 +33,17 @@ final class LogPool implements AutoCloseable {
     static LogPool reader(String url, String account, String password) {
         HikariConfig config = config("access-log-reader", url, account, password, READER_CONNECTIONS);
         config.addDataSourceProperty("socketTimeout", "30");
+        config.setReadOnly(true);
+        return new LogPool(config);
+    }
+
+    /** One connection, for a check of the whole log takes long: nobody who reads waits for it, nor it for them. */
+    static LogPool verifier(String url, String account, String password) {
+        HikariConfig config = config("access-log-verifier", url, account, password, VERIFIER_CONNECTIONS);
+        config.addDataSourceProperty("socketTimeout", "35");
+        // For each portion, and for the whole.
+        config.addDataSourceProperty("options", "-c statement_timeout=30s -c transaction_timeout=10min");
+        config.setMinimumIdle(0);
         config.setReadOnly(true);
         return new LogPool(config);
     }

@@ -27,6 +27,7 @@ final class LogDatabase implements AutoCloseable {
         migrate();
         writerPool = LogPool.writer(url, Accounts.LOG_WRITER, "");
         readerPool = LogPool.reader(url, Accounts.LOG_READER, "");
+    private final LogPool verifierPool;
         log = new AccessLog(writerPool.connections());
     }
 
@@ -40,6 +41,7 @@ final class LogDatabase implements AutoCloseable {
 
     JointWriter jointWriter() {
         return new JointWriter(new AppendStatement(writerPool.connections()));
+        verifierPool = LogPool.verifier(url, Accounts.LOG_READER, "");
     }
 
     AccessGrants grants() {
@@ -51,7 +53,7 @@ final class LogDatabase implements AutoCloseable {
     }
 
     ChainVerifier verifier() {
-        return new ChainVerifier(readerPool.connections());
+        return new ChainVerifier(verifierPool.connections());
     }
 
     JdbcClient asWriter() {
@@ -97,3 +99,4 @@ final class LogDatabase implements AutoCloseable {
         ownersConnection.destroy();
     }
 }
+        verifierPool.close();
