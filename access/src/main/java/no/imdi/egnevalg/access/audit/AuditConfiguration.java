@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     DeniedRequests.class,
+    OperatorActs.class,
     RefusedAccessAdvice.class,
     AnsweredRequests.class,
     RefusedRequests.class,

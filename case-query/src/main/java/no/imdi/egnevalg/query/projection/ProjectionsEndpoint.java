@@ -3,6 +3,8 @@ package no.imdi.egnevalg.query.projection;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
+import no.imdi.egnevalg.access.audit.OperatorActs;
+import no.imdi.egnevalg.http.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
@@ -10,6 +12,7 @@ import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.stereotype.Component;
+import org.springframework.util.MimeTypeUtils;
 
 /** {@code /actuator/projections}: where each projection stands, and the operator's two acts on it. */
 @Component
@@ -19,8 +22,10 @@ class ProjectionsEndpoint {
     private final Projections projections;
     private final ProjectionLag lag;
     private final ViewRebuilds rebuilds;
+    private final OperatorActs acts;
 
-    ProjectionsEndpoint(Projections projections, ProjectionLag lag, ViewRebuilds rebuilds) {
+    ProjectionsEndpoint(Projections projections, ProjectionLag lag, ViewRebuilds rebuilds, OperatorActs acts) {
+        this.acts = acts;
         this.projections = projections;
         this.lag = lag;
         this.rebuilds = rebuilds;
@@ -62,11 +67,18 @@ class ProjectionsEndpoint {
     }
 
     @WriteOperation
-    WebEndpointResponse<Status> act(@Selector String name, Action action) {
+    WebEndpointResponse<Object> act(@Selector String name, Action action) {
         return projections
                 .named(name)
-                .map(projection -> new WebEndpointResponse<>(act(projection, action)))
+                .map(projection -> acts.logged("projection=" + name + ";act=" + action)
+                        .<WebEndpointResponse<Object>>map(ProjectionsEndpoint::refused)
+                        .orElseGet(() -> new WebEndpointResponse<>(act(projection, action))))
                 .orElseGet(() -> new WebEndpointResponse<>(WebEndpointResponse.STATUS_NOT_FOUND));
+    }
+
+    private static WebEndpointResponse<Object> refused(Problem problem) {
+        return new WebEndpointResponse<>(
+                problem.toDetail(), problem.status().value(), MimeTypeUtils.parseMimeType("application/problem+json"));
     }
 
     private Status act(RunningProjection projection, Action action) {
