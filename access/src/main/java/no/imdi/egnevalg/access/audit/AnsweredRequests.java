@@ -71,7 +71,8 @@ class AnsweredRequests implements ResponseBodyAdvice<Object> {
                 .filter(caseId -> !Objects.equals(caseId, asked.caseId()))
                 .map(caseId -> asked.entry(caseId, AccessOutcome.GRANTED, purpose, "shown"));
         return Stream.concat(
-                        Stream.of(asked.entry(asked.caseId(), AccessOutcome.GRANTED, purpose, disclosure.detail())),
+                        Stream.of(asked.entry(asked.caseId(), AccessOutcome.GRANTED, purpose, disclosure.detail())
+                                .asking(Question.of(request))),
                         shown)
                 .toList();
     }

@@ -20,9 +20,13 @@ import org.springframework.web.servlet.HandlerMapping;
  * @param caller null where the request did not say, or not truly, who asks
  * @param action name of the right it needs; for what has no endpoint of ours, that it was something else
  * @param caseId null where it names no case, or nothing that could be one
+ * @param address null where the request did not come as far as an endpoint
  */
 record Asked(
-        @Nullable Caller caller, String action, @Nullable String caseId) {
+        @Nullable Caller caller,
+        String action,
+        @Nullable String caseId,
+        @Nullable String address) {
 
     private static final String OTHER = "OTHER";
     private static final Pattern CASE_ID =
@@ -30,7 +34,11 @@ record Asked(
     private static final Pattern CASE_IN_PATH = Pattern.compile("/api/v1/cases/(" + CASE_ID.pattern() + ")(/.*)?");
 
     static Asked of(HttpServletRequest request) {
-        return new Asked(CallerAuthentication.currentCaller().orElse(null), actionOf(request), caseIdIn(request));
+        return new Asked(
+                CallerAuthentication.currentCaller().orElse(null),
+                actionOf(request),
+                caseIdIn(request),
+                Question.address(request));
     }
 
     /** Whether somebody asked one of our endpoints about a case. */
@@ -76,6 +84,8 @@ record Asked(
                 outcome,
                 detail,
                 null,
-                TraceContext.current().orElse(null));
+                TraceContext.current().orElse(null),
+                address,
+                null);
     }
 }

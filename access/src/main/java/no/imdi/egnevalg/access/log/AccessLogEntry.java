@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param purposeText the same in words, sealed: ciphertext, never plain
  * @param detail a problem type, a number of hits, further case ids: codes and no words
  * @param validFor makes the entry a grant that holds so long; a grant names caller, case and purpose
+ * @param question the address that was asked, with parameters that hold codes, days and numbers
+ * @param mostADay refuses the grant to a caller who has had so many by the same act in 24 hours
  */
 public record AccessLogEntry(
         @Nullable String callerId,
@@ -32,11 +34,15 @@ public record AccessLogEntry(
         AccessOutcome outcome,
         @Nullable String detail,
         @Nullable Duration validFor,
-        @Nullable String traceId) {
+        @Nullable String traceId,
+        @Nullable String question,
+        @Nullable Integer mostADay) {
 
     private static final Pattern CODE = Pattern.compile("[A-Z][A-Z0-9_]{0,99}");
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9-]{1,100}");
     private static final Pattern CODES = Pattern.compile("[A-Za-z0-9:=,;._/-]{1,10000}");
+
+    private static final Pattern QUESTION = Pattern.compile("[A-Za-z0-9/{}?&=._-]{1,2000}");
 
     private static final int LONGEST_ID = 255;
     private static final int LONGEST_TEXT = 20_000;
@@ -50,8 +56,75 @@ public record AccessLogEntry(
         requireText(LONGEST_TEXT, purposeText, "purposeText");
         require(CODES, detail, "detail");
         require(IDENTIFIER, traceId, "traceId");
+        require(QUESTION, question, "question");
         requireGrant(validFor == null
                 || (callerId != null && caseId != null && purpose != null && outcome == AccessOutcome.GRANTED));
+        requireGrant(mostADay == null || validFor != null);
+    }
+
+    /** Without a question. */
+    public AccessLogEntry(
+            @Nullable String callerId,
+            @Nullable Role role,
+            @Nullable Unit unit,
+            String action,
+            @Nullable String caseId,
+            @Nullable String purpose,
+            @Nullable String purposeText,
+            AccessOutcome outcome,
+            @Nullable String detail,
+            @Nullable Duration validFor,
+            @Nullable String traceId) {
+        this(
+                callerId,
+                role,
+                unit,
+                action,
+                caseId,
+                purpose,
+                purposeText,
+                outcome,
+                detail,
+                validFor,
+                traceId,
+                null,
+                null);
+    }
+
+    /** The same entry, which tells what was asked. */
+    public AccessLogEntry asking(@Nullable String asked) {
+        return new AccessLogEntry(
+                callerId,
+                role,
+                unit,
+                action,
+                caseId,
+                purpose,
+                purposeText,
+                outcome,
+                detail,
+                validFor,
+                traceId,
+                asked,
+                mostADay);
+    }
+
+    /** The same grant, of which a caller gets only so many in 24 hours. */
+    public AccessLogEntry atMostADay(int most) {
+        return new AccessLogEntry(
+                callerId,
+                role,
+                unit,
+                action,
+                caseId,
+                purpose,
+                purposeText,
+                outcome,
+                detail,
+                validFor,
+                traceId,
+                question,
+                most);
     }
 
     /** The unit as the log has it: service, region and posting, with a hyphen for what does not apply. */

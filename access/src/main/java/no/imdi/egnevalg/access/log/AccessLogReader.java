@@ -120,6 +120,7 @@ public final class AccessLogReader {
                 row.getString("detail"),
                 instant(row.getObject("valid_until", OffsetDateTime.class)),
                 row.getString("trace_id"),
+                row.getString("question"),
                 HexFormat.of().formatHex(row.getBytes("hash")));
     }
 

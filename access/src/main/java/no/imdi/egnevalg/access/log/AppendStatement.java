@@ -27,9 +27,12 @@ final class AppendStatement {
             entry -> text(entry.outcome()),
             AccessLogEntry::detail,
             entry -> text(entry.validFor()),
-            AccessLogEntry::traceId);
+            AccessLogEntry::traceId,
+            AccessLogEntry::question,
+            entry -> text(entry.mostADay()));
 
-    private static final String SQL = "SELECT * FROM append_access_log(?, ?, ?, ?, ?, ?, ?, ?, ?, ?::interval[], ?)";
+    private static final String SQL =
+            "SELECT * FROM append_access_log(" + "?, ?, ?, ?, ?, ?, ?, ?, ?, ?::interval[], ?, ?, ?::integer[])";
 
     private final DataSource database;
 

@@ -28,6 +28,11 @@ record ChainRow(long position, String previousHash, String hash, String recomput
             form.add(row.getString(column));
         }
         form.add(row.getObject("valid_until", OffsetDateTime.class)).add(row.getString("trace_id"));
+        String question = row.getString("question");
+        if (question != null) {
+            // Rows from before there were questions keep their hash.
+            form.add(question);
+        }
         return new ChainRow(row.getLong("position"), hex(previous), hex(row.getBytes("hash")), form.hash());
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 final class JointWriter {
 
     private static final String CONNECTION_FAILED = "08";
+    private static final String GRANT_LIMIT_REACHED = "EV429";
 
     private final AppendStatement statement;
 
@@ -28,7 +29,7 @@ final class JointWriter {
             if (together.size() > 1 && isAboutEntries(e)) {
                 writeSingly(together);
             } else {
-                together.forEach(each -> each.fail(AccessLogUnavailableException.because(e)));
+                together.forEach(each -> each.fail(reason(e)));
             }
         } catch (RuntimeException e) {
             together.forEach(each -> each.fail(e));
@@ -38,6 +39,12 @@ final class JointWriter {
     /** Who has given up while the others were tried is not written for nothing. */
     private void writeSingly(List<WaitingEntries> together) {
         together.stream().filter(Predicate.not(WaitingEntries::isGivenUp)).forEach(each -> write(List.of(each)));
+    }
+
+    private static RuntimeException reason(SQLException e) {
+        return GRANT_LIMIT_REACHED.equals(e.getSQLState())
+                ? new GrantLimitReachedException()
+                : AccessLogUnavailableException.because(e);
     }
 
     /** A database that cannot be reached is not asked again for each of them. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit service, region and posting, with a hyphen for what does not apply
  * @param purposeText ciphertext
+ * @param question the address that was asked, with parameters that hold codes, days and numbers
  * @param hash in hexadecimal
  */
 public record LoggedAccess(
@@ -24,4 +25,5 @@ public record LoggedAccess(
         @Nullable String detail,
         @Nullable Instant validUntil,
         @Nullable String traceId,
+        @Nullable String question,
         String hash) {}

@@ -44,9 +44,11 @@ final class WaitingEntries {
         try {
             return written.get(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof AccessLogUnavailableException unavailable
-                    ? unavailable
-                    : AccessLogUnavailableException.because("an error of its own");
+            throw switch (e.getCause()) {
+                case AccessLogUnavailableException unavailable -> unavailable;
+                case GrantLimitReachedException limit -> limit;
+                case null, default -> AccessLogUnavailableException.because("an error of its own");
+            };
         } catch (TimeoutException e) {
             written.cancel(true);
             throw AccessLogUnavailableException.because("not in time");

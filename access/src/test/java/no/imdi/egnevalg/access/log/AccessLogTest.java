@@ -63,6 +63,7 @@ class AccessLogTest {
                         null,
                         appended.at().plus(Duration.ofHours(3)),
                         null,
+                        null,
                         appended.hash()));
     }
 
@@ -77,6 +78,19 @@ class AccessLogTest {
             assertThat(entry.role()).isNull();
             assertThat(entry.outcome()).isEqualTo("DENIED");
         });
+    }
+
+    @Test
+    void what_was_asked_is_kept() {
+        String question = "/api/v1/statistics/cases?columns=gender&rows=category&year=2012";
+
+        database.log().append(Entries.read("a", "case-1").asking(question));
+
+        assertThat(all()).extracting(LoggedAccess::question).containsExactly(question);
+        assertThatThrownBy(() -> Entries.read("a", "case-1").asking("who is Anna?"))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> Entries.read("a", "case-1").asking("/" + "x".repeat(2_000)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test

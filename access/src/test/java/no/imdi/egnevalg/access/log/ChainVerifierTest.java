@@ -77,6 +77,25 @@ class ChainVerifierTest {
     }
 
     @Test
+    void rows_from_before_there_were_questions_keep_their_hash() {
+        try (LogDatabase older = new LogDatabase(owner -> owner.sql("SELECT * FROM append_access_log(ARRAY['a', 'b'],"
+                        + " NULL, NULL, ARRAY['READ_CASE', 'READ_CASE'], NULL, NULL, NULL, ARRAY['GRANTED', 'DENIED'],"
+                        + " NULL, NULL, ARRAY['1', '2'])")
+                .query()
+                .listOfRows())) {
+            older.log()
+                    .append(List.of(Entries.read("c", "case-1").asking("/api/v1/cases"), Entries.read("d", "case-2")));
+
+            assertThat(older.verifier().verify())
+                    .isInstanceOfSatisfying(
+                            ChainVerdict.Intact.class,
+                            intact -> assertThat(intact.count()).isEqualTo(4));
+            older.tamper("UPDATE access_log SET question = '/api/v1/cases' WHERE position = 2");
+            assertThat(older.verifier().verify()).isEqualTo(new ChainVerdict.Altered(2));
+        }
+    }
+
+    @Test
     void a_time_out_of_this_world_is_an_alteration_and_no_failure() {
         for (String time : List.of("infinity", "-infinity", "4000-01-01 BC")) {
             database.tamper("UPDATE access_log SET at = '" + time + "' WHERE position = 6");

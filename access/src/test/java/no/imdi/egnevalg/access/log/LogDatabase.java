@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import no.imdi.egnevalg.embedded.Accounts;
 import no.imdi.egnevalg.embedded.TestStores;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,18 +17,31 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 /** A database with an access log, its owner, and what the services have of it. */
 final class LogDatabase implements AutoCloseable {
 
+    private static final String FIRST = "V3__access_log.sql";
+
+    /** In their order. */
+    private static final List<String> LATER = List.of("V9__access_log_questions.sql");
+
     private final String url = TestStores.newEventDatabase();
     private final SingleConnectionDataSource ownersConnection =
             new SingleConnectionDataSource(TestStores.asOwner(url), true);
     private final LogPool writerPool;
     private final LogPool readerPool;
+    private final LogPool verifierPool;
     private final AccessLog log;
 
     LogDatabase() {
-        migrate();
+        this(_ -> {});
+    }
+
+    /** One whose log was begun by the first version. */
+    LogDatabase(Consumer<JdbcClient> asOwnerBefore) {
+        migrate(FIRST);
+        asOwnerBefore.accept(asOwner());
+        LATER.forEach(this::migrate);
         writerPool = LogPool.writer(url, Accounts.LOG_WRITER, "");
         readerPool = LogPool.reader(url, Accounts.LOG_READER, "");
-    private final LogPool verifierPool;
+        verifierPool = LogPool.verifier(url, Accounts.LOG_READER, "");
         log = new AccessLog(writerPool.connections());
     }
 
@@ -41,7 +55,6 @@ final class LogDatabase implements AutoCloseable {
 
     JointWriter jointWriter() {
         return new JointWriter(new AppendStatement(writerPool.connections()));
-        verifierPool = LogPool.verifier(url, Accounts.LOG_READER, "");
     }
 
     AccessGrants grants() {
@@ -79,8 +92,8 @@ final class LogDatabase implements AutoCloseable {
         tamper("TRUNCATE access_log");
     }
 
-    private void migrate() {
-        try (InputStream migration = AccessLog.class.getResourceAsStream("/db/migration/V3__access_log.sql");
+    private void migrate(String name) {
+        try (InputStream migration = AccessLog.class.getResourceAsStream("/db/migration/" + name);
                 Connection owner = connectionOf("postgres");
                 var statement = owner.createStatement()) {
             statement.execute(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
@@ -96,7 +109,7 @@ final class LogDatabase implements AutoCloseable {
         log.close();
         writerPool.close();
         readerPool.close();
+        verifierPool.close();
         ownersConnection.destroy();
     }
 }
-        verifierPool.close();

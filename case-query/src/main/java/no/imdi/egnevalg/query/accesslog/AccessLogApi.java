@@ -45,7 +45,8 @@ class AccessLogApi {
             summary = "Who asked for what, the newest first",
             description =
                     "By case, by person, by days in Norway (both included), by what was asked for and what came of it. It has"
-                            + " the purpose of what was opened for one, with its explanation, unless the case was erased. Reading it"
+                            + " the purpose of what was opened for one, with its explanation, unless the case was erased, and of each"
+                            + " read the address, with what its answer was narrowed to. Reading it"
                             + " is logged too: with the person that was looked up, and for each case whose explanation is shown.")
     Page search(
             @RequestParam(required = false) @Nullable String caseId,

@@ -34,7 +34,8 @@ class EntryViews {
                 entry.outcome(),
                 entry.detail(),
                 entry.validUntil() == null ? null : entry.validUntil().toString(),
-                entry.traceId());
+                entry.traceId(),
+                entry.question());
     }
 
     private @Nullable Opening words(LoggedAccess entry) {

@@ -56,8 +56,6 @@ class EmergencyAccessApi {
         GrantRequest asked = GrantRequestReader.read(
                 body.caseNumber(), "reason", body.reason(), EmergencyReason.class, body.explanation());
         limit.require(caller);
-        GivenGrant given = grants.give(Right.BREAK_GLASS, asked, caller, request);
-        limit.count();
-        return given;
+        return limit.counted(bounds -> grants.give(Right.BREAK_GLASS, asked, caller, request, bounds));
     }
 }

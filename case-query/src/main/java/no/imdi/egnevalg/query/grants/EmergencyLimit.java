@@ -3,9 +3,13 @@ package no.imdi.egnevalg.query.grants;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import no.imdi.egnevalg.access.identity.Caller;
+import no.imdi.egnevalg.access.log.AccessLogEntry;
 import no.imdi.egnevalg.access.log.AccessLogReader;
 import no.imdi.egnevalg.access.log.AccessOutcome;
+import no.imdi.egnevalg.access.log.GrantLimitReachedException;
 import no.imdi.egnevalg.access.log.SearchCriteria;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.access.rights.Right;
@@ -55,17 +59,31 @@ class EmergencyLimit {
     /** Ends the request of somebody who has declared as many as a day allows, before any case is looked for. */
     void require(Caller caller) {
         if (declaredBy(caller) >= perDay) {
-            refused.increment();
-            LOG.warn(
-                    "Somebody has declared {} emergencies in a day, and another was refused. The access log has who",
-                    perDay);
-            throw AccessRefusedException.emergencyLimitReached();
+            throw reached();
         }
     }
 
-    /** One more has been declared. The access log knows by whom. */
-    void count() {
-        declared.increment();
+    /**
+     * Counts what is declared. The access log has the last word, as it writes the entry: requests may come at the same moment.
+     *
+     * @param declaration how to declare it, with an entry that keeps to the limit
+     */
+    <T> T counted(Function<UnaryOperator<AccessLogEntry>, T> declaration) {
+        try {
+            T given = declaration.apply(entry -> entry.atMostADay(perDay));
+            declared.increment();
+            return given;
+        } catch (GrantLimitReachedException e) {
+            throw reached();
+        }
+    }
+
+    private AccessRefusedException reached() {
+        refused.increment();
+        LOG.warn(
+                "Somebody has declared {} emergencies in a day, and another was refused. The access log has who",
+                perDay);
+        return AccessRefusedException.emergencyLimitReached();
     }
 
     private int declaredBy(Caller caller) {

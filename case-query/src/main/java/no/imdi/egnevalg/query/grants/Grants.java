@@ -1,9 +1,11 @@
 package no.imdi.egnevalg.query.grants;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.UnaryOperator;
 import no.imdi.egnevalg.access.audit.Disclosure;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.log.AccessLog;
+import no.imdi.egnevalg.access.log.AccessLogEntry;
 import no.imdi.egnevalg.access.log.AppendedEntry;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.access.rights.Right;
@@ -33,8 +35,17 @@ class Grants {
         this.explanations = explanations;
     }
 
-    /** Gives it, or ends the request. */
-    GivenGrant give(Right right, GrantRequest asked, Caller caller, HttpServletRequest request) {
+    /**
+     * Gives it, or ends the request.
+     *
+     * @param bounds what else the entry has to keep to
+     */
+    GivenGrant give(
+            Right right,
+            GrantRequest asked,
+            Caller caller,
+            HttpServletRequest request,
+            UnaryOperator<AccessLogEntry> bounds) {
         KnownCase known = cases.byNumber(asked.of()).orElseThrow(AccessRefusedException::noSuchCase);
         Disclosure.in(request).about(known.caseId());
         switch (GrantRules.decide(ReadingRules.wayIn(caller, known.scope()))) {
@@ -42,12 +53,12 @@ class Grants {
             case NOT_NEEDED -> throw new ProblemException(ALREADY_VISIBLE);
             case GIVEN -> {}
         }
-        AppendedEntry entry = accessLog.append(GrantEntry.of(
+        AppendedEntry entry = accessLog.append(bounds.apply(GrantEntry.of(
                 right,
                 known.caseId(),
                 caller,
                 asked.reason().code(),
-                explanations.seal(known.caseId(), caller.id(), asked.reason().explanation())));
+                explanations.seal(known.caseId(), caller.id(), asked.reason().explanation()))));
         return GivenGrant.of(known.caseId(), entry.at());
     }
 }

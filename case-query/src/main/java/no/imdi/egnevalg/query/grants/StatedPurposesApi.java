@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.function.UnaryOperator;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
@@ -54,6 +55,6 @@ class StatedPurposesApi {
     GivenGrant give(@RequestBody Body body, Caller caller, HttpServletRequest request) {
         GrantRequest asked = GrantRequestReader.read(
                 body.caseNumber(), "purpose", body.purpose(), ReadingPurpose.class, body.explanation());
-        return grants.give(Right.STATE_PURPOSE, asked, caller, request);
+        return grants.give(Right.STATE_PURPOSE, asked, caller, request, UnaryOperator.identity());
     }
 }

@@ -69,7 +69,8 @@ class EmergenciesOfOwnersTest {
         declare(caseId);
 
         new LogTable(services)
-                .tamper("UPDATE access_log SET at = at - interval '15 days' WHERE case_id = '" + caseId + "'");
+                .tamper("UPDATE access_log SET at = at - interval '15 days',"
+                        + " valid_until = valid_until - interval '15 days' WHERE case_id = '" + caseId + "'");
 
         assertThat(inbox("mr", caseId)).isEmpty();
         assertThat(timeline("mr", caseId)).hasSize(1);

@@ -60,7 +60,8 @@ class EmergencyLimitTest {
                         + " AND action = 'BREAK_GLASS' ORDER BY position"))
                 .containsExactly("GRANTED", "GRANTED", "DENIED emergency-limit-reached");
 
-        log.tamper("UPDATE access_log SET at = at - interval '25 hours'");
+        log.tamper("UPDATE access_log SET at = at - interval '25 hours',"
+                + " valid_until = valid_until - interval '25 hours'");
         assertThat(declare("mr2", third).status()).as("a day later").isEqualTo(201);
     }
 
