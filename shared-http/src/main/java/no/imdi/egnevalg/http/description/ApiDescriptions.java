@@ -34,6 +34,11 @@ public class ApiDescriptions {
     }
 
     @Bean
+    OperationNames operationNames() {
+        return new OperationNames();
+    }
+
+    @Bean
     GlobalOpenApiCustomizer describedConventions() {
         return api -> {
             api.getComponents()
