@@ -3,6 +3,7 @@ package no.imdi.egnevalg.local;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import no.imdi.egnevalg.embedded.SecretFile;
 import no.imdi.egnevalg.query.archive.SigningKey;
 import no.imdi.egnevalg.query.archive.SigningKeys;
 import no.imdi.egnevalg.sealing.MasterKeyset;

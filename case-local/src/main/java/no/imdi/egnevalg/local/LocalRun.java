@@ -75,7 +75,7 @@ public final class LocalRun implements AutoCloseable {
 
     private Map<String, Object> shared(LocalStores stores, TokenSource issuer) {
         Map<String, Object> properties = new HashMap<>(LocalKeys.of(settings));
-        properties.put("EGNEVALG_POSTGRES_URL", stores.postgresUrl());
+        properties.putAll(stores.postgresSettings());
         properties.put("EGNEVALG_ISSUER_URI", issuer.issuerUri());
         // Another issuer's keys, if the environment names them, are not those of this one.
         properties.put("EGNEVALG_JWK_SET_URI", "");
@@ -85,9 +85,6 @@ public final class LocalRun implements AutoCloseable {
 
     private ConfigurableApplicationContext startCommand(Map<String, Object> shared) {
         SpringApplication command = CaseCommandApplication.application();
-        // The environment names the owner where the database is not the embedded one.
-        command.setDefaultProperties(
-                Map.of("spring.config.name", "case-command", "EGNEVALG_POSTGRES_OWNER", "postgres"));
         command.addInitializers(context -> stage((GenericApplicationContext) context));
         Map<String, Object> properties = new HashMap<>(shared);
         properties.put("server.port", settings.ports().command());

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import no.imdi.egnevalg.embedded.Accounts;
+import java.util.Map;
 import no.imdi.egnevalg.embedded.DataFolder;
 import no.imdi.egnevalg.embedded.PostgresServer;
 import no.imdi.egnevalg.embedded.ViewServer;
@@ -17,7 +16,7 @@ final class LocalStores implements AutoCloseable {
     private final DataFolder folder;
     private final @Nullable PostgresServer postgres;
     private final @Nullable ViewServer views;
-    private final String postgresUrl;
+    private final Map<String, String> postgresSettings;
     private final String mongodbUri;
 
     private LocalStores(LocalSettings settings, DataFolder folder) {
@@ -25,7 +24,9 @@ final class LocalStores implements AutoCloseable {
         this.postgres = settings.postgresUrl() == null
                 ? PostgresServer.on(folder.path(), settings.ports().postgres())
                 : null;
-        this.postgresUrl = postgres == null ? String.valueOf(settings.postgresUrl()) : postgres.jdbcUrl("postgres");
+        this.postgresSettings = postgres == null
+                ? Map.of("EGNEVALG_POSTGRES_URL", String.valueOf(settings.postgresUrl()))
+                : postgres.settings();
         this.views = settings.mongodbUri() == null ? ViewServer.start() : null;
         this.mongodbUri = views == null ? String.valueOf(settings.mongodbUri()) : views.uri("egnevalg");
     }
@@ -39,12 +40,11 @@ final class LocalStores implements AutoCloseable {
             Files.writeString(
                     processFile(settings.folder()),
                     Long.toString(ProcessHandle.current().pid()));
-            LocalStores stores = new LocalStores(settings, folder);
-            if (stores.postgres != null) {
-                Accounts.createOn(stores.postgresUrl + "?user=postgres");
+            if (PostgresServer.isWithoutPasswords(folder.path())) {
+                throw new CannotStartException(withoutPasswords(settings));
             }
-            return stores;
-        } catch (SQLException | IOException e) {
+            return new LocalStores(settings, folder);
+        } catch (IOException e) {
             folder.close();
             throw new IllegalStateException("The embedded databases did not start", e);
         } catch (RuntimeException e) {
@@ -64,6 +64,12 @@ final class LocalStores implements AutoCloseable {
                         settings.ports().pages());
     }
 
+    private static String withoutPasswords(LocalSettings settings) {
+        return """
+                The data in %s are of an earlier version, whose database let every user of this machine in.
+                They are made up: remove the folder, and the next start makes them anew.""".formatted(settings.folder());
+    }
+
     private static String processOf(Path folder) {
         try {
             return Files.readString(processFile(folder)).trim();
@@ -76,8 +82,9 @@ final class LocalStores implements AutoCloseable {
         return folder.resolve("process");
     }
 
-    String postgresUrl() {
-        return postgresUrl;
+    /** What the services must be told to use PostgreSQL; accounts and passwords of a real one are in the environment. */
+    Map<String, String> postgresSettings() {
+        return postgresSettings;
     }
 
     String mongodbUri() {

@@ -8,9 +8,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The database accounts the services use. In production an administrator makes them, with passwords of their own. */
 public final class Accounts {
+
+    /** Owns the database and its tables, and is no superuser. The migrations run as this account. */
+    public static final String OWNER = "egnevalg_owner";
 
     /** May append and read events. */
     public static final String WRITER = "egnevalg_writer";
@@ -26,6 +30,13 @@ public final class Accounts {
 
     /** May read the access log. */
     public static final String LOG_READER = "egnevalg_log_reader";
+
+    /** Those that the running services use. */
+    public static final List<String> OF_SERVICES = List.of(WRITER, READER, KEY_READER, LOG_WRITER, LOG_READER);
+
+    /** Those of the services, and the owner. */
+    static final List<String> ALL =
+            Stream.concat(OF_SERVICES.stream(), Stream.of(OWNER)).toList();
 
     private static final Pattern NEW_ROLE = Pattern.compile("CREATE ROLE (\\w+) (.*)");
 
@@ -58,24 +69,21 @@ public final class Accounts {
                 .toList();
     }
 
-    /**
-     * Makes the accounts where they do not exist, with no more than their rights in the database of this address. They have no
-     * password: only this machine reaches the embedded server.
-     */
-    public static void createOn(String ownerUrl) throws SQLException {
-        create(ownerUrl, "");
+    /** Makes the accounts of the services where they do not exist, with no more than their rights in the database of this address. */
+    static void createOn(String superuserUrl) throws SQLException {
+        create(superuserUrl, "");
     }
 
     /** The same for tests, in which more services use one server than an account has connections. */
-    static void createWithoutLimitOn(String ownerUrl) throws SQLException {
-        create(ownerUrl, " CONNECTION LIMIT [0-9]+");
+    static void createWithoutLimitOn(String superuserUrl) throws SQLException {
+        create(superuserUrl, " CONNECTION LIMIT [0-9]+");
     }
 
     /** One at a time, for the server refuses to change the same thing twice at once. */
-    private static synchronized void create(String ownerUrl, String leftOut) throws SQLException {
-        try (Connection owner = DriverManager.getConnection(ownerUrl);
-                Statement statement = owner.createStatement()) {
-            for (String each : statements(owner.getCatalog())) {
+    private static synchronized void create(String superuserUrl, String leftOut) throws SQLException {
+        try (Connection superuser = DriverManager.getConnection(superuserUrl);
+                Statement statement = superuser.createStatement()) {
+            for (String each : statements(superuser.getCatalog())) {
                 statement.execute(orAlter(each.replaceAll(leftOut, "")));
             }
         }

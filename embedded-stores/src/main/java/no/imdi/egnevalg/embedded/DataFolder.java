@@ -5,13 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The folder the default run keeps its data in, held by one running copy at a time. The lock dies with the process. */
+/** The folder the default run keeps its data in, held by one running copy at a time, and closed to other users. The lock dies with the process. */
 public final class DataFolder implements AutoCloseable {
 
     private final Path path;
@@ -25,7 +24,7 @@ public final class DataFolder implements AutoCloseable {
     /** Takes the folder, and makes it where it does not exist. Empty where another copy of the program holds it. */
     public static Optional<DataFolder> take(Path path) {
         try {
-            Files.createDirectories(path);
+            PrivateFolder.at(path);
             FileChannel file =
                     FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(file) == null) {

@@ -5,8 +5,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -15,12 +19,18 @@ import java.util.stream.Stream;
  */
 public final class PostgresServer implements AutoCloseable {
 
+    /** The database of the register on a server that is kept. */
+    private static final String DATABASE = "egnevalg";
+
+    private static final String SCRAM = "scram-sha-256";
     private static final Duration LONGEST_START = Duration.ofMinutes(1);
 
     private final EmbeddedPostgres server;
+    private final AccountPasswords passwords;
 
-    private PostgresServer(EmbeddedPostgres server) {
+    private PostgresServer(EmbeddedPostgres server, AccountPasswords passwords) {
         this.server = server;
+        this.passwords = passwords;
     }
 
     /**
@@ -31,18 +41,23 @@ public final class PostgresServer implements AutoCloseable {
      */
     public static PostgresServer on(Path folder, int port) {
         Path data = folder.resolve("postgres");
-        Path ready = folder.resolve("postgres.ready");
+        Path ready = folder.resolve("postgres.set-up");
+        AccountPasswords passwords = AccountPasswords.keptIn(folder.resolve("passwords"));
         try {
-            if (Files.notExists(ready)) {
-                // An initdb that was cut short leaves a folder nobody can start on, and nothing in it to lose.
+            boolean isSetUp = Files.exists(ready);
+            if (!isSetUp) {
+                // A set-up that was cut short leaves a folder nobody can start on, and nothing in it to lose.
                 delete(data);
             }
             OrphanedPostgres.stopOn(data);
-            PostgresServer server = new PostgresServer(durable(folder.resolve("binaries"))
+            var builder = durable(PrivateFolder.at(folder.resolve("binaries")))
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
-                    .setPort(port)
-                    .start());
+                    .setPort(port);
+            if (isSetUp) {
+                return new PostgresServer(startAs(Accounts.READER, passwords, builder), passwords);
+            }
+            PostgresServer server = new PostgresServer(setUp(builder, passwords), passwords);
             Files.writeString(ready, "The database in ./postgres has been set up.\n");
             return server;
         } catch (IOException e) {
@@ -50,16 +65,67 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** Starts on a temporary folder and any free port. */
+    /** Whether the folder holds a database of a version that gave its accounts no passwords. Nothing can be done with it. */
+    public static boolean isWithoutPasswords(Path folder) {
+        return Files.exists(folder.resolve("postgres.ready")) && Files.notExists(folder.resolve("postgres.set-up"));
+    }
+
+    /** Starts on a temporary folder and any free port. Every account has the same password. */
     static PostgresServer temporary() {
         try {
-            return new PostgresServer(durable(Path.of(System.getProperty("java.io.tmpdir"), "egnevalg-postgres"))
+            String password = Password.fresh();
+            Path binaries = Path.of(
+                    System.getProperty("java.io.tmpdir"), "egnevalg-postgres-" + System.getProperty("user.name"));
+            var builder = durable(PrivateFolder.at(binaries))
                     .setServerConfig("max_connections", "300")
-                    .setRegisterShutdownHook(true)
-                    .start());
-        } catch (IOException e) {
-            throw new UncheckedIOException("PostgreSQL did not start", e);
+                    .setRegisterShutdownHook(true);
+            PostgresServer server = new PostgresServer(
+                    initialised(builder, password), new AccountPasswords(_ -> password));
+            String superuser = server.urlAs(PostgresSetUp.SUPERUSER, PostgresSetUp.SUPERUSER);
+            Accounts.createWithoutLimitOn(superuser);
+            server.passwords.setAs(superuser, Accounts.OF_SERVICES);
+            return server;
+        } catch (IOException | SQLException e) {
+            throw new IllegalStateException("PostgreSQL did not start", e);
         }
+    }
+
+    private static EmbeddedPostgres setUp(EmbeddedPostgres.Builder builder, AccountPasswords passwords)
+            throws IOException {
+        String superuserPassword = Password.fresh();
+        EmbeddedPostgres server = initialised(builder, superuserPassword);
+        try {
+            PostgresSetUp.run(address(server), superuserPassword, DATABASE, passwords);
+            return server;
+        } catch (SQLException | RuntimeException e) {
+            server.close();
+            throw new IOException("The database could not be set up", e);
+        }
+    }
+
+    /** A server of a new data folder, whose superuser has the password. */
+    private static EmbeddedPostgres initialised(EmbeddedPostgres.Builder builder, String superuserPassword)
+            throws IOException {
+        Path file = Files.createTempFile("egnevalg", ".password");
+        try {
+            Files.writeString(file, superuserPassword);
+            // The library's own options of initdb come first, and trust everybody; these overrule them.
+            return builder.setLocaleConfig("auth-local", SCRAM)
+                    .setLocaleConfig("auth-host", SCRAM)
+                    .setLocaleConfig("pwfile", file.toString())
+                    .setConnectConfig("password", superuserPassword)
+                    .start();
+        } finally {
+            Files.delete(file);
+        }
+    }
+
+    private static EmbeddedPostgres startAs(
+            String account, AccountPasswords passwords, EmbeddedPostgres.Builder builder) throws IOException {
+        return builder.setConnectConfig("user", account)
+                .setConnectConfig("password", passwords.of(account))
+                .setConnectConfig("PGDBNAME", DATABASE)
+                .start();
     }
 
     private static EmbeddedPostgres.Builder durable(Path binaries) {
@@ -68,14 +134,47 @@ public final class PostgresServer implements AutoCloseable {
                 .setPGStartupWait(LONGEST_START)
                 .setRegisterShutdownHook(false)
                 .setServerConfig("listen_addresses", "localhost")
+                // Its place would be a folder that everybody can write to.
+                .setServerConfig("unix_socket_directories", "")
                 .setServerConfig("fsync", "on")
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("full_page_writes", "on");
     }
 
-    /** JDBC address of a database on this server, without a user. */
-    public String jdbcUrl(String database) {
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
+    private static String address(EmbeddedPostgres server) {
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/";
+    }
+
+    /** What the services must be told to use a server that is kept: its address, and the accounts with their passwords. */
+    public Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>();
+        settings.put("EGNEVALG_POSTGRES_URL", jdbcUrl(DATABASE));
+        settings.put("EGNEVALG_POSTGRES_OWNER", Accounts.OWNER);
+        for (String account : Accounts.ALL) {
+            String name = account.toUpperCase(Locale.ROOT).replace("EGNEVALG_", "EGNEVALG_POSTGRES_");
+            settings.put(name + "_PASSWORD", passwords.of(account));
+        }
+        return settings;
+    }
+
+    /** JDBC address of the register's database on a server that is kept, as its owner. */
+    public String ownerUrl() {
+        return urlAs(Accounts.OWNER, DATABASE);
+    }
+
+    /** JDBC address of a database, without a user. */
+    String jdbcUrl(String database) {
+        return address(server) + database;
+    }
+
+    /** JDBC address of a database as the account sees it, password and all. */
+    String urlAs(String account, String database) {
+        return jdbcUrl(database) + "?user=" + account + "&password=" + passwords.of(account);
+    }
+
+    /** The password of every account of a temporary server. */
+    String password() {
+        return passwords.of(PostgresSetUp.SUPERUSER);
     }
 
     @Override

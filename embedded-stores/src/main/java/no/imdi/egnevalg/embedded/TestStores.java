@@ -22,7 +22,7 @@ public final class TestStores {
     /** A new, empty PostgreSQL database with the services' accounts; its JDBC address without a user. */
     public static String newEventDatabase() {
         @Nullable String external = System.getenv(POSTGRES_VARIABLE);
-        String url = external == null ? SharedServers.POSTGRES.jdbcUrl("postgres") : external;
+        String url = external == null ? SharedServers.url() : external;
         String name = uniqueName();
         try (Connection owner = DriverManager.getConnection(asOwner(url));
                 Statement statement = owner.createStatement()) {
@@ -64,5 +64,10 @@ public final class TestStores {
     private static final class SharedServers {
         static final PostgresServer POSTGRES = PostgresServer.temporary();
         static final ViewServer VIEWS = ViewServer.start();
+
+        /** Without a user, but with the password of all of them. */
+        static String url() {
+            return POSTGRES.jdbcUrl("postgres") + "?password=" + POSTGRES.password();
+        }
     }
 }

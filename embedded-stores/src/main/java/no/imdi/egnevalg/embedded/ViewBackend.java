@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps collections in memory, and finds a document by its id also where a query asks for more than the id. The stand-in alone
  * reads the whole collection then, which MongoDB never does, and projections ask so for every event.
  */
-final class ViewBackend extends MemoryBackend {
+class ViewBackend extends MemoryBackend {
 
     private static final String ID = "_id";
 

@@ -62,11 +62,8 @@ final class Places {
         return found;
     }
 
-    /** Files with it, once everything that PostgreSQL holds in memory has been written to them. */
-    List<Path> inFiles(Path folder, String ownerUrl) throws IOException {
-        JdbcClient.create(new DriverManagerDataSource(ownerUrl))
-                .sql("CHECKPOINT")
-                .update();
+    /** Files with it. What PostgreSQL still holds in memory lies in its write-ahead log already. */
+    List<Path> inFiles(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile).filter(this::liesIn).toList();
         }

@@ -110,7 +110,7 @@ class PlantedSecretTest {
 
     @Test
     void in_no_file_of_the_run() throws Exception {
-        assertThat(PLACES.inFiles(folder, run.ownerUrl())).isEmpty();
+        assertThat(PLACES.inFiles(folder)).isEmpty();
     }
 
     @Test
@@ -137,7 +137,7 @@ class PlantedSecretTest {
 
             assertThat(PLACES.inTables(run.ownerUrl())).containsExactly("public.leak");
             assertThat(PLACES.inCollections(run.viewUri())).containsExactly("views.leak");
-            assertThat(PLACES.inFiles(folder, run.ownerUrl()))
+            assertThat(PLACES.inFiles(folder))
                     .contains(folder.resolve("leak.txt"))
                     .anyMatch(file -> file.toString().contains("pg_wal"));
             assertThat(log.lines()).filteredOn(SECRET::liesIn).anyMatch(line -> line.startsWith("a.library"));

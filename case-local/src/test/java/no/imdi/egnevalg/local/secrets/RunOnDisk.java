@@ -3,14 +3,10 @@ package no.imdi.egnevalg.local.secrets;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.List;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.command.CaseCommandApplication;
-import no.imdi.egnevalg.embedded.Accounts;
 import no.imdi.egnevalg.embedded.PostgresServer;
 import no.imdi.egnevalg.embedded.TestClient;
-import no.imdi.egnevalg.embedded.TestStores;
 import no.imdi.egnevalg.embedded.ViewServer;
 import no.imdi.egnevalg.issuer.TestIssuer;
 import no.imdi.egnevalg.query.CaseQueryApplication;
@@ -27,26 +23,27 @@ final class RunOnDisk implements AutoCloseable {
     private final ConfigurableApplicationContext command;
     private final ConfigurableApplicationContext query;
 
-    RunOnDisk(Path folder) throws IOException, SQLException {
+    RunOnDisk(Path folder) throws IOException {
         this.postgres = PostgresServer.on(folder.resolve("data"), freePort());
-        Accounts.createOn(ownerUrl());
         String keyset = MasterKeyset.fresh().toSecretJson();
         this.command = run(CaseCommandApplication.application(), folder.resolve("command"), keyset);
         this.query = run(CaseQueryApplication.application(), folder.resolve("query"), keyset);
     }
 
     private ConfigurableApplicationContext run(SpringApplication application, Path folder, String keyset) {
-        return application.run(List.of(
+        Stream<String> database = postgres.settings().entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue());
+        return application.run(Stream.concat(
+                        database,
+                        Stream.of(
                         "--server.port=0",
                         "--management.server.port=0",
                         "--server.tomcat.basedir=" + folder,
                         "--spring.main.banner-mode=off",
                         "--" + MasterKeysetSource.KEYSET + "=" + keyset,
                         "--EGNEVALG_ISSUER_URI=" + TestIssuer.shared().issuerUri(),
-                        "--EGNEVALG_POSTGRES_URL=" + postgres.jdbcUrl("postgres"),
                         "--EGNEVALG_MIGRATE=true",
-                        "--EGNEVALG_POSTGRES_OWNER=postgres",
-                        "--EGNEVALG_MONGODB_URI=" + viewUri())
+                        "--EGNEVALG_MONGODB_URI=" + viewUri()))
                 .toArray(String[]::new));
     }
 
@@ -57,7 +54,7 @@ final class RunOnDisk implements AutoCloseable {
     }
 
     String ownerUrl() {
-        return TestStores.asOwner(postgres.jdbcUrl("postgres"));
+        return postgres.ownerUrl();
     }
 
     String viewUri() {
