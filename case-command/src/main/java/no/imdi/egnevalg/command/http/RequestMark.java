@@ -8,10 +8,11 @@ import org.axonframework.messaging.MetaData;
  * What an event's metadata remembers of the request it came from, so that a repetition is known, and told apart from another
  * request under the same key.
  *
- * @param key the idempotency key; empty where the request had none
+ * @param key a digest of the idempotency key under a key of the register; empty where the request had none
  * @param fingerprint of what was asked for, see {@link RequestMarks}
+ * @param formerKey the key as it stood in metadata before it was kept as a digest; compared with, and never stored
  */
-public record RequestMark(String key, String fingerprint) {
+public record RequestMark(String key, String fingerprint, String formerKey) {
 
     /** Metadata name of the key. */
     public static final String KEY = "idempotencyKey";
@@ -33,6 +34,6 @@ public record RequestMark(String key, String fingerprint) {
 
     /** Whether an event with this metadata came from a request under the same key. */
     boolean hasKeyOf(MetaData metaData) {
-        return !key.isEmpty() && key.equals(metaData.get(KEY));
+        return !key.isEmpty() && (key.equals(metaData.get(KEY)) || formerKey.equals(metaData.get(KEY)));
     }
 }

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.http;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import no.imdi.egnevalg.sealing.FreeText;
 import no.imdi.egnevalg.sealing.RequestMac;
@@ -25,6 +26,9 @@ public class RequestMarks {
             .addModule(new SimpleModule().addSerializer(FreeText.class, new Words()))
             .build();
 
+    /** Nothing that is fingerprinted reads like this: it is JSON. */
+    private static final String KEYS = "idempotency key ";
+
     private final RequestMac mac;
 
     RequestMarks(RequestMac mac) {
@@ -45,7 +49,12 @@ public class RequestMarks {
     public RequestMark of(String key, Object asked, Function<FreeText, String> fingerprints) {
         byte[] canonical =
                 CANONICAL.writer().withAttribute(Words.class, fingerprints).writeValueAsBytes(asked);
-        return new RequestMark(key, mac.of(canonical));
+        return new RequestMark(digest(key), mac.of(canonical), key);
+    }
+
+    /** What a caller sends as a key may be anything in the form of one, and events stay for ever. */
+    private String digest(String key) {
+        return key.isEmpty() ? "" : mac.of((KEYS + key).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The mark of a request to change what the identifier names. */
