@@ -7,6 +7,9 @@ import java.util.stream.Stream;
 import no.imdi.egnevalg.command.ApiExamples;
 import no.imdi.egnevalg.command.RunningCommandService;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.kernel.codelist.Region;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,19 @@ class FormerIdentifiersTest {
         assertThat(again.body().at("/cases/1/caseId").asString())
                 .isEqualTo(FormerLog.identifierOf("case-row-1\ndemo-rk\n" + key));
         assertThat(service.eventCount()).isEqualTo(events);
+    }
+
+    @Test
+    void an_import_goes_on_under_the_identifier_and_the_hash_it_began_with() {
+        String file = ApiExamples.CSV_HEADER + ApiExamples.CSV_ROW.repeat(2);
+        Answer first = service.as("rk").postFile(key, file);
+        Unit unit = new Unit(AdviserService.REGIONAL_COORDINATOR, Region.WEST, null);
+        log.renameImport("case-import\n" + unit + "\ndemo-rk\n" + key, file);
+
+        assertThat(service.as("rk").postFile(key, file).text()).isEqualTo(first.text());
+        assertThat(service.as("rk").get("/api/v1/cases/import/" + key).status()).isEqualTo(200);
+        assertThat(service.as("rk").postFile(key, file + ApiExamples.CSV_ROW).problem())
+                .isEqualTo("idempotency-key-reused");
     }
 
     private Answer act(String caseId, String act, String body) {

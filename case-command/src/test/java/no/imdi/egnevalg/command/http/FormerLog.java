@@ -1,10 +1,13 @@
 package no.imdi.egnevalg.command.http;
 
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import no.imdi.egnevalg.embedded.TestStores;
@@ -35,6 +38,31 @@ record FormerLog(String database) {
                 }
             }
         } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The import that was begun last is known by this name and the plain hash of its file. */
+    void renameImport(String publicName, String file) {
+        try (Connection owner = DriverManager.getConnection(TestStores.asOwner(database));
+                var statement = owner.createStatement()) {
+            String former = identifierOf(publicName);
+            // Rows refer to the import by the identifier that changes.
+            statement.execute("SET session_replication_role = replica");
+            statement.executeUpdate("UPDATE case_import_row SET import_id = '" + former + "' WHERE import_id = "
+                    + "(SELECT import_id FROM case_import ORDER BY begun_at DESC LIMIT 1)");
+            statement.executeUpdate("UPDATE case_import SET import_id = '" + former + "', fingerprint = '" + sha256(file)
+                    + "' WHERE import_id = (SELECT import_id FROM case_import ORDER BY begun_at DESC LIMIT 1)");
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String sha256(String file) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(file.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -64,7 +64,7 @@ class CaseImporter {
      * Opens what is not open yet.
      *
      * @param caller whose unit does not begin another import in the same moment
-     * @param fingerprint SHA-256 of the file; another file under the same key is refused
+     * @param file another file under the same key is refused
      * @param doublesAccepted whether rows that were imported under another key are cases of their own
      * @throws LikelyDoublesException where that is not said, and nothing has been imported under this key
      */
@@ -72,13 +72,13 @@ class CaseImporter {
             UUID importId,
             Caller caller,
             IdempotencyKey key,
-            String fingerprint,
+            FileMark file,
             List<FileRow> rows,
             boolean doublesAccepted) {
         Author author = caller.author();
         transactions.executeInTransaction(() -> {
             imports.awaitOthersOf(caller.ownUnit());
-            begin(importId, author, key, fingerprint, rows, doublesAccepted);
+            begin(importId, author, key, file, rows, doublesAccepted);
         });
         if (imports.progress(importId).orElseThrow().ended()) {
             return;
@@ -97,15 +97,15 @@ class CaseImporter {
             UUID importId,
             Author author,
             IdempotencyKey key,
-            String fingerprint,
+            FileMark file,
             List<FileRow> rows,
             boolean doublesAccepted) {
         if (!doublesAccepted && imports.progress(importId).isEmpty()) {
             refuseDoubles(importId, rows);
         }
-        imports.begin(importId, fingerprint, rows.size(), clock.instant());
+        imports.begin(importId, file.digest(), rows.size(), clock.instant());
         CaseImports.Progress progress = imports.progress(importId).orElseThrow();
-        if (!progress.fingerprint().equals(fingerprint)) {
+        if (!file.isIn(progress.fingerprint())) {
             throw new ProblemException(Problem.at(
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     "header:" + IdempotencyKey.HEADER,

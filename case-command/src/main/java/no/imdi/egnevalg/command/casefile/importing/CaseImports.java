@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class CaseImports {
 
     /**
-     * @param fingerprint SHA-256 of the file
+     * @param fingerprint of the file, see {@link FileMark}
      * @param opened rows known to be events
      * @param ended whether all are
      */

@@ -13,7 +13,6 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import no.imdi.egnevalg.access.audit.DeniedRequests;
@@ -21,6 +20,7 @@ import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.kernel.casefile.Author;
@@ -63,6 +63,8 @@ class ImportCasesApi {
 
     private final CaseImporter importer;
     private final CaseImports imports;
+    private final FileMarks marks;
+    private final Identifiers identifiers;
     private final CodeLists codeLists;
     private final DeniedRequests denied;
     private final Clock clock;
@@ -70,9 +72,17 @@ class ImportCasesApi {
     private final ImportsUnderWay underWay = new ImportsUnderWay();
 
     ImportCasesApi(
-            CaseImporter importer, CaseImports imports, CodeLists codeLists, DeniedRequests denied, Clock clock) {
+            CaseImporter importer,
+            CaseImports imports,
+            FileMarks marks,
+            Identifiers identifiers,
+            CodeLists codeLists,
+            DeniedRequests denied,
+            Clock clock) {
         this.importer = importer;
         this.imports = imports;
+        this.marks = marks;
+        this.identifiers = identifiers;
         this.codeLists = codeLists;
         this.denied = denied;
         this.clock = clock;
@@ -152,7 +162,7 @@ class ImportCasesApi {
                 new Recorded(clock.instant(), author),
                 caller);
         UUID importId = importId(key, caller);
-        importer.complete(importId, caller, key, HexFormat.of().formatHex(digest.digest()), rows, doublesAccepted);
+        importer.complete(importId, caller, key, marks.ofFile(digest.digest()), rows, doublesAccepted);
         return new Imported(rows.size(), imports.cases(importId));
     }
 
@@ -213,9 +223,16 @@ class ImportCasesApi {
                 .toList();
     }
 
-    /** Of the caller in their unit: who has moved to another one has nothing of it. */
-    private static UUID importId(IdempotencyKey key, Caller caller) {
-        return UUID.fromString(key.ofCaller(caller.author(), "case-import\n" + caller.ownUnit()));
+    /**
+     * Of the caller in their unit: who has moved to another one has nothing of it. An import that began before identifiers had a
+     * key goes on under the one it has.
+     */
+    private UUID importId(IdempotencyKey key, Caller caller) {
+        String what = "case-import\n" + caller.ownUnit();
+        UUID former = UUID.fromString(key.ofCaller(caller.author(), what));
+        return imports.progress(former).isPresent()
+                ? former
+                : UUID.fromString(identifiers.of(what, caller.author(), key));
     }
 
     /** The unit has an import under way, or too many units have. */

@@ -7,6 +7,8 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 class ImportCasesApiTest {
@@ -209,6 +212,25 @@ class ImportCasesApiTest {
         assertThat(progress.status()).isEqualTo(200);
         assertThat(progress.text()).isEqualTo("""
                 {"rows":2,"opened":2,"ended":true,"cases":""" + progress.body().path("cases") + "}");
+    }
+
+    @Test
+    void what_is_kept_of_an_import_tells_neither_its_key_nor_its_file() throws Exception {
+        String key = UUID.randomUUID().toString();
+        service.postFile(key, FILE);
+
+        var kept = service.bean(JdbcClient.class)
+                .sql("SELECT import_id, fingerprint FROM case_import ORDER BY begun_at DESC LIMIT 1")
+                .query()
+                .singleRow();
+
+        // Version 3 is a hash without a key.
+        assertThat(((UUID) kept.get("import_id")).version()).isEqualTo(8);
+        assertThat(kept.get("fingerprint"))
+                .asString()
+                .matches("[0-9a-f]{64}")
+                .isNotEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(FILE.getBytes(StandardCharsets.UTF_8))));
     }
 
     private static String quoted(String file) {
