@@ -280,8 +280,8 @@ class CaseFiguresApiTest {
                 "nb | rows=category&columns=answer | Med målet new kan rader og kolonner være service, ",
                 "nn | rows=category&columns=answer | Med målet new kan rader og kolonnar vere service, ",
                 "en | rows=category&columns=answer | With the measure new, rows and columns are one each of service, ",
-                "nb | rows=year&columns=month | Rader og kolonner forteller ulike ting, og bare den ene av dem tiden. Med målet new kan ",
-                "nn | rows=year&columns=month | Rader og kolonnar fortel ulike ting, og berre den eine av dei tida. Med målet new kan ",
+                "nb | rows=year&columns=month | Rader og kolonner må være ulike, og bare én av dem kan være en tidsinndeling. Med målet new kan ",
+                "nn | rows=year&columns=month | Rader og kolonnar må vere ulike, og berre éin av dei kan vere ei tidsinndeling. Med målet new kan ",
                 "en | rows=year&columns=month | Rows and columns tell different things, and only one of them the time. With the measure new, "
             })
     void what_can_be_asked_is_told_in_the_language_asked_for(String language, String question, String said) {

@@ -43,7 +43,7 @@ class ProblemTextsTest {
     void a_sentence_keeps_its_numbers() {
         assertThat(ProblemTexts.in(Language.NYNORSK)
                         .told("count-out-of-range", "The count is at least 0 and at most 1000000."))
-                .isEqualTo("Talet er minst 0 og høgst 1000000.");
+                .isEqualTo("Talet må vere minst 0 og høgst 1000000.");
         assertThat(ProblemTexts.in(Language.BOKMAL)
                         .told(
                                 "holds-phone-number",
