@@ -41,48 +41,50 @@ class ClientGeneratorsTest {
     @Test
     void both_documents_are_read_without_a_complaint() {
         assertThat(read).allSatisfy(result -> assertThat(result.getMessages()).isEmpty());
-        assertThat(read).allSatisfy(result -> assertThat(result.getOpenAPI().getPaths())
-                .hasSizeGreaterThan(10));
+        assertThat(read)
+                .allSatisfy(result -> assertThat(result.getOpenAPI().getPaths()).hasSizeGreaterThan(10));
     }
 
     @Test
     void each_operation_becomes_a_method_with_a_name_of_its_own() {
-        assertThat(read).allSatisfy(result -> assertThat(operations(result.getOpenAPI()))
-                .extracting(Operation::getOperationId)
-                .doesNotContainNull()
-                .doesNotHaveDuplicates()
-                .allMatch(name -> name.matches("[a-z][A-Za-z0-9]*")));
+        assertThat(read)
+                .allSatisfy(result -> assertThat(operations(result.getOpenAPI()))
+                        .extracting(Operation::getOperationId)
+                        .doesNotContainNull()
+                        .doesNotHaveDuplicates()
+                        .allMatch(name -> name.matches("[a-z][A-Za-z0-9]*")));
     }
 
     /** File systems and languages take two names that differ in capitals only for one. */
     @Test
     void each_schema_becomes_a_type_with_a_name_of_its_own() {
-        assertThat(read).allSatisfy(result -> assertThat(
-                        result.getOpenAPI().getComponents().getSchemas().keySet())
-                .isNotEmpty()
-                .allMatch(name -> name.matches("[A-Z][A-Za-z0-9]*"))
-                .extracting(name -> name.toLowerCase(Locale.ROOT))
-                .doesNotHaveDuplicates());
+        assertThat(read)
+                .allSatisfy(result -> assertThat(
+                                result.getOpenAPI().getComponents().getSchemas().keySet())
+                        .isNotEmpty()
+                        .allMatch(name -> name.matches("[A-Z][A-Za-z0-9]*"))
+                        .extracting(name -> name.toLowerCase(Locale.ROOT))
+                        .doesNotHaveDuplicates());
     }
 
     @Test
     void every_success_says_what_its_body_is() {
-        assertThat(read).allSatisfy(result -> assertThat(operations(result.getOpenAPI()))
-                .allSatisfy(operation -> assertThat(operation.getResponses().entrySet().stream()
-                                .filter(response -> response.getKey().startsWith("2"))
-                                .filter(response -> !response.getKey().equals("204"))
-                                .map(Map.Entry::getValue)
-                                .flatMap(response -> response.getContent().values().stream()))
-                        .as(operation.getOperationId())
-                        .isNotEmpty()
-                        .allMatch(content -> content.getSchema() != null)));
+        assertThat(read)
+                .allSatisfy(result -> assertThat(operations(result.getOpenAPI()))
+                        .allSatisfy(operation -> assertThat(operation.getResponses().entrySet().stream()
+                                        .filter(response -> response.getKey().startsWith("2"))
+                                        .filter(response -> !response.getKey().equals("204"))
+                                        .map(Map.Entry::getValue)
+                                        .flatMap(response -> response.getContent().values().stream()))
+                                .as(operation.getOperationId())
+                                .isNotEmpty()
+                                .allMatch(content -> content.getSchema() != null)));
     }
 
     private static SwaggerParseResult read(TestClient service) {
         ParseOptions options = new ParseOptions();
         options.setResolve(true);
-        return new OpenAPIV3Parser()
-                .readContents(service.get("/v3/api-docs").text(), List.of(), options);
+        return new OpenAPIV3Parser().readContents(service.get("/v3/api-docs").text(), List.of(), options);
     }
 
     private static List<Operation> operations(OpenAPI api) {

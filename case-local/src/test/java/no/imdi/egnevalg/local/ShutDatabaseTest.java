@@ -64,9 +64,10 @@ class ShutDatabaseTest {
             assertThatThrownBy(() -> logIn(account, password))
                     .isInstanceOfSatisfying(
                             SQLException.class,
-                            refused -> assertThat(refused.getSQLState()).satisfiesAnyOf(
-                                    state -> assertThat(state).startsWith(NOT_LOGGED_IN),
-                                    state -> assertThat(state).startsWith("08")));
+                            refused -> assertThat(refused.getSQLState())
+                                    .satisfiesAnyOf(
+                                            state -> assertThat(state).startsWith(NOT_LOGGED_IN),
+                                            state -> assertThat(state).startsWith("08")));
         }
     }
 
@@ -77,27 +78,25 @@ class ShutDatabaseTest {
                 assertThat(connection.isValid(5)).isTrue();
             }
         }
-        assertThat(Stream.concat(Accounts.OF_SERVICES.stream(), Stream.of(Accounts.OWNER)).map(this::passwordOf))
+        assertThat(Stream.concat(Accounts.OF_SERVICES.stream(), Stream.of(Accounts.OWNER))
+                        .map(this::passwordOf))
                 .doesNotHaveDuplicates()
                 .allMatch(password -> password.length() > 40);
     }
 
     @Test
     void nobody_logs_in_as_superuser_and_no_account_can_become_one() {
-        assertThat(asOwner().sql("SELECT rolname FROM pg_roles WHERE rolsuper AND rolcanlogin")
+        assertThat(asOwner()
+                        .sql("SELECT rolname FROM pg_roles WHERE rolsuper AND rolcanlogin")
                         .query(String.class)
                         .list())
                 .isEmpty();
         assertThat(asOwner().sql("""
                                 SELECT rolname FROM pg_roles
-                                WHERE rolcanlogin AND (rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls)""")
-                        .query(String.class)
-                        .list())
-                .isEmpty();
+                                WHERE rolcanlogin AND (rolcreaterole OR rolcreatedb OR rolreplication OR rolbypassrls)""").query(String.class).list()).isEmpty();
         assertThat(asOwner().sql("""
                                 SELECT m.member::regrole::text FROM pg_auth_members m JOIN pg_roles r ON r.oid = m.member
-                                WHERE r.rolcanlogin AND NOT r.rolsuper""").query(String.class).list())
-                .isEmpty();
+                                WHERE r.rolcanlogin AND NOT r.rolsuper""").query(String.class).list()).isEmpty();
     }
 
     @ParameterizedTest
@@ -131,14 +130,16 @@ class ShutDatabaseTest {
     void it_listens_on_the_loopback_interface_and_in_no_folder() throws IOException {
         assertThat(shown("listen_addresses")).isEqualTo("localhost");
         // Its fifth line names the folder of the socket.
-        assertThat(Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid")).get(4))
+        assertThat(Files.readAllLines(data.resolve("postgres").resolve("postmaster.pid"))
+                        .get(4))
                 .isEmpty();
         assertThat(shown("password_encryption")).isEqualTo("scram-sha-256");
     }
 
     @Test
     void its_folder_is_shut() throws IOException {
-        Assumptions.assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        Assumptions.assumeTrue(
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
         for (String folder : List.of("", "binaries", "passwords", "postgres")) {
             assertThat(permissionsOf(data.resolve(folder))).as(folder).isEqualTo("rwx------");
         }
@@ -148,7 +149,8 @@ class ShutDatabaseTest {
 
     @Test
     void a_folder_that_others_could_write_to_is_shut_before_it_is_used(@TempDir Path parent) throws IOException {
-        Assumptions.assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        Assumptions.assumeTrue(
+                FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
         Path open = Files.createDirectory(parent.resolve("open"));
         Files.setPosixFilePermissions(open, PosixFilePermissions.fromString("rwxrwxrwx"));
 
@@ -182,7 +184,8 @@ class ShutDatabaseTest {
 
     private String passwordOf(String account) {
         Map<String, String> settings = server.settings();
-        return settings.get("EGNEVALG_POSTGRES_" + account.substring("egnevalg_".length()).toUpperCase() + "_PASSWORD");
+        return settings.get(
+                "EGNEVALG_POSTGRES_" + account.substring("egnevalg_".length()).toUpperCase() + "_PASSWORD");
     }
 
     private JdbcClient asOwner() {

@@ -77,15 +77,18 @@ class ShutViewsTest {
                             MongoCommandException.class,
                             refused -> assertThat(refused.getErrorCode()).isIn(13, 18));
         }
-        assertThat(ours.getDatabase("views").getCollection("cases").find()).containsExactly(new Document("_id", "EV-1"));
+        assertThat(ours.getDatabase("views").getCollection("cases").find())
+                .containsExactly(new Document("_id", "EV-1"));
     }
 
     @Test
     void a_wrong_password_is_refused() {
         String wrong = server.uri("views").replaceFirst(":[^:@]+@", ":guessed@");
         try (MongoClient stranger = MongoClients.create(wrong)) {
-            assertThatThrownBy(() ->
-                            stranger.getDatabase("views").getCollection("cases").find().first())
+            assertThatThrownBy(() -> stranger.getDatabase("views")
+                            .getCollection("cases")
+                            .find()
+                            .first())
                     .isInstanceOf(MongoException.class)
                     .hasMessageContaining("authenticating");
         }

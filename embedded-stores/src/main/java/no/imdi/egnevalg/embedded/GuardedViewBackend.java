@@ -62,7 +62,8 @@ final class GuardedViewBackend extends ViewBackend {
             throw new MongoServerError(18, "AuthenticationFailed", "Authentication failed.");
         }
         channel.attr(KNOWN).set(true);
-        Document answer = new Document("conversationId", 1).append("done", true).append("payload", new BinData(new byte[0]));
+        Document answer =
+                new Document("conversationId", 1).append("done", true).append("payload", new BinData(new byte[0]));
         Utils.markOkay(answer);
         return answer;
     }

@@ -79,8 +79,8 @@ public final class PostgresServer implements AutoCloseable {
             var builder = durable(PrivateFolder.at(binaries))
                     .setServerConfig("max_connections", "300")
                     .setRegisterShutdownHook(true);
-            PostgresServer server = new PostgresServer(
-                    initialised(builder, password), new AccountPasswords(_ -> password));
+            PostgresServer server =
+                    new PostgresServer(initialised(builder, password), new AccountPasswords(_ -> password));
             String superuser = server.urlAs(PostgresSetUp.SUPERUSER, PostgresSetUp.SUPERUSER);
             Accounts.createWithoutLimitOn(superuser);
             server.passwords.setAs(superuser, Accounts.OF_SERVICES);

@@ -28,7 +28,8 @@ public final class SecretFile {
 
     /** Written beside its place and moved there, so that what is there is whole. */
     private static void make(Path file, String secret) throws IOException {
-        Path folder = PrivateFolder.at(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+        Path folder =
+                PrivateFolder.at(Objects.requireNonNull(file.toAbsolutePath().getParent()));
         Path unfinished = Files.createTempFile(
                 folder, "secret", ".new", PrivateFolder.ownerOnly(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(unfinished, secret);

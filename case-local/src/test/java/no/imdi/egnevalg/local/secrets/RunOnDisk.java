@@ -36,14 +36,14 @@ final class RunOnDisk implements AutoCloseable {
         return application.run(Stream.concat(
                         database,
                         Stream.of(
-                        "--server.port=0",
-                        "--management.server.port=0",
-                        "--server.tomcat.basedir=" + folder,
-                        "--spring.main.banner-mode=off",
-                        "--" + MasterKeysetSource.KEYSET + "=" + keyset,
-                        "--EGNEVALG_ISSUER_URI=" + TestIssuer.shared().issuerUri(),
-                        "--EGNEVALG_MIGRATE=true",
-                        "--EGNEVALG_MONGODB_URI=" + viewUri()))
+                                "--server.port=0",
+                                "--management.server.port=0",
+                                "--server.tomcat.basedir=" + folder,
+                                "--spring.main.banner-mode=off",
+                                "--" + MasterKeysetSource.KEYSET + "=" + keyset,
+                                "--EGNEVALG_ISSUER_URI=" + TestIssuer.shared().issuerUri(),
+                                "--EGNEVALG_MIGRATE=true",
+                                "--EGNEVALG_MONGODB_URI=" + viewUri()))
                 .toArray(String[]::new));
     }
 

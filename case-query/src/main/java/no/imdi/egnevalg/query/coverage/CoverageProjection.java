@@ -2,27 +2,23 @@ package no.imdi.egnevalg.query.coverage;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import no.imdi.egnevalg.kernel.coverage.CoverageDeclared;
 import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteDeclared;
 import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteWithdrawn;
-import no.imdi.egnevalg.query.projection.Delivery;
-import no.imdi.egnevalg.query.projection.Projection;
+import no.imdi.egnevalg.query.projection.DocumentProjection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
-import no.imdi.egnevalg.query.projection.ViewPosition;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /** Keeps one document a declaration, under its place in the stream, and one a note: what comes again writes the same again. */
 @Component
-public class CoverageProjection implements Projection<WriteModel<Document>> {
+public class CoverageProjection extends DocumentProjection {
 
     /** Name of the projection, under which its tokens stand. */
     public static final String NAME = "coverage";
@@ -33,20 +29,8 @@ public class CoverageProjection implements Projection<WriteModel<Document>> {
             Set.of(CoverageDeclared.class, StatisticsNoteDeclared.class, StatisticsNoteWithdrawn.class);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
-    private final MongoCollection<Document> declared;
-
     CoverageProjection(MongoDatabase database) {
-        this.declared = database.getCollection(COLLECTION);
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int segments() {
-        return 1;
+        super(NAME, database.getCollection(COLLECTION));
     }
 
     @Override
@@ -64,19 +48,5 @@ public class CoverageProjection implements Projection<WriteModel<Document>> {
             case StatisticsNoteWithdrawn withdrawn -> List.of(NoteDocuments.of(withdrawn, version));
             default -> List.of();
         };
-    }
-
-    @Override
-    public void store(List<WriteModel<Document>> changes, Delivery delivery) {
-        List<WriteModel<Document>> writes = new ArrayList<>(changes);
-        ViewPosition.after(delivery).ifPresent(writes::add);
-        if (!writes.isEmpty()) {
-            declared.bulkWrite(writes);
-        }
-    }
-
-    @Override
-    public void clear() {
-        declared.deleteMany(new Document());
     }
 }

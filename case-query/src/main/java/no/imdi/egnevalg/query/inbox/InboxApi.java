@@ -25,6 +25,9 @@ import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.http.UnitLabels;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.views.Shows;
+import no.imdi.egnevalg.query.unithandover.OfferedUnit;
+import no.imdi.egnevalg.query.unithandover.OfferedUnits;
+import no.imdi.egnevalg.query.unithandover.OfferedUnitsProjection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -41,22 +44,31 @@ class InboxApi {
     private final CodeLists codeLists;
     private final Today today;
     private final EmergenciesOfOwners emergencies;
+    private final OfferedUnits offeredUnits;
 
-    InboxApi(Inbox inbox, CodeLists codeLists, Today today, EmergenciesOfOwners emergencies) {
+    InboxApi(
+            Inbox inbox,
+            CodeLists codeLists,
+            Today today,
+            EmergenciesOfOwners emergencies,
+            OfferedUnits offeredUnits) {
         this.inbox = inbox;
         this.codeLists = codeLists;
         this.today = today;
         this.emergencies = emergencies;
+        this.offeredUnits = offeredUnits;
     }
 
     /**
      * One page.
      *
+     * @param unitHandovers units whose cases are all offered to this one, on the first page only
      * @param emergencies of the last 14 days, in which others opened cases of the unit, the newest first; on the first page only
      * @param next cursor of the next page; left out on the last
      */
     record View(
             List<Item> items,
+            List<OfferedUnit> unitHandovers,
             List<SeenInEmergency> emergencies,
             @Nullable String next) {}
 
@@ -103,12 +115,12 @@ class InboxApi {
     }
 
     @Requires(Right.READ_INBOX)
-    @Shows({CaseLivesProjection.NAME, "cases"})
+    @Shows({CaseLivesProjection.NAME, "cases", OfferedUnitsProjection.NAME})
     @GetMapping(path = "/api/v1/inbox", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "What waits for your unit",
             description =
-                    "Referrals and handovers to answer, flagged concerns and assessments of danger that fall due; and, until"
+                    "Referrals and handovers to answer, of units too, flagged concerns and assessments of danger that fall due; and, until"
                             + " they are seen, what became of those you sent and cases that a correction brought"
                             + " to you. Beside them it tells in which emergencies others have opened your cases. What is overdue comes first, then by urgency, then the oldest. Follow next for more.")
     ResponseEntity<View> of(
@@ -119,11 +131,11 @@ class InboxApi {
             Locale locale) {
         int size = Parameters.pageSize(limit);
         Language language = Language.of(locale);
+        CodeLabels labels = new CodeLabels(codeLists, language);
         View view = view(
                 inbox.of(caller.ownUnit(), today.date(), after == null ? null : Place.read(after), size),
-                after == null
-                        ? emergencies.recentFor(caller.ownUnit(), new CodeLabels(codeLists, language))
-                        : List.of(),
+                after == null ? offeredUnits.offeredTo(caller.ownUnit(), labels) : List.of(),
+                after == null ? emergencies.recentFor(caller.ownUnit(), labels) : List.of(),
                 size,
                 language);
         Disclosure.in(request)
@@ -134,12 +146,18 @@ class InboxApi {
         return LabelledAnswer.of(view, language);
     }
 
-    private View view(List<Inbox.Entry> found, List<SeenInEmergency> seen, int size, Language language) {
+    private View view(
+            List<Inbox.Entry> found,
+            List<OfferedUnit> offered,
+            List<SeenInEmergency> seen,
+            int size,
+            Language language) {
         Texts texts = Texts.beside(InboxApi.class, "kinds", language);
         CodeLabels labels = new CodeLabels(codeLists, language);
         List<Inbox.Entry> shown = found.subList(0, Math.min(size, found.size()));
         return new View(
                 shown.stream().map(entry -> item(entry, texts, labels)).toList(),
+                offered,
                 seen,
                 found.size() > size ? shown.getLast().place().write() : null);
     }

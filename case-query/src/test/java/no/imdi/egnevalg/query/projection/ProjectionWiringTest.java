@@ -113,6 +113,7 @@ class ProjectionWiringTest {
                         "coverage",
                         "historical-counts",
                         "housing",
+                        "offered-units",
                         "persons",
                         "retention",
                         "timelines",

@@ -1,0 +1,35 @@
+package no.imdi.egnevalg.query.unithandover;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.query.http.CodeLabels;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** Reads which units are offered to others. */
+@Component
+public class OfferedUnits {
+
+    private final MongoCollection<Document> offers;
+
+    OfferedUnits(MongoDatabase database) {
+        this.offers = database.getCollection(OfferedUnitsProjection.COLLECTION);
+    }
+
+    /** Those whose cases are offered to this one and wait for its answer, the oldest offer first. */
+    public List<OfferedUnit> offeredTo(Unit unit, CodeLabels labels) {
+        return offers.find(and(
+                        eq(OfferedUnitsProjection.TO, unit.key()), exists(OfferedUnitsProjection.ANSWERED, false)))
+                .sort(Sorts.ascending(OfferedUnitsProjection.ON, "_id"))
+                .map(offer -> OfferedUnit.of(offer, labels))
+                .into(new ArrayList<>());
+    }
+}
