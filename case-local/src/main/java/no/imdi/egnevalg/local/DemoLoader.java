@@ -55,8 +55,6 @@ final class DemoLoader {
             Files.writeString(loaded, "The synthetic demo data is in the register.\n");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            run.backToPresent();
         }
     }
 
@@ -95,7 +93,7 @@ final class DemoLoader {
     }
 
     private void play(LocalDate day) {
-        run.play(noon(day), SEED * day.toEpochDay());
+        run.stage().play(noon(day), SEED * day.toEpochDay());
     }
 
     private static Instant noon(LocalDate day) {

@@ -34,7 +34,7 @@ public final class LocalApplication {
     }
 
     private static void load(LocalRun run, CountDownLatch stopped) throws InterruptedException {
-        try (LocalClient client = new LocalClient(run.settings(), run.tokens())) {
+        try (LocalClient client = new LocalClient(run.settings(), run.tokens(), run.stage())) {
             new DemoLoader(run, client, System.out).loadOnce();
             System.out.println("Views are being built from the events ...");
             while (!client.isReady()) {

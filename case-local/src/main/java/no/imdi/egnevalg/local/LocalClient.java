@@ -10,18 +10,20 @@ import no.imdi.egnevalg.issuer.TokenSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Talks to the services over HTTP, as everybody else does. */
+/** Talks to the services over HTTP, as everybody else does, but on the days that the demo data plays on. */
 final class LocalClient implements AutoCloseable {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String command;
     private final String queryManagement;
     private final TokenSource tokens;
+    private final Stage stage;
 
-    LocalClient(LocalSettings settings, TokenSource tokens) {
+    LocalClient(LocalSettings settings, TokenSource tokens, Stage stage) {
         this.command = "http://localhost:" + settings.ports().command();
         this.queryManagement = "http://localhost:" + settings.ports().queryManagement();
         this.tokens = tokens;
+        this.stage = stage;
     }
 
     /** Sends a body under a key, as the given demo user; anything but success is an error. */
@@ -54,7 +56,7 @@ final class LocalClient implements AutoCloseable {
     }
 
     private HttpRequest.Builder requestOf(String user) {
-        return HttpRequest.newBuilder().header("Authorization", "Bearer " + tokens.tokenFor(user));
+        return stage.mark(HttpRequest.newBuilder().header("Authorization", "Bearer " + tokens.tokenFor(user)));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -1,13 +1,11 @@
 package no.imdi.egnevalg.local;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.random.RandomGenerator;
 import no.imdi.egnevalg.command.CaseCommandApplication;
 import no.imdi.egnevalg.issuer.DemoIssuer;
@@ -26,8 +24,7 @@ public final class LocalRun implements AutoCloseable {
 
     private final List<AutoCloseable> parts = new ArrayList<>();
     private final LocalSettings settings;
-    private final StagedClock clock = new StagedClock();
-    private final StagedRandom random = new StagedRandom();
+    private final Stage stage = new Stage();
     private @Nullable TokenSource tokens;
 
     private LocalRun(LocalSettings settings) {
@@ -105,8 +102,8 @@ public final class LocalRun implements AutoCloseable {
     }
 
     private void stage(GenericApplicationContext context) {
-        context.registerBean(Clock.class, () -> clock);
-        context.registerBean(RandomGenerator.class, () -> random);
+        context.registerBean(Clock.class, () -> new StagedClock(stage));
+        context.registerBean(RandomGenerator.class, () -> new StagedRandom(stage));
     }
 
     private static ConfigurableApplicationContext run(SpringApplication application, Map<String, Object> properties) {
@@ -137,16 +134,9 @@ public final class LocalRun implements AutoCloseable {
                 .toList();
     }
 
-    /** Sets the register's clock and its drawing of numbers to a day of the demo data. */
-    void play(Instant instant, long seed) {
-        clock.stage(instant);
-        random.stage(new Random(seed));
-    }
-
-    /** Sets both back to what they are when nothing is staged. */
-    void backToPresent() {
-        clock.backToPresent();
-        random.backToSecure();
+    /** The days on which the demo data plays. */
+    Stage stage() {
+        return stage;
     }
 
     /** Stops everything, the last started first. */

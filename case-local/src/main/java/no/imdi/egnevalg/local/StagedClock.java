@@ -3,31 +3,25 @@ package no.imdi.egnevalg.local;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.time.ZoneOffset;
 
-/** The system clock, but while the demo data is loaded the day it plays on: figures as of a date need a past to show. */
+/** The system clock, but for requests that load the demo data the day they play on. */
 final class StagedClock extends Clock {
 
-    private final Clock system = Clock.systemUTC();
-    private final AtomicReference<Optional<Instant>> staged = new AtomicReference<>(Optional.empty());
+    private final Stage stage;
 
-    void stage(Instant instant) {
-        staged.set(Optional.of(instant));
-    }
-
-    void backToPresent() {
-        staged.set(Optional.empty());
+    StagedClock(Stage stage) {
+        this.stage = stage;
     }
 
     @Override
     public Instant instant() {
-        return staged.get().orElseGet(system::instant);
+        return stage.now();
     }
 
     @Override
     public ZoneId getZone() {
-        return system.getZone();
+        return ZoneOffset.UTC;
     }
 
     @Override

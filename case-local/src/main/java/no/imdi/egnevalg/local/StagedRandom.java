@@ -1,25 +1,18 @@
 package no.imdi.egnevalg.local;
 
-import java.security.SecureRandom;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
 
-/** A secure generator, but while the demo data is loaded a seeded one: the same case numbers every time. */
+/** A secure generator, but for requests that load the demo data a seeded one: the same case numbers every time. */
 final class StagedRandom implements RandomGenerator {
 
-    private final RandomGenerator secure = new SecureRandom();
-    private final AtomicReference<RandomGenerator> current = new AtomicReference<>(secure);
+    private final Stage stage;
 
-    void stage(RandomGenerator seeded) {
-        current.set(seeded);
-    }
-
-    void backToSecure() {
-        current.set(secure);
+    StagedRandom(Stage stage) {
+        this.stage = stage;
     }
 
     @Override
     public long nextLong() {
-        return current.get().nextLong();
+        return stage.random().nextLong();
     }
 }

@@ -52,7 +52,7 @@ final class DemoRun {
                     false);
             LocalRun run = LocalRun.start(settings);
             Runtime.getRuntime().addShutdownHook(new Thread(run::close));
-            try (LocalClient client = new LocalClient(settings, run.tokens())) {
+            try (LocalClient client = new LocalClient(settings, run.tokens(), run.stage())) {
                 new DemoLoader(run, client, System.out).loadOnce();
                 Awaitility.await().atMost(java.time.Duration.ofMinutes(1)).until(client::isReady);
             }

@@ -51,8 +51,9 @@ record FormerLog(String database) {
             statement.execute("SET session_replication_role = replica");
             statement.executeUpdate("UPDATE case_import_row SET import_id = '" + former + "' WHERE import_id = "
                     + "(SELECT import_id FROM case_import ORDER BY begun_at DESC LIMIT 1)");
-            statement.executeUpdate("UPDATE case_import SET import_id = '" + former + "', fingerprint = '" + sha256(file)
-                    + "' WHERE import_id = (SELECT import_id FROM case_import ORDER BY begun_at DESC LIMIT 1)");
+            statement.executeUpdate(
+                    "UPDATE case_import SET import_id = '" + former + "', fingerprint = '" + sha256(file)
+                            + "' WHERE import_id = (SELECT import_id FROM case_import ORDER BY begun_at DESC LIMIT 1)");
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -24,10 +24,10 @@ import no.imdi.egnevalg.query.http.Texts;
 import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.http.UnitLabels;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
-import no.imdi.egnevalg.query.views.Shows;
 import no.imdi.egnevalg.query.unithandover.OfferedUnit;
 import no.imdi.egnevalg.query.unithandover.OfferedUnits;
 import no.imdi.egnevalg.query.unithandover.OfferedUnitsProjection;
+import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -47,11 +47,7 @@ class InboxApi {
     private final OfferedUnits offeredUnits;
 
     InboxApi(
-            Inbox inbox,
-            CodeLists codeLists,
-            Today today,
-            EmergenciesOfOwners emergencies,
-            OfferedUnits offeredUnits) {
+            Inbox inbox, CodeLists codeLists, Today today, EmergenciesOfOwners emergencies, OfferedUnits offeredUnits) {
         this.inbox = inbox;
         this.codeLists = codeLists;
         this.today = today;

@@ -26,8 +26,8 @@ public class OfferedUnits {
 
     /** Those whose cases are offered to this one and wait for its answer, the oldest offer first. */
     public List<OfferedUnit> offeredTo(Unit unit, CodeLabels labels) {
-        return offers.find(and(
-                        eq(OfferedUnitsProjection.TO, unit.key()), exists(OfferedUnitsProjection.ANSWERED, false)))
+        return offers.find(
+                        and(eq(OfferedUnitsProjection.TO, unit.key()), exists(OfferedUnitsProjection.ANSWERED, false)))
                 .sort(Sorts.ascending(OfferedUnitsProjection.ON, "_id"))
                 .map(offer -> OfferedUnit.of(offer, labels))
                 .into(new ArrayList<>());

@@ -32,8 +32,7 @@ class OfferedUnitsProjectionTest {
     private static final Unit FROM = new Unit(AdviserService.MINORITY_ADVISER, null, "SCHOOL-NORTH-02");
     private static final Unit TO = new Unit(AdviserService.MINORITY_ADVISER, null, "SCHOOL-NORTH-01");
     private static final LocalDate DAY = LocalDate.of(2014, 9, 1);
-    private static final Recorded RECORDED =
-            new Recorded(Instant.parse("2014-09-01T10:00:00Z"), Author.UNIDENTIFIED);
+    private static final Recorded RECORDED = new Recorded(Instant.parse("2014-09-01T10:00:00Z"), Author.UNIDENTIFIED);
     private static final CodeLabels LABELS = new CodeLabels(CodeLists.load(), Language.BOKMAL);
 
     private static ViewDatabase views;
@@ -63,7 +62,11 @@ class OfferedUnitsProjectionTest {
                 waiting.add(id);
                 if (random.nextBoolean()) {
                     String answered = waiting.remove(random.nextInt(waiting.size()));
-                    append(log, answered, 1, new UnitHandoverDeclined(answered, DAY, RejectionReason.NO_CAPACITY, RECORDED));
+                    append(
+                            log,
+                            answered,
+                            1,
+                            new UnitHandoverDeclined(answered, DAY, RejectionReason.NO_CAPACITY, RECORDED));
                 }
             }
             projection.clear();
