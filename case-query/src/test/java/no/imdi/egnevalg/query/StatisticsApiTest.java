@@ -164,9 +164,16 @@ class StatisticsApiTest {
     }
 
     @Test
-    void durations_of_several_years_are_those_of_the_years_in_which_the_register_was_in_use() {
-        assertThat(ask("durations?from=2011&to=2012").at("/services").toString())
-                .isEqualTo(ask("durations?from=2012").at("/services").toString());
+    void durations_of_several_years_are_not_known_where_one_of_the_years_is_not() {
+        JsonNode team = ask("durations?from=2011&to=2012&service=COMPETENCE_TEAM");
+        JsonNode coordinators = ask("durations?from=2011&to=2012&service=REGIONAL_COORDINATOR");
+
+        assertThat(team.at("/services/0/status").asString()).isEqualTo("..");
+        assertThat(team.at("/services/0").has("durations")).isFalse();
+        assertThat(coordinators.at("/services/0/durations"))
+                .as("they did not exist in 2011")
+                .isEqualTo(
+                        ask("durations?from=2012&service=REGIONAL_COORDINATOR").at("/services/0/durations"));
     }
 
     @Test

@@ -76,9 +76,11 @@ class CaseloadApi {
         List<CaseloadView.OfService> services = asked.stream()
                 .map(each -> ofService(each, day, covered, language))
                 .toList();
-        OpenFigure total = OpenFigure.sum(services.stream()
-                .map(each -> new OpenFigure(each.open(), each.status()))
-                .toList());
+        OpenFigure total = OpenFigure.sum(
+                services.stream()
+                        .map(each -> new OpenFigure(each.open(), each.status()))
+                        .toList(),
+                covered.together(CoverageSubject.CASES, asked, day.getYear(), day.getYear()));
         return LabelledAnswer.of(
                 new CaseloadView(
                         day.toString(),

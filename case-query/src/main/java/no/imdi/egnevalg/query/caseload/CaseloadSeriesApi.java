@@ -103,7 +103,7 @@ class CaseloadSeriesApi {
                 new Series(
                         points.stream().map(LocalDate::toString).toList(),
                         services,
-                        totals(services),
+                        totals(services, points, covered),
                         footnotes.of(
                                 covered,
                                 CoverageSubject.CASES,
@@ -131,11 +131,17 @@ class CaseloadSeriesApi {
         return status == null ? OpenFigure.of(open) : OpenFigure.unknown(status);
     }
 
-    private static List<OpenFigure> totals(List<OfService> services) {
-        return IntStream.range(0, services.getFirst().open().size())
-                .mapToObj(point -> OpenFigure.sum(services.stream()
-                        .map(service -> service.open().get(point))
-                        .toList()))
+    private static List<OpenFigure> totals(List<OfService> services, List<LocalDate> points, CoveredYears covered) {
+        List<AdviserService> all = List.of(AdviserService.values());
+        return IntStream.range(0, points.size())
+                .mapToObj(point -> {
+                    int year = points.get(point).getYear();
+                    return OpenFigure.sum(
+                            services.stream()
+                                    .map(service -> service.open().get(point))
+                                    .toList(),
+                            covered.together(CoverageSubject.CASES, all, year, year));
+                })
                 .toList();
     }
 

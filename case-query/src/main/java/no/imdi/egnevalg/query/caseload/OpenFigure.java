@@ -1,8 +1,7 @@
 package no.imdi.egnevalg.query.caseload;
 
 import java.util.List;
-import java.util.Objects;
-import no.imdi.egnevalg.query.coverage.CoveredYears;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,17 +19,17 @@ record OpenFigure(@Nullable Integer value, @Nullable String status) {
         return new OpenFigure(null, status);
     }
 
-    /** The sum of services. It is not known where one of them is not; one that did not exist adds nothing. */
-    static OpenFigure sum(List<OpenFigure> services) {
-        if (services.stream().anyMatch(each -> CoveredYears.NOT_KNOWN.equals(each.status()))) {
-            return unknown(CoveredYears.NOT_KNOWN);
-        }
-        List<Integer> values = services.stream()
-                .map(OpenFigure::value)
-                .filter(Objects::nonNull)
-                .toList();
-        return values.isEmpty()
-                ? unknown(CoveredYears.NOT_IN_USE)
-                : of(values.stream().mapToInt(Integer::intValue).sum());
+    /**
+     * The sum of services.
+     *
+     * @param status why there is none; null where there is
+     */
+    static OpenFigure sum(List<OpenFigure> services, @Nullable String status) {
+        return status == null
+                ? of(services.stream()
+                        .flatMap(each -> Stream.ofNullable(each.value()))
+                        .mapToInt(Integer::intValue)
+                        .sum())
+                : unknown(status);
     }
 }

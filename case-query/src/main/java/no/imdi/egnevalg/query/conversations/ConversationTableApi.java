@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -118,8 +119,36 @@ class ConversationTableApi {
                 to,
                 services,
                 covered.unfinishedIn(from, to),
-                footnotes.of(covered, CoverageSubject.CONVERSATIONS, recording(asked), from, to, language),
+                lines(covered, services, recording(asked), from, to, language),
                 position);
+    }
+
+    private List<String> lines(
+            CoveredYears covered,
+            List<ConversationTable.ServiceRows> services,
+            List<AdviserService> recording,
+            int from,
+            int to,
+            Language language) {
+        ConversationFootnotes own = new ConversationFootnotes(thisMonth(), language);
+        List<ConversationTable.ServiceRows> inUse = services.stream()
+                .map(service -> new ConversationTable.ServiceRows(
+                        service.service(),
+                        service.label(),
+                        service.years().stream()
+                                .filter(year -> covered.status(
+                                                CoverageSubject.CONVERSATIONS,
+                                                AdviserService.valueOf(service.service()),
+                                                year.year())
+                                        == null)
+                                .toList()))
+                .toList();
+        List<String> lines = new ArrayList<>(own.of(inUse));
+        lines.addAll(footnotes.of(covered, CoverageSubject.CONVERSATIONS, recording, from, to, language));
+        if (own.hasMonthToCome(inUse)) {
+            lines.add(footnotes.toCome(language));
+        }
+        return lines;
     }
 
     private static List<AdviserService> recording(@Nullable AdviserService asked) {

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.query.coverage;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToIntFunction;
@@ -71,6 +72,24 @@ public final class CoveredYears {
             return NOT_IN_USE;
         }
         return of(subject, service, year) == CoverageSource.REGISTER ? null : NOT_KNOWN;
+    }
+
+    /**
+     * Why there is no figure of some services and years together; null where there is one. It is not known where that of one
+     * service in one year is not. A service that did not exist takes nothing away.
+     */
+    public @Nullable String together(CoverageSubject subject, Collection<AdviserService> services, int from, int to) {
+        boolean known = false;
+        for (AdviserService service : services) {
+            for (int year = from; year <= to; year++) {
+                String status = status(subject, service, year);
+                if (NOT_KNOWN.equals(status)) {
+                    return NOT_KNOWN;
+                }
+                known |= status == null;
+            }
+        }
+        return known ? null : NOT_IN_USE;
     }
 
     /** Whether the year has begun on the day and not ended: its figures will still change. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.BiPredicate;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.CoverageSource;
 import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.http.Texts;
@@ -40,6 +41,33 @@ public class StatisticsFootnotes {
                 language);
     }
 
+    /** The same for newly registered cases of the register alone: those of a printed year stand in the yearly table. */
+    public List<String> ofNewCases(
+            CoveredYears covered, Collection<AdviserService> services, int from, int to, Language language) {
+        BiPredicate<AdviserService, Integer> isPrinted =
+                (service, year) -> covered.of(CoverageSubject.CASES, service, year) == CoverageSource.PRINTED;
+        List<String> lines = new ArrayList<>();
+        String printed = named(CoverageSubject.CASES, services, from, to, isPrinted, language);
+        if (!printed.isEmpty()) {
+            lines.add(texts(language).get("printed", printed));
+        }
+        lines.addAll(of(
+                covered,
+                CoverageSubject.CASES,
+                services,
+                from,
+                to,
+                (service, year) -> CoveredYears.NOT_KNOWN.equals(covered.status(CoverageSubject.CASES, service, year))
+                        && !isPrinted.test(service, year),
+                language));
+        return lines;
+    }
+
+    /** The line of a statistic that has {@code ..} for months or quarters to come. */
+    public String toCome(Language language) {
+        return texts(language).get("to-come");
+    }
+
     /** The same for a statistic that takes figures from elsewhere too, and tells itself which are not known. */
     public List<String> of(
             CoveredYears covered,
@@ -49,9 +77,9 @@ public class StatisticsFootnotes {
             int to,
             BiPredicate<AdviserService, Integer> isUnknown,
             Language language) {
-        Texts texts = Texts.beside(StatisticsFootnotes.class, "footnotes", language);
+        Texts texts = texts(language);
         List<String> lines = new ArrayList<>();
-        String unknown = unknown(subject, services, from, to, isUnknown, language);
+        String unknown = named(subject, services, from, to, isUnknown, language);
         if (!unknown.isEmpty()) {
             lines.add(texts.get("not-known", unknown));
         }
@@ -66,21 +94,25 @@ public class StatisticsFootnotes {
         return lines;
     }
 
-    private String unknown(
+    private static Texts texts(Language language) {
+        return Texts.beside(StatisticsFootnotes.class, "footnotes", language);
+    }
+
+    private String named(
             CoverageSubject subject,
             Collection<AdviserService> services,
             int from,
             int to,
-            BiPredicate<AdviserService, Integer> isUnknown,
+            BiPredicate<AdviserService, Integer> belongs,
             Language language) {
         if (!subject.isOfService()) {
             // Any service asks the same question.
             AdviserService any = AdviserService.COMPETENCE_TEAM;
-            return YearSpans.of(from, to, year -> isUnknown.test(any, year));
+            return YearSpans.of(from, to, year -> belongs.test(any, year));
         }
         List<String> parts = new ArrayList<>();
         for (AdviserService service : services) {
-            String years = YearSpans.of(from, to, year -> isUnknown.test(service, year));
+            String years = YearSpans.of(from, to, year -> belongs.test(service, year));
             if (!years.isEmpty()) {
                 parts.add(codeLists.label(service, to).in(language) + " " + years);
             }

@@ -71,7 +71,7 @@ class CrossTableApi {
                     case does, and tell how far the table of that year is to be relied on.
 
                     Every code shows, 0 too; `UNKNOWN` has a row of its own. `.` where there can be no case, `..` where the register \
-                    was not in use. Rows and columns add up to their totals. By all that is known now. Exact figures: not for \
+                    was not in use, and in every total that takes in such a service and year. Rows and columns add up to their totals. By all that is known now. Exact figures: not for \
                     publication.""")
     ResponseEntity<CrossTable> of(
             @RequestParam(required = false) @Nullable @Parameter(description = "new if left out", example = "new")
@@ -127,20 +127,31 @@ class CrossTableApi {
                 rows(question, grid, labels),
                 columns == null ? null : grid.totals(),
                 grid.total(),
-                lines(question, labels, covered, language),
+                lines(question, grid, labels, covered, language),
                 position);
     }
 
     private List<String> lines(
-            CrossTableQuestion question, CrossTableLabels labels, CoveredYears covered, Language language) {
+            CrossTableQuestion question,
+            CrossTableGrid grid,
+            CrossTableLabels labels,
+            CoveredYears covered,
+            Language language) {
+        YearSpan years = question.years();
         List<String> lines = new ArrayList<>(List.of(labels.counting()));
-        lines.addAll(footnotes.of(
-                covered,
-                CoverageSubject.CASES,
-                question.services(),
-                question.years().from(),
-                question.years().to(),
-                language));
+        lines.addAll(
+                question.measure() == CaseMeasure.NEW
+                        ? footnotes.ofNewCases(covered, question.services(), years.from(), years.to(), language)
+                        : footnotes.of(
+                                covered,
+                                CoverageSubject.CASES,
+                                question.services(),
+                                years.from(),
+                                years.to(),
+                                language));
+        if (grid.hasTimeToCome()) {
+            lines.add(footnotes.toCome(language));
+        }
         return lines;
     }
 

@@ -1,7 +1,5 @@
 package no.imdi.egnevalg.query.crosstables;
 
-import java.util.Collection;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,17 +14,5 @@ record CrossTableCell(@Nullable Integer value, @Nullable String status) {
 
     static CrossTableCell of(int value) {
         return new CrossTableCell(value, null);
-    }
-
-    /** The sum of what is known; a symbol where nothing is. */
-    static CrossTableCell total(Collection<CrossTableCell> cells) {
-        if (cells.stream().anyMatch(cell -> cell.value() != null)) {
-            return of(cells.stream()
-                    .map(CrossTableCell::value)
-                    .filter(Objects::nonNull)
-                    .mapToInt(Integer::intValue)
-                    .sum());
-        }
-        return cells.contains(NOT_KNOWN) ? NOT_KNOWN : IMPOSSIBLE;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param cells one list a row, one cell a column
  * @param rowTotals one a row
  * @param totals one a column
+ * @param hasTimeToCome whether a cell is of a month or quarter that has not begun
  */
 record CrossTableGrid(
         List<String> rows,
@@ -17,4 +18,5 @@ record CrossTableGrid(
         List<List<CrossTableCell>> cells,
         List<CrossTableCell> rowTotals,
         List<CrossTableCell> totals,
-        CrossTableCell total) {}
+        CrossTableCell total,
+        boolean hasTimeToCome) {}

@@ -9,11 +9,12 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.query.coverage.CoveredYears;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How facts become a table. A cell sums up what the services and years it is of have counted. It has a number where the register
- * was in use for any of them, {@code ..} where it was for none, and {@code .} where no case could come into it.
+ * was in use for all of them that can have such cases, {@code ..} where it was not for one, and {@code .} where none can.
  */
 final class CrossTableRules {
 
@@ -73,41 +74,53 @@ final class CrossTableRules {
                         sums.values().stream()
                                 .flatMap(row -> row.keySet().stream())
                                 .toList());
-        List<List<CrossTableCell>> cells = new ArrayList<>();
+        List<List<CrossTablePart>> parts = new ArrayList<>();
         rows.forEach(row ->
-                cells.add(columns.stream().map(column -> cell(row, column)).toList()));
-        List<CrossTableCell> rowTotals =
-                cells.stream().map(CrossTableCell::total).toList();
-        List<CrossTableCell> totals = IntStream.range(0, columns.size())
-                .mapToObj(column -> CrossTableCell.total(
-                        cells.stream().map(row -> row.get(column)).toList()))
+                parts.add(columns.stream().map(column -> part(row, column)).toList()));
+        List<CrossTablePart> totals = IntStream.range(0, columns.size())
+                .mapToObj(column -> CrossTablePart.total(
+                        parts.stream().map(row -> row.get(column)).toList()))
                 .toList();
-        CrossTableCell total = CrossTableCell.total(totals);
+        List<CrossTableCell> rowTotals =
+                cells(parts.stream().map(CrossTablePart::total).toList());
+        CrossTableCell total = CrossTablePart.total(totals).cell();
+        boolean hasTimeToCome = parts.stream().anyMatch(row -> row.contains(CrossTablePart.TO_COME));
         return question.columns() == null
-                ? new CrossTableGrid(rows, List.of(), List.of(), rowTotals, List.of(), total)
-                : new CrossTableGrid(rows, columns, cells, rowTotals, totals, total);
+                ? new CrossTableGrid(rows, List.of(), List.of(), rowTotals, List.of(), total, hasTimeToCome)
+                : new CrossTableGrid(
+                        rows,
+                        columns,
+                        parts.stream().map(CrossTableRules::cells).toList(),
+                        rowTotals,
+                        cells(totals),
+                        total,
+                        hasTimeToCome);
     }
 
-    private CrossTableCell cell(String row, String column) {
+    private static List<CrossTableCell> cells(List<CrossTablePart> parts) {
+        return parts.stream().map(CrossTablePart::cell).toList();
+    }
+
+    private CrossTablePart part(String row, String column) {
         int value = sums.getOrDefault(row, Map.of()).getOrDefault(column, 0);
-        if (value != 0) {
-            return CrossTableCell.of(value);
-        }
-        boolean unknown = false;
+        boolean known = value != 0;
         for (AdviserService service : question.services()) {
             for (int year = question.years().from(); year <= question.years().to(); year++) {
                 if (isOf(row, question.rows(), service, year)
                         && isOf(column, question.columns(), service, year)
                         && isPossible(row, column, service, year)) {
                     String status = coverage.status(service, year);
-                    if (status == null) {
-                        return hasBegun(row, column) ? CrossTableCell.of(0) : CrossTableCell.NOT_KNOWN;
+                    if (CoveredYears.NOT_KNOWN.equals(status)) {
+                        return CrossTablePart.NOT_KNOWN;
                     }
-                    unknown |= status.equals(CrossTableCell.NOT_KNOWN.status());
+                    known |= status == null;
                 }
             }
         }
-        return unknown ? CrossTableCell.NOT_KNOWN : CrossTableCell.IMPOSSIBLE;
+        if (!known) {
+            return CrossTablePart.IMPOSSIBLE;
+        }
+        return value != 0 || hasBegun(row, column) ? CrossTablePart.counted(value) : CrossTablePart.TO_COME;
     }
 
     private static boolean isOf(String code, @Nullable Dimension dimension, AdviserService service, int year) {

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
@@ -60,9 +59,9 @@ class DurationsApi {
             long position) {}
 
     /**
-     * One service: the cases of those years of the span in which the register was in use.
+     * One service: its cases of the years of the span.
      *
-     * @param status {@code .} the service did not exist, {@code ..} the register was not in use in any of them; there are no
+     * @param status {@code .} the service did not exist, {@code ..} the register was not in use in one of them; there are no
      *     durations then
      */
     record OfService(
@@ -82,7 +81,7 @@ class DurationsApi {
                             + " many not; and the quartiles. A quartile has a value where it has happened in that share of the"
                             + " cases (by Kaplan and Meier; what has not ended counts as long as it has lasted); else it is"
                             + " moreThan so many days. Only days on which the case was open count, and a case that was reopened"
-                            + " has not ended. Years in which the register was not in use are left out. Exact figures: not for"
+                            + " has not ended. `..` where the register was not in use in one of the years. Exact figures: not for"
                             + " publication.")
     ResponseEntity<View> of(
             @RequestParam(required = false) @Nullable @Parameter(required = true, example = "2012") String from,
@@ -110,17 +109,14 @@ class DurationsApi {
 
     private OfService ofService(AdviserService service, YearSpan span, CoveredYears covered, Language language) {
         String label = codeLists.label(service, span.to()).in(language);
-        List<Integer> inUse = IntStream.rangeClosed(span.from(), span.to())
+        String status = covered.together(CoverageSubject.CASES, List.of(service), span.from(), span.to());
+        if (status != null) {
+            return new OfService(service.name(), label, status, null);
+        }
+        List<Integer> existing = IntStream.rangeClosed(span.from(), span.to())
                 .filter(year -> covered.status(CoverageSubject.CASES, service, year) == null)
                 .boxed()
                 .toList();
-        return inUse.isEmpty()
-                ? new OfService(service.name(), label, status(service, span, covered), null)
-                : new OfService(service.name(), label, null, durations.of(service, inUse, language));
-    }
-
-    /** That nothing is known, unless the service existed in none of the years. */
-    private static String status(AdviserService service, YearSpan span, CoveredYears covered) {
-        return Objects.requireNonNull(covered.status(CoverageSubject.CASES, service, span.to()));
+        return new OfService(service.name(), label, null, durations.of(service, existing, language));
     }
 }

@@ -94,6 +94,12 @@ final class HousingFigures {
         return first.isBefore(today) ? NO_PLACES : NOT_YET;
     }
 
+    /** Whether no day of the year, or of one of its months, has passed. */
+    static boolean hasTimeToCome(Occupancy occupancy) {
+        return NOT_YET.equals(occupancy.status())
+                || occupancy.months().stream().anyMatch(month -> NOT_YET.equals(month.status()));
+    }
+
     SinceFirstYear sinceFirstYear(int year) {
         return new SinceFirstYear(
                 housing.firstYear().orElse(null),

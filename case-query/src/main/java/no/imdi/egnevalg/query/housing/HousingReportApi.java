@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -22,6 +23,7 @@ import no.imdi.egnevalg.query.coverage.CoverageProjection;
 import no.imdi.egnevalg.query.coverage.CoveredYears;
 import no.imdi.egnevalg.query.coverage.StatisticsFootnotes;
 import no.imdi.egnevalg.query.http.Parameters;
+import no.imdi.egnevalg.query.http.Texts;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -93,23 +95,45 @@ class HousingReportApi {
     private HousingReport report(int year, LocalDate today, Language language) {
         Housing view = housing.read();
         CoveredYears covered = coverage.today();
-        int from = Math.min(view.firstYear().orElse(year), year);
-        List<String> lines = footnotes.of(covered, CoverageSubject.HOUSING, List.of(), from, year, language);
         String status = status(covered, year);
         return status == null
-                ? report(year, view, covered, lines, today, language)
+                ? report(year, view, covered, today, language)
                 : new HousingReport(
-                        year, status, null, null, null, null, List.of(), null, null, null, lines, view.position());
+                        year,
+                        status,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        null,
+                        null,
+                        null,
+                        footnotes.of(covered, CoverageSubject.HOUSING, List.of(), year, year, language),
+                        view.position());
     }
 
-    private HousingReport report(
-            int year, Housing view, CoveredYears covered, List<String> lines, LocalDate today, Language language) {
+    private HousingReport report(int year, Housing view, CoveredYears covered, LocalDate today, Language language) {
         HousingFigures figures = new HousingFigures(view);
         LocalDate lastDay = LocalDate.of(year, 12, 31);
         List<Placement> movedIn = figures.movedIn(year, year);
         int placementsBefore = figures.movedIn(year - 1, year - 1).size();
-        boolean allKnown = IntStream.rangeClosed(view.firstYear().orElse(year), year)
-                .allMatch(each -> status(covered, each) == null);
+        int firstYear = Math.min(view.firstYear().orElse(year), year);
+        boolean allKnown = IntStream.rangeClosed(firstYear, year).allMatch(each -> status(covered, each) == null);
+        boolean yearBeforeKnown = status(covered, year - 1) == null;
+        HousingReport.Occupancy occupancy = figures.occupancy(year, today);
+        List<String> lines = new ArrayList<>(leftOut(allKnown, yearBeforeKnown, language));
+        int shownFrom = yearBeforeKnown ? year - 1 : year;
+        lines.addAll(footnotes.of(
+                covered,
+                CoverageSubject.HOUSING,
+                List.of(),
+                allKnown ? Math.min(firstYear, shownFrom) : shownFrom,
+                year,
+                language));
+        if (HousingFigures.hasTimeToCome(occupancy)) {
+            lines.add(footnotes.toCome(language));
+        }
         return new HousingReport(
                 year,
                 null,
@@ -118,14 +142,26 @@ class HousingReportApi {
                 withdrawals(figures.withdrawn(year, year), year, language),
                 new HousingReport.Moves(
                         movedIn.size(),
-                        status(covered, year - 1) == null ? Integer.valueOf(placementsBefore) : null,
+                        yearBeforeKnown ? Integer.valueOf(placementsBefore) : null,
                         HousingFigures.persons(movedIn)),
                 referrers(movedIn, year, language),
-                figures.occupancy(year, today),
+                occupancy,
                 allKnown ? figures.sinceFirstYear(year) : null,
                 covered.unfinishedIn(year, year),
                 lines,
                 view.position());
+    }
+
+    private static List<String> leftOut(boolean allKnown, boolean yearBeforeKnown, Language language) {
+        Texts texts = Texts.beside(HousingReportApi.class, "footnotes", language);
+        List<String> lines = new ArrayList<>();
+        if (!yearBeforeKnown) {
+            lines.add(texts.get("year-before-left-out"));
+        }
+        if (!allKnown) {
+            lines.add(texts.get("since-left-out"));
+        }
+        return lines;
     }
 
     private static @Nullable String status(CoveredYears covered, int year) {

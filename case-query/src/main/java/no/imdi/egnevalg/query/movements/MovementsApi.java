@@ -5,12 +5,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
@@ -66,7 +65,8 @@ class MovementsApi {
                             + " went out (closed, handed over to another service, erased while open), and open cases at the end of the"
                             + " last day: opening stock + in − out = closing stock, of each service and of all together. A year, or"
                             + " any days; as a whole, or by MONTH, QUARTER or YEAR. By all that is known now: a case that is void is in"
-                            + " no figure, and one whose opening day was corrected came on the corrected day. `..` where the register was not in use. Exact figures: not for"
+                            + " no figure, and one whose opening day was corrected came on the corrected day. `..` where the register was not in use, and for all together where it was not"
+                            + " in use for one of them. Exact figures: not for"
                             + " publication.")
     ResponseEntity<Movements> of(
             @RequestParam(required = false) @Nullable @Parameter(description = "this or from", example = "2012")
@@ -92,59 +92,55 @@ class MovementsApi {
         // The position first: what is read after it contains at least that much.
         long position = counts.position();
         CoveredYears covered = coverage.today();
-        List<OfService> services = new ArrayList<>();
-        Map<Period, List<Balance>> known = new HashMap<>();
-        Map<Period, List<String>> unknown = new HashMap<>();
-        for (AdviserService service : asked) {
-            List<MovementPeriod> told = new ArrayList<>();
-            List<Balance> balances = counts.of(service, periods);
-            for (int i = 0; i < periods.size(); i++) {
-                Period period = periods.get(i);
-                String status = status(service, period, covered);
-                if (status == null) {
-                    known.computeIfAbsent(period, _ -> new ArrayList<>()).add(balances.get(i));
-                    told.add(MovementPeriod.of(period, balances.get(i)));
-                } else {
-                    unknown.computeIfAbsent(period, _ -> new ArrayList<>()).add(status);
-                    told.add(MovementPeriod.without(period, status));
-                }
-            }
-            services.add(new OfService(
-                    service.name(), codeLists.label(service, to.getYear()).in(language), told));
-        }
+        Map<AdviserService, List<Balance>> balances = new EnumMap<>(AdviserService.class);
+        asked.forEach(service -> balances.put(service, counts.of(service, periods)));
+        List<OfService> services = asked.stream()
+                .map(service -> new OfService(
+                        service.name(),
+                        codeLists.label(service, to.getYear()).in(language),
+                        told(List.of(service), periods, balances, covered)))
+                .toList();
         return new Movements(
                 from.toString(),
                 to.toString(),
                 covered.unfinishedIn(from.getYear(), to.getYear()),
                 services,
-                periods.stream()
-                        .map(period -> together(
-                                period, known.getOrDefault(period, List.of()), unknown.getOrDefault(period, List.of())))
-                        .toList(),
+                told(asked, periods, balances, covered),
                 lines(covered, asked, from, to, language),
                 Math.min(position, covered.position()));
     }
 
-    /** A period is known where every year of it is in which the service existed. */
-    private static @Nullable String status(AdviserService service, Period period, CoveredYears covered) {
-        List<String> statuses = IntStream.rangeClosed(
-                        period.from().getYear(), period.to().getYear())
-                .mapToObj(year -> Objects.requireNonNullElse(covered.status(CoverageSubject.CASES, service, year), ""))
-                .distinct()
-                .toList();
-        if (statuses.contains(CoveredYears.NOT_KNOWN)) {
-            return CoveredYears.NOT_KNOWN;
+    /** The services together. A service that did not exist in a period has nothing in it. */
+    private static List<MovementPeriod> told(
+            List<AdviserService> services,
+            List<Period> periods,
+            Map<AdviserService, List<Balance>> balances,
+            CoveredYears covered) {
+        List<MovementPeriod> told = new ArrayList<>();
+        for (int i = 0; i < periods.size(); i++) {
+            int place = i;
+            Period period = periods.get(i);
+            String status = status(services, period, covered);
+            told.add(
+                    status == null
+                            ? MovementPeriod.of(
+                                    period,
+                                    services.stream()
+                                            .filter(service -> status(List.of(service), period, covered) == null)
+                                            .map(service -> Objects.requireNonNull(balances.get(service))
+                                                    .get(place))
+                                            .reduce(Balance.NOTHING, Balance::plus))
+                            : MovementPeriod.without(period, status));
         }
-        return statuses.contains("") ? null : CoveredYears.NOT_IN_USE;
+        return told;
     }
 
-    private static MovementPeriod together(Period period, List<Balance> known, List<String> unknown) {
-        if (known.isEmpty()) {
-            return MovementPeriod.without(
-                    period,
-                    unknown.contains(CoveredYears.NOT_KNOWN) ? CoveredYears.NOT_KNOWN : CoveredYears.NOT_IN_USE);
-        }
-        return MovementPeriod.of(period, known.stream().reduce(Balance.NOTHING, Balance::plus));
+    private static @Nullable String status(List<AdviserService> services, Period period, CoveredYears covered) {
+        return covered.together(
+                CoverageSubject.CASES,
+                services,
+                period.from().getYear(),
+                period.to().getYear());
     }
 
     private List<String> lines(

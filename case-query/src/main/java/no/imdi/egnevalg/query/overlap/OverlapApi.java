@@ -36,6 +36,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Statistics")
 class OverlapApi {
 
+    private static final List<AdviserService> ALL = List.of(AdviserService.values());
+
     private final OverlapReader reader;
     private final CodeLists codeLists;
     private final Counters counters;
@@ -87,12 +89,13 @@ class OverlapApi {
     private OverlapView view(@Nullable Integer year, Overlap overlap, Language language, long position) {
         CoveredYears covered = coverage.today();
         OverlapCoverage statuses = OverlapCoverage.of(covered, year);
-        boolean known = statuses.ofAll() == null;
+        String ofAll = year == null ? null : covered.together(CoverageSubject.CASES, ALL, year, year);
+        boolean known = ofAll == null;
         return new OverlapView(
                 year,
                 services(year, overlap, statuses, language),
                 pairs(year, overlap, statuses, language),
-                statuses.ofAll(),
+                ofAll,
                 known ? overlap.persons() : null,
                 known ? overlap.inSeveralServices() : null,
                 known ? overlap.withSeveralCases() : null,
@@ -150,8 +153,7 @@ class OverlapApi {
         if (year == null) {
             lines.add(texts.get("all-years"));
         } else {
-            lines.addAll(footnotes.of(
-                    covered, CoverageSubject.CASES, List.of(AdviserService.values()), year, year, language));
+            lines.addAll(footnotes.of(covered, CoverageSubject.CASES, ALL, year, year, language));
         }
         return lines;
     }

@@ -45,14 +45,6 @@ record OverlapCoverage(Map<AdviserService, String> statuses) {
         return either.contains(CoveredYears.NOT_IN_USE) ? CoveredYears.NOT_IN_USE : known(either);
     }
 
-    /** Of all services together: a service that did not exist takes nothing away, one that is not known does. */
-    @Nullable
-    String ofAll() {
-        boolean noneExisted = AdviserService.values().length == statuses.size()
-                && statuses.values().stream().allMatch(CoveredYears.NOT_IN_USE::equals);
-        return noneExisted ? CoveredYears.NOT_IN_USE : known(statuses.values());
-    }
-
     private static @Nullable String known(Collection<String> statuses) {
         return statuses.contains(CoveredYears.NOT_KNOWN) ? CoveredYears.NOT_KNOWN : null;
     }

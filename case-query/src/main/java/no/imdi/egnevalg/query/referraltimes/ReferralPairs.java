@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * Referrals by who sent them to whom.
  *
  * @param unfinishedYear the year among them that has not ended; left out where all have
- * @param total all pairs whose figures are known
+ * @param total all pairs; left out where a sender is not known in one of the years
+ * @param status as that of a pair, where there is no total
  * @param position index in the event log up to which the figures contain everything
  */
 record ReferralPairs(
@@ -18,7 +19,8 @@ record ReferralPairs(
         int to,
         @Nullable Integer unfinishedYear,
         List<ReferralPair> pairs,
-        ReferralAnswers total,
+        @Nullable ReferralAnswers total,
+        @Nullable String status,
         List<String> footnotes,
         long position) {
 
@@ -26,7 +28,7 @@ record ReferralPairs(
      * A service and whom it sent referrals to.
      *
      * @param to a service or an agency
-     * @param status {@code ..} not known, {@code .} the service did not exist; then there are no figures
+     * @param status {@code ..} not known in one of the years, {@code .} the service did not exist; then there are no figures
      */
     record ReferralPair(
             String from,

@@ -64,7 +64,8 @@ class ReferralPairsApi {
                     "Referrals sent in the given years, by the service that owned the case and the service or agency it was"
                             + " referred to: accepted, rejected, taken back before an answer, unanswered. Days to the answer: median"
                             + " and quartiles after Kaplan and Meier, with those that have none beside: `moreThan` so many days where"
-                            + " too few are answered. `..` where the register was not in use. Exact figures: not for publication.")
+                            + " too few are answered. `..` where the register was not in use in one of the years, and for the total where it was"
+                            + " not in use for one of the senders. Exact figures: not for publication.")
     ResponseEntity<ReferralPairs> of(
             @RequestParam(required = false) @Nullable @Parameter(description = "this or from", example = "2012")
                     String year,
@@ -92,15 +93,17 @@ class ReferralPairsApi {
                     .toList();
             Map<String, Answers> byRecipient = times.of(sender, years, known);
             total = byRecipient.values().stream().reduce(total, Answers::plus);
-            String status = known.isEmpty() ? covered.status(CoverageSubject.CASES, sender, years.to()) : null;
+            String status = covered.together(CoverageSubject.CASES, List.of(sender), years.from(), years.to());
             pairs.addAll(pairs(sender, byRecipient, status, years.to(), language));
         }
+        String status = covered.together(CoverageSubject.CASES, senders, years.from(), years.to());
         return new ReferralPairs(
                 years.from(),
                 years.to(),
                 covered.unfinishedIn(years.from(), years.to()),
                 pairs,
-                ReferralAnswers.of(total, today.date()),
+                status == null ? ReferralAnswers.of(total, today.date()) : null,
+                status,
                 lines(covered, senders, years, language),
                 Math.min(position, covered.position()));
     }

@@ -33,6 +33,10 @@ class Footnotes {
         List<String> lines = new ArrayList<>();
         RESERVATIONS.forEach(key -> lines.add(texts.get(key)));
         lines.addAll(ofYears(columns, language));
+        columns.years().stream()
+                .filter(year -> hasRowThatWasNotPrinted(year, columns))
+                .map(year -> texts.get("row-not-printed", Integer.toString(year.year())))
+                .forEach(lines::add);
         lines.addAll(seriesBreaks(columns, language));
         return lines;
     }
@@ -55,6 +59,13 @@ class Footnotes {
         return lines;
     }
 
+    /** Where the total is not known either, the years that are not known say it. */
+    private static boolean hasRowThatWasNotPrinted(YearColumn year, YearColumns columns) {
+        return year.source() == CoverageSource.PRINTED
+                && year.status() == null
+                && columns.rows().stream().anyMatch(row -> year.cell(row).equals(Cell.NOT_COLLECTED));
+    }
+
     private static List<String> ofSources(YearColumn column, Texts texts) {
         List<String> lines = new ArrayList<>();
         String year = Integer.toString(column.year());
@@ -68,8 +79,13 @@ class Footnotes {
             }
             return lines;
         }
+        boolean nothingPrinted = column.source() == CoverageSource.PRINTED && column.newCases() == null;
+        if (nothingPrinted) {
+            lines.add(texts.get("nothing-printed", year));
+        }
         if (column.registeredCases() != 0) {
-            lines.add(texts.get("register-aside." + column.source(), year, registered));
+            String why = nothingPrinted ? "NOTHING_PRINTED" : column.source().name();
+            lines.add(texts.get("register-aside." + why, year, registered));
         }
         if (column.source() == CoverageSource.NOT_COLLECTED && column.printedCases() != null) {
             lines.add(texts.get("print-aside", year, column.printedCases() + ""));

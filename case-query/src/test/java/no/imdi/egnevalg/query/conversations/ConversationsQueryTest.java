@@ -88,8 +88,13 @@ class ConversationsQueryTest {
         assertThat(table.at("/services/0/years/0/months/11").toString())
                 .isEqualTo("{\"month\":\"2011-12\",\"status\":\"..\"}");
         assertThat(table.at("/services/0/years/0/total/status").asString()).isEqualTo("..");
-        assertThat(table.path("footnotes").size()).isEqualTo(1);
-        assertThat(table.at("/footnotes/0").asString()).contains("2011");
+        assertThat(table.path("footnotes").size()).isEqualTo(3);
+        assertThat(table.at("/footnotes/0").asString())
+                .as("what nobody has recorded though the register was in use")
+                .contains("mars 2012–desember 2012")
+                .doesNotContain("2011");
+        assertThat(table.at("/footnotes/1").asString()).endsWith("Minoritetsrådgivere 2012.");
+        assertThat(table.at("/footnotes/2").asString()).contains("2011").doesNotContain("2012");
         assertThat(table.has("unfinishedYear")).isFalse();
     }
 

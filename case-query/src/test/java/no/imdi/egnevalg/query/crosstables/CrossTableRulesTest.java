@@ -33,7 +33,8 @@ class CrossTableRulesTest {
         assertThat(column(table, "2011")).containsOnly(CrossTableCell.NOT_KNOWN);
         assertThat(column(table, "2012")).extracting(CrossTableCell::value).containsExactly(0, 1, 0, 0);
         assertThat(table.totals()).containsExactly(CrossTableCell.NOT_KNOWN, CrossTableCell.of(1));
-        assertThat(table.total()).isEqualTo(CrossTableCell.of(1));
+        assertThat(table.rowTotals()).containsOnly(CrossTableCell.NOT_KNOWN);
+        assertThat(table.total()).isEqualTo(CrossTableCell.NOT_KNOWN);
     }
 
     @Test
@@ -81,6 +82,7 @@ class CrossTableRulesTest {
         assertThat(months.rowTotals().subList(0, 5)).containsOnly(CrossTableCell.of(0));
         assertThat(months.rowTotals().subList(5, 12)).containsOnly(CrossTableCell.NOT_KNOWN);
         assertThat(quarters.rows()).containsExactly("2012-Q1", "2012-Q2", "2012-Q3", "2012-Q4");
+        assertThat(months.total()).as("of the months until now").isEqualTo(CrossTableCell.of(0));
         assertThat(quarters.rowTotals())
                 .containsExactly(
                         CrossTableCell.of(0), CrossTableCell.of(0), CrossTableCell.NOT_KNOWN, CrossTableCell.NOT_KNOWN);

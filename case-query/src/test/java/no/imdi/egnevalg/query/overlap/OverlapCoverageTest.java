@@ -19,20 +19,4 @@ class OverlapCoverageTest {
         assertThat(coverage.ofPair(MINORITY_ADVISER, COMPETENCE_TEAM)).isEqualTo("..");
         assertThat(coverage.ofPair(MINORITY_ADVISER, REGIONAL_COORDINATOR)).isEqualTo(".");
     }
-
-    @Test
-    void all_together_are_known_where_all_that_existed_are() {
-        assertThat(new OverlapCoverage(Map.of()).ofAll()).isNull();
-        assertThat(new OverlapCoverage(Map.of(REGIONAL_COORDINATOR, ".")).ofAll())
-                .isNull();
-        assertThat(new OverlapCoverage(Map.of(REGIONAL_COORDINATOR, ".", MINORITY_ADVISER, "..")).ofAll())
-                .isEqualTo("..");
-        assertThat(new OverlapCoverage(Map.of(
-                                MINORITY_ADVISER, ".",
-                                INTEGRATION_ADVISER, ".",
-                                COMPETENCE_TEAM, ".",
-                                REGIONAL_COORDINATOR, "."))
-                        .ofAll())
-                .isEqualTo(".");
-    }
 }
