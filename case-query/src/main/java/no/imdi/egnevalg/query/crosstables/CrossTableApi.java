@@ -68,7 +68,7 @@ class CrossTableApi {
                     - `referrals` sent: recipient, answer, category. They count under the sender.
                     - `lateRegistrations`: enteredYear, category; `corrections`: correctionReason, enteredYear, category; `voidings`: \
                     voidingReason, enteredYear, category; `erasures`: erasureBasis, enteredYear, category. They count where their \
-                    case does, and tell how far the table of that year is to be relied on.
+                    case does, a correction also in the year that the case left by it, and tell how far the table of that year is to be relied on.
 
                     Every code shows, 0 too; `UNKNOWN` has a row of its own. `.` where there can be no case, `..` where the register \
                     was not in use, and in every total that takes in such a service and year. Rows and columns add up to their totals. By all that is known now. Exact figures: not for \

@@ -86,7 +86,7 @@ public record CaseLife(
                 course.after(service, event),
                 milestones.after(event),
                 agenda.after(service, event),
-                acts.after(owner, event),
+                acts.after(owner, registration.openedOn(), event),
                 moves.after(owner, course.closedOn() == null, event),
                 referrals.after(owner, event),
                 caseReferrals.after(event));

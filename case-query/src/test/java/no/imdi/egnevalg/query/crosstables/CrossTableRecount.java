@@ -85,7 +85,7 @@ final class CrossTableRecount {
             if (!errorsOnly) {
                 lookAtWork(event, owner);
             }
-            lookAtErrors(event);
+            lookAtErrors(event, i);
         }
     }
 
@@ -130,25 +130,37 @@ final class CrossTableRecount {
         }
     }
 
-    private void lookAtErrors(CaseFileEvent event) {
+    private void lookAtErrors(CaseFileEvent event, int place) {
         switch (event) {
-            case RegistrationCorrected corrected ->
-                addError(CaseMeasure.CORRECTIONS, Dimension.CORRECTION_REASON, corrected.reason(), event);
+            case RegistrationCorrected corrected -> {
+                LocalDate before = registrationAfter(place).openedOn();
+                LocalDate after = registrationAfter(place + 1).openedOn();
+                addError(CaseMeasure.CORRECTIONS, after, Dimension.CORRECTION_REASON, corrected.reason(), event);
+                if (before.getYear() != after.getYear()) {
+                    addError(CaseMeasure.CORRECTIONS, before, Dimension.CORRECTION_REASON, corrected.reason(), event);
+                }
+            }
             case CaseFileVoided voided ->
-                addError(CaseMeasure.VOIDINGS, Dimension.VOIDING_REASON, voided.reason(), event);
+                addError(
+                        CaseMeasure.VOIDINGS,
+                        registration().openedOn(),
+                        Dimension.VOIDING_REASON,
+                        voided.reason(),
+                        event);
             case CaseFileErased erased ->
-                addError(CaseMeasure.ERASURES, Dimension.ERASURE_BASIS, erased.basis(), event);
+                addError(
+                        CaseMeasure.ERASURES,
+                        registration().openedOn(),
+                        Dimension.ERASURE_BASIS,
+                        erased.basis(),
+                        event);
             default -> {}
         }
     }
 
-    private void addError(CaseMeasure what, Dimension of, Enum<?> code, CaseFileEvent event) {
+    private void addError(CaseMeasure what, LocalDate opened, Dimension of, Enum<?> code, CaseFileEvent event) {
         String entered = "" + event.recorded().day().getYear();
-        add(
-                what,
-                opened().service(),
-                registration().openedOn(),
-                Map.of(of, code.name(), Dimension.ENTERED_YEAR, entered));
+        add(what, opened().service(), opened, Map.of(of, code.name(), Dimension.ENTERED_YEAR, entered));
     }
 
     private void add(CaseMeasure what, AdviserService service, LocalDate on, Map<Dimension, String> own) {
@@ -206,8 +218,12 @@ final class CrossTableRecount {
     }
 
     private Registration registration() {
+        return registrationAfter(events.size());
+    }
+
+    private Registration registrationAfter(int count) {
         Registration registration = opened().registration();
-        for (CaseFileEvent event : events) {
+        for (CaseFileEvent event : events.subList(0, count)) {
             registration = event instanceof RegistrationCorrected corrected ? corrected.to() : registration;
         }
         return registration;

@@ -82,6 +82,22 @@ public final class OneCase {
                 caseId, service, before, registration, CorrectionReason.WRONG_CATEGORY, on(on)));
     }
 
+    public OneCase openedOnCorrected(LocalDate to, LocalDate on) {
+        Registration before = registration;
+        registration = new Registration(
+                to,
+                before.category(),
+                before.secondaryCategories(),
+                before.region(),
+                before.posting(),
+                before.ageBand(),
+                before.gender(),
+                before.referralSource());
+        AdviserService service = ((CaseFileOpened) events.getFirst()).service();
+        return with(new RegistrationCorrected(
+                caseId, service, before, registration, CorrectionReason.OTHER_MISTAKE, on(on)));
+    }
+
     public OneCase handedOver(AdviserService to, LocalDate on) {
         Unit from = owner;
         owner = new Unit(to, null, null);
