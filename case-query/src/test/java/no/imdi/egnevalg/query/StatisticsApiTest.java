@@ -118,11 +118,19 @@ class StatisticsApiTest {
         }
     }
 
-    @Test
-    void a_service_has_no_key_figures_of_a_year_before_it_existed() {
-        assertThat(ask("key-figures?year=2011").path("services").findValuesAsString("service"))
-                .doesNotContain("REGIONAL_COORDINATOR")
-                .hasSize(3);
+    @ParameterizedTest
+    @ValueSource(ints = {2009, 2010, 2011})
+    void a_service_that_did_not_exist_is_listed_in_the_key_figures_without_any(int year) {
+        JsonNode services = ask("key-figures?year=" + year).path("services");
+        JsonNode coordinators = ask("key-figures?year=" + year + "&service=REGIONAL_COORDINATOR")
+                .at("/services/0");
+
+        assertThat(services).hasSize(4);
+        assertThat(coordinators).isEqualTo(services.get(3));
+        assertThat(coordinators.path("status").asString()).isEqualTo(".");
+        assertThat(coordinators.has("newCases") || coordinators.has("change")).isFalse();
+        assertThat(coordinators.path("shares")).isEmpty();
+        assertThat(coordinators.path("footnotes")).isEmpty();
     }
 
     @Test
@@ -234,6 +242,10 @@ class StatisticsApiTest {
         assertThat(overlap.at("/persons/atMost").asInt())
                 .isPositive()
                 .isGreaterThanOrEqualTo(overlap.at("/persons/atLeast").asInt());
+        int thisYear = LocalDate.now(ZoneId.of("Europe/Oslo")).getYear();
+        assertThat(overlap.path("unfinishedYear").asInt()).isEqualTo(thisYear);
+        assertThat(overlap.path("footnotes").toString()).contains(thisYear + " has not ended");
+        assertThat(ask("overlap?year=2012").has("unfinishedYear")).isFalse();
         assertThat(ask("overlap?year=2012").path("year").asInt()).isEqualTo(2012);
         assertThat(ask("overlap?year=2012").has("status")).isFalse();
     }

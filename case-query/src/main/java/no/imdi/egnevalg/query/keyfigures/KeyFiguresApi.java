@@ -92,7 +92,6 @@ class KeyFiguresApi {
         Language language = Language.of(locale);
         long position = Math.min(newCases.position(), counters.position(CaseLivesProjection.NAME));
         List<OfService> services = askedServices.stream()
-                .filter(each -> codeLists.service(each).existsFrom() <= asked)
                 .map(each -> ofService(each, asked, language))
                 .toList();
         return LabelledAnswer.of(

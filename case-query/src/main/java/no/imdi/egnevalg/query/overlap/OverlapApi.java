@@ -88,6 +88,7 @@ class OverlapApi {
 
     private OverlapView view(@Nullable Integer year, Overlap overlap, Language language, long position) {
         CoveredYears covered = coverage.today();
+        YearSpan span = span(year);
         OverlapCoverage statuses = OverlapCoverage.of(covered, year);
         String ofAll = year == null ? null : covered.together(CoverageSubject.CASES, ALL, year, year);
         boolean known = ofAll == null;
@@ -99,8 +100,8 @@ class OverlapApi {
                 known ? overlap.persons() : null,
                 known ? overlap.inSeveralServices() : null,
                 known ? overlap.withSeveralCases() : null,
-                year == null ? null : covered.unfinishedIn(year, year),
-                footnotes(covered, year, language),
+                covered.unfinishedIn(span.from(), span.to()),
+                footnotes(covered, year, span, language),
                 position);
     }
 
@@ -147,11 +148,21 @@ class OverlapApi {
                 status);
     }
 
-    private List<String> footnotes(CoveredYears covered, @Nullable Integer year, Language language) {
+    /** All years are those from the first with a case until now. */
+    private YearSpan span(@Nullable Integer year) {
+        int thisYear = today.date().getYear();
+        return year == null
+                ? new YearSpan(Math.min(reader.firstYear().orElse(thisYear), thisYear), thisYear)
+                : new YearSpan(year, year);
+    }
+
+    private List<String> footnotes(CoveredYears covered, @Nullable Integer year, YearSpan span, Language language) {
         Texts texts = Texts.beside(OverlapApi.class, "footnotes", language);
         List<String> lines = new ArrayList<>(List.of(texts.get("any-link"), texts.get("by-referrals")));
         if (year == null) {
             lines.add(texts.get("all-years"));
+            lines.addAll(footnotes.of(
+                    covered, CoverageSubject.CASES, ALL, span.from(), span.to(), (_, _) -> false, language));
         } else {
             lines.addAll(footnotes.of(covered, CoverageSubject.CASES, ALL, year, year, language));
         }

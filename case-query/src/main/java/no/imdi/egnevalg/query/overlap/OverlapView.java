@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param persons distinct persons of all services together
  * @param inSeveralServices persons who are cases of two services or more
  * @param withSeveralCases persons with two cases or more, be it of one service, as far as the links are known
- * @param unfinishedYear the year, where it has not ended: its figures will change
+ * @param unfinishedYear the year, or the last of all years, where it has not ended: its figures will change
  * @param footnotes what the figures assume, what is not known, and what has not ended
  * @param position index in the event log up to which the figures contain everything
  */
