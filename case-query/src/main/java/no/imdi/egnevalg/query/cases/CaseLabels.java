@@ -10,8 +10,8 @@ import no.imdi.egnevalg.query.http.UnitLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the codes of a case are called: those under which it counts as in the year in which it was opened, those that say what it is
- * now as they are called today. Lists stand in the order of the codes.
+ * What the codes of a case are called today, and categories by the service that owns it: so one code is called the same wherever it
+ * stands in the answer, and what never changed does not look changed. Lists stand in the order of the codes.
  *
  * @param region left out where the case names none
  * @param posting left out where the case has none
@@ -33,21 +33,19 @@ record CaseLabels(
         @Nullable CodeLabel risk) {
 
     static CaseLabels of(CaseView view, CodeLabels labels, LocalDate today) {
-        int then = LocalDate.parse(view.openedOn()).getYear();
         int now = today.getYear();
-        AdviserService service = AdviserService.valueOf(view.service());
         CaseView.Owner owner = view.owner();
         AdviserService ownerService = AdviserService.valueOf(owner.service());
-        UnitLabels at = labels.unit(view.service(), view.region(), view.posting(), then);
+        UnitLabels at = labels.unit(view.service(), view.region(), view.posting(), now);
         return new CaseLabels(
                 at.service(),
                 at.region(),
                 at.posting(),
-                labels.category(service, Category.valueOf(view.category()), then),
-                labels.categories(service, view.secondaryCategories(), then),
-                labels.of("ageBand", view.ageBand(), then),
-                labels.of("gender", view.gender(), then),
-                labels.of("referralSource", view.referralSource(), then),
+                labels.category(ownerService, Category.valueOf(view.category()), now),
+                labels.categories(ownerService, view.secondaryCategories(), now),
+                labels.of("ageBand", view.ageBand(), now),
+                labels.of("gender", view.gender(), now),
+                labels.of("referralSource", view.referralSource(), now),
                 labels.own("CaseState", view.state()),
                 labels.category(ownerService, Category.valueOf(view.categoryNow()), now),
                 labels.categories(ownerService, view.secondaryConcernsNow(), now),

@@ -13,15 +13,14 @@ import no.imdi.egnevalg.query.http.CodeLabels;
  */
 record LabelledHint(@JsonUnwrapped PossibleDuplicates.Hint hint, HintLabels labels) {
 
-    /** What the service is called that opened the case, as in that year; the grounds in their order. */
+    /** What the service that opened the case is called today; the grounds in their order. */
     record HintLabels(CodeLabel service, CodeLabel state, List<CodeLabel> grounds) {}
 
-    static LabelledHint of(PossibleDuplicates.Hint hint, CodeLabels labels) {
-        int year = LocalDate.parse(hint.openedOn()).getYear();
+    static LabelledHint of(PossibleDuplicates.Hint hint, CodeLabels labels, LocalDate today) {
         return new LabelledHint(
                 hint,
                 new HintLabels(
-                        labels.of("adviserService", hint.service(), year),
+                        labels.of("adviserService", hint.service(), today.getYear()),
                         labels.own("CaseState", hint.state()),
                         hint.grounds().stream().map(labels::own).toList()));
     }

@@ -14,6 +14,7 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.http.CodeLabels;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
+import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.reading.AskedCase;
 import no.imdi.egnevalg.query.reading.CaseReading;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
@@ -34,11 +35,13 @@ class PossibleDuplicatesApi {
     private final PossibleDuplicates duplicates;
     private final CaseReading reading;
     private final CodeLists codeLists;
+    private final Today today;
 
-    PossibleDuplicatesApi(PossibleDuplicates duplicates, CaseReading reading, CodeLists codeLists) {
+    PossibleDuplicatesApi(PossibleDuplicates duplicates, CaseReading reading, CodeLists codeLists, Today today) {
         this.duplicates = duplicates;
         this.reading = reading;
         this.codeLists = codeLists;
+        this.today = today;
     }
 
     /**
@@ -77,7 +80,9 @@ class PossibleDuplicatesApi {
         CodeLabels labels = new CodeLabels(codeLists, Language.of(locale));
         Answer answer = new Answer(
                 caseId,
-                hints.best().stream().map(hint -> LabelledHint.of(hint, labels)).toList(),
+                hints.best().stream()
+                        .map(hint -> LabelledHint.of(hint, labels, today.date()))
+                        .toList(),
                 hints.total(),
                 hints.total() > hints.best().size());
         Disclosure.in(request)

@@ -94,17 +94,16 @@ class InboxApi {
             String urgencyLabel,
             Labels labels) {}
 
-    /** What the codes are called: the category as today, the rest as in the year in which it began to wait. */
+    /** What the codes are called today. */
     record Labels(CodeLabel kind, CodeLabel service, CodeLabel category, UnitLabels at, CodeLabel urgency) {
 
         static Labels of(Inbox.Entry entry, String kind, CodeLabels labels) {
             AdviserService service = entry.life().agenda().owner().service();
-            int year = entry.waiting().since().getYear();
+            int year = entry.today().getYear();
             return new Labels(
                     new CodeLabel(kind, kind),
                     labels.of("adviserService", service, year),
-                    labels.category(
-                            service, entry.life().categoryNow(), entry.today().getYear()),
+                    labels.category(service, entry.life().categoryNow(), year),
                     labels.unit(entry.waiting().at(), year),
                     labels.of("urgency", entry.waiting().urgency(), year));
         }

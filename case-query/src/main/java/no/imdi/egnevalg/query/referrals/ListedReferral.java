@@ -52,7 +52,7 @@ record ListedReferral(
                 referral.dueOn().toString(),
                 one.overdue(today),
                 referral.unseen(),
-                ReferralLabels.of(one, labels));
+                ReferralLabels.of(one, today, labels));
     }
 
     private static @Nullable String text(@Nullable LocalDate day) {

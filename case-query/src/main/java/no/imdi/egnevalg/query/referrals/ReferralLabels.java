@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.query.referrals;
 
+import java.time.LocalDate;
 import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
 import no.imdi.egnevalg.query.http.CodeLabel;
 import no.imdi.egnevalg.query.http.CodeLabels;
@@ -7,7 +8,7 @@ import no.imdi.egnevalg.query.http.UnitLabels;
 import no.imdi.egnevalg.query.lives.Referral;
 import org.jspecify.annotations.Nullable;
 
-/** What the codes of a referral are called: the state as today, the rest as in the year in which it was sent. */
+/** What the codes of a referral are called today. */
 record ReferralLabels(UnitLabels from, RecipientLabels to, CodeLabel reason, CodeLabel urgency, CodeLabel state) {
 
     /**
@@ -26,9 +27,9 @@ record ReferralLabels(UnitLabels from, RecipientLabels to, CodeLabel reason, Cod
         }
     }
 
-    static ReferralLabels of(UnitReferral one, CodeLabels labels) {
+    static ReferralLabels of(UnitReferral one, LocalDate today, CodeLabels labels) {
         Referral referral = one.referral();
-        int year = referral.sentOn().getYear();
+        int year = today.getYear();
         return new ReferralLabels(
                 labels.unit(one.life().agenda().owner(), year),
                 RecipientLabels.of(referral.to(), labels, year),

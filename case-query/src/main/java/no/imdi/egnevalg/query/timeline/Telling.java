@@ -80,7 +80,6 @@ final class Telling {
             Actors actors,
             Corrections corrections,
             Map<Long, StoredEntry> byVersion) {
-        int year = Words.yearOf(entry.date());
         List<Long> correctedBy = corrections.correctionsOf(entry.version());
         return new Timeline.Entry(
                 history.caseId(),
@@ -89,13 +88,13 @@ final class Telling {
                 entry.version(),
                 entry.date(),
                 entry.registeredAt(),
-                words.who(actors.who(entry), year),
+                words.who(actors.who(entry)),
                 entry.what().name(),
                 words.what(entry.what()),
                 entry.concernId(),
                 entry.referralId(),
                 entry.otherCaseId(),
-                entry.details().stream().map(field -> words.detail(field, year)).toList(),
+                entry.details().stream().map(words::detail).toList(),
                 changes(entry),
                 corrections.correctedBefore(entry.version()),
                 correctedBy,
@@ -111,9 +110,6 @@ final class Telling {
     }
 
     private List<Timeline.Change> changes(StoredEntry entry) {
-        int year = Words.yearOf(entry.date());
-        return entry.changes().stream()
-                .map(change -> words.change(change, year))
-                .toList();
+        return entry.changes().stream().map(words::change).toList();
     }
 }

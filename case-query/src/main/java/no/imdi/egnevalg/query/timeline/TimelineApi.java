@@ -16,6 +16,7 @@ import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.grants.EmergenciesOfOwners;
 import no.imdi.egnevalg.query.grants.SeenInEmergency;
 import no.imdi.egnevalg.query.http.CodeLabels;
+import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.reading.AskedCase;
 import no.imdi.egnevalg.query.reading.CaseReading;
 import no.imdi.egnevalg.query.reading.WayIn;
@@ -41,18 +42,21 @@ class TimelineApi {
     private final CodeLists codeLists;
     private final DataKeyFinder keys;
     private final EmergenciesOfOwners emergencies;
+    private final Today today;
 
     TimelineApi(
             Timelines timelines,
             CaseReading reading,
             CodeLists codeLists,
             DataKeyFinder keys,
-            EmergenciesOfOwners emergencies) {
+            EmergenciesOfOwners emergencies,
+            Today today) {
         this.timelines = timelines;
         this.reading = reading;
         this.codeLists = codeLists;
         this.keys = keys;
         this.emergencies = emergencies;
+        this.today = today;
     }
 
     @Requires(Right.READ_TIMELINE)
@@ -86,7 +90,7 @@ class TimelineApi {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(new Telling(new Words(codeLists, language), new NoteReader(keys))
+                .body(new Telling(new Words(codeLists, language, today.date()), new NoteReader(keys))
                         .of(cases, toldTo(caller, cases.asked(), language)));
     }
 

@@ -13,15 +13,17 @@ import no.imdi.egnevalg.query.http.CodeLabel;
 import no.imdi.egnevalg.query.http.CodeLabels;
 import org.jspecify.annotations.Nullable;
 
-/** What entries and their codes are called in one language; codes as they were called in the year of the entry. */
+/** What entries and their codes are called in one language; codes as they are called today, wherever they stand. */
 final class Words {
 
     private final CodeLists codeLists;
     private final CodeLabels labels;
     private final Language language;
     private final ResourceBundle texts;
+    private final int year;
 
-    Words(CodeLists codeLists, Language language) {
+    Words(CodeLists codeLists, Language language, LocalDate today) {
+        this.year = today.getYear();
         this.codeLists = codeLists;
         this.labels = new CodeLabels(codeLists, language);
         this.language = language;
@@ -35,32 +37,28 @@ final class Words {
         return texts.getString("what." + what.name());
     }
 
-    Timeline.Detail detail(StoredEntry.Field field, int year) {
-        return new Timeline.Detail(field.name(), field(field.name()), values(field.list(), field.values(), year));
+    Timeline.Detail detail(StoredEntry.Field field) {
+        return new Timeline.Detail(field.name(), field(field.name()), values(field.list(), field.values()));
     }
 
-    Timeline.Change change(StoredEntry.Change change, int year) {
+    Timeline.Change change(StoredEntry.Change change) {
         return new Timeline.Change(
                 change.name(),
                 field(change.name()),
-                values(change.list(), change.from(), year),
-                values(change.list(), change.to(), year));
+                values(change.list(), change.from()),
+                values(change.list(), change.to()));
     }
 
-    Timeline.Who who(Actors.Who who, int year) {
+    Timeline.Who who(Actors.Who who) {
         Role role = who.role();
         AdviserService service = who.service();
         return new Timeline.Who(
                 who.id().equals(Tombstone.NOBODY) ? null : who.id(),
-                role == null ? null : value("role", role.name(), year),
-                service == null ? null : value("adviserService", service.name(), year));
+                role == null ? null : value("role", role.name()),
+                service == null ? null : value("adviserService", service.name()));
     }
 
     Timeline.ServiceLabels services(CaseHistory history) {
-        int year = history.entries().stream()
-                .mapToInt(entry -> yearOf(entry.date()))
-                .max()
-                .orElseThrow();
         return new Timeline.ServiceLabels(
                 labels.of("adviserService", history.service(), year),
                 labels.of("adviserService", history.scope().ownerService(), year));
@@ -74,19 +72,15 @@ final class Words {
         return new Timeline.Counted(counting.counts(), counting.year(), service.name(), text);
     }
 
-    static int yearOf(String day) {
-        return LocalDate.parse(day).getYear();
-    }
-
     private String field(String name) {
         return texts.getString("field." + name);
     }
 
-    private List<Timeline.Value> values(@Nullable String list, List<String> values, int year) {
-        return values.stream().map(value -> value(list, value, year)).toList();
+    private List<Timeline.Value> values(@Nullable String list, List<String> values) {
+        return values.stream().map(value -> value(list, value)).toList();
     }
 
-    private Timeline.Value value(@Nullable String list, String code, int year) {
+    private Timeline.Value value(@Nullable String list, String code) {
         if (list == null) {
             return new Timeline.Value(code, null, null);
         }

@@ -105,6 +105,32 @@ class CasesApiTest {
     }
 
     @Test
+    void a_code_has_one_label_in_all_that_is_answered_about_a_case() {
+        var old = services.commandAs("school-east-01").post("/api/v1/cases", """
+                {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01", "openedOn": "2012-03-04",
+                 "category": "FEARED_LEFT_ABROAD", "ageBand": "AGE_16_17", "gender": "MALE", "referralSource": "SCHOOL"}""");
+        assertThat(old.status()).as(old.text()).isEqualTo(201);
+        TestClient school = services.queryAs("school-east-01");
+        String path = "/api/v1/cases/" + old.body().path("caseId").asString();
+
+        JsonNode labels = school.send(school.request(path + "?version=0").header("Accept-Language", "nb"))
+                .body()
+                .path("labels");
+        JsonNode timeline = school.send(
+                        school.request(path + "/timeline?version=0").header("Accept-Language", "nb"))
+                .body();
+
+        assertThat(labels.path("category")).isEqualTo(labels.path("categoryNow"));
+        assertThat(labels.at("/category/long").asString()).isEqualTo("Frykt for ufrivillig opphold i utlandet");
+        assertThat(labels.path("service")).isEqualTo(labels.at("/owner/service"));
+        assertThat(labels.at("/service/long").asString()).isEqualTo("Mangfoldsrådgivere");
+        assertThat(timeline.at("/entries/0/details").toString())
+                .contains("Frykt for ufrivillig opphold i utlandet")
+                .doesNotContain("etterlatt");
+        assertThat(timeline.at("/labels/service/long").asString()).isEqualTo("Mangfoldsrådgivere");
+    }
+
+    @Test
     void the_codes_of_possible_duplicates_stand_with_their_labels() {
         TestClient west = services.queryAs("rk");
 

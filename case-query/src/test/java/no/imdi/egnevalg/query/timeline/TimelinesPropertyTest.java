@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -121,7 +122,8 @@ class TimelinesPropertyTest {
                     for (Language language : Language.values()) {
                         for (String caseId : LifeOfCases.states(events).keySet()) {
                             Timeline timeline = new Telling(
-                                            new Words(CODE_LISTS, language), new NoteReader(_ -> new DataKey.Absent()))
+                                            new Words(CODE_LISTS, language, LocalDate.of(2026, 6, 1)),
+                                            new NoteReader(_ -> new DataKey.Absent()))
                                     .of(timelines
                                             .of(caseId, READER, (_, _) -> true)
                                             .orElseThrow());
@@ -148,7 +150,8 @@ class TimelinesPropertyTest {
                         .of(caseId, READER, (other, _) -> seen.test(other.caseId()))
                         .orElseThrow();
                 Timeline timeline = new Telling(
-                                new Words(CODE_LISTS, Language.BOKMAL), new NoteReader(_ -> new DataKey.Absent()))
+                                new Words(CODE_LISTS, Language.BOKMAL, LocalDate.of(2026, 6, 1)),
+                                new NoteReader(_ -> new DataKey.Absent()))
                         .of(cases);
                 List<String> entered = cases.visible().stream()
                         .flatMap(history -> history.entries().stream())

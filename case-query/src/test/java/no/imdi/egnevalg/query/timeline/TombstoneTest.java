@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
+import java.time.LocalDate;
 import java.util.List;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
@@ -81,7 +82,8 @@ class TombstoneTest {
 
     private static void assertTombstone(String caseId) {
         Timeline timeline = new Telling(
-                        new Words(CODE_LISTS, Language.BOKMAL), new NoteReader(_ -> new DataKey.Absent()))
+                        new Words(CODE_LISTS, Language.BOKMAL, LocalDate.of(2026, 6, 1)),
+                        new NoteReader(_ -> new DataKey.Absent()))
                 .of(told(caseId));
         assertThat(timeline.caseNumber()).isNull();
         assertThat(timeline.cases()).hasSize(1);
