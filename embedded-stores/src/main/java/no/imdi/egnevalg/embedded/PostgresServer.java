@@ -6,24 +6,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/**
- * A PostgreSQL server run by this process. Commits are durable: the library's default switches fsync off, we switch it on
- * again, for an event that was acknowledged must survive a power cut.
- */
+/** A PostgreSQL server run by this process, which lets nobody in without a password. */
 public final class PostgresServer implements AutoCloseable {
 
     /** The database of the register on a server that is kept. */
     private static final String DATABASE = "egnevalg";
-
-    private static final String SCRAM = "scram-sha-256";
-    private static final Duration LONGEST_START = Duration.ofMinutes(1);
 
     private final EmbeddedPostgres server;
     private final AccountPasswords passwords;
@@ -44,18 +37,19 @@ public final class PostgresServer implements AutoCloseable {
         Path ready = folder.resolve("postgres.set-up");
         AccountPasswords passwords = AccountPasswords.keptIn(folder.resolve("passwords"));
         try {
+            OrphanedPostgres.stopOn(data);
             boolean isSetUp = Files.exists(ready);
             if (!isSetUp) {
                 // A set-up that was cut short leaves a folder nobody can start on, and nothing in it to lose.
                 delete(data);
             }
-            OrphanedPostgres.stopOn(data);
-            var builder = durable(PrivateFolder.at(folder.resolve("binaries")))
+            var builder = PostgresLaunch.durable(PrivateFolder.at(folder.resolve("binaries")))
                     .setDataDirectory(data)
                     .setCleanDataDirectory(false)
                     .setPort(port);
             if (isSetUp) {
-                return new PostgresServer(startAs(Accounts.READER, passwords, builder), passwords);
+                return new PostgresServer(
+                        PostgresLaunch.asAccount(Accounts.READER, passwords, DATABASE, builder), passwords);
             }
             PostgresServer server = new PostgresServer(setUp(builder, passwords), passwords);
             Files.writeString(ready, "The database in ./postgres has been set up.\n");
@@ -76,11 +70,11 @@ public final class PostgresServer implements AutoCloseable {
             String password = Password.fresh();
             Path binaries = Path.of(
                     System.getProperty("java.io.tmpdir"), "egnevalg-postgres-" + System.getProperty("user.name"));
-            var builder = durable(PrivateFolder.at(binaries))
+            var builder = PostgresLaunch.durable(PrivateFolder.at(binaries))
                     .setServerConfig("max_connections", "300")
                     .setRegisterShutdownHook(true);
-            PostgresServer server =
-                    new PostgresServer(initialised(builder, password), new AccountPasswords(_ -> password));
+            PostgresServer server = new PostgresServer(
+                    PostgresLaunch.initialised(builder, password), new AccountPasswords(_ -> password));
             String superuser = server.urlAs(PostgresSetUp.SUPERUSER, PostgresSetUp.SUPERUSER);
             Accounts.createWithoutLimitOn(superuser);
             server.passwords.setAs(superuser, Accounts.OF_SERVICES);
@@ -93,7 +87,7 @@ public final class PostgresServer implements AutoCloseable {
     private static EmbeddedPostgres setUp(EmbeddedPostgres.Builder builder, AccountPasswords passwords)
             throws IOException {
         String superuserPassword = Password.fresh();
-        EmbeddedPostgres server = initialised(builder, superuserPassword);
+        EmbeddedPostgres server = PostgresLaunch.initialised(builder, superuserPassword);
         try {
             PostgresSetUp.run(address(server), superuserPassword, DATABASE, passwords);
             return server;
@@ -101,44 +95,6 @@ public final class PostgresServer implements AutoCloseable {
             server.close();
             throw new IOException("The database could not be set up", e);
         }
-    }
-
-    /** A server of a new data folder, whose superuser has the password. */
-    private static EmbeddedPostgres initialised(EmbeddedPostgres.Builder builder, String superuserPassword)
-            throws IOException {
-        Path file = Files.createTempFile("egnevalg", ".password");
-        try {
-            Files.writeString(file, superuserPassword);
-            // The library's own options of initdb come first, and trust everybody; these overrule them.
-            return builder.setLocaleConfig("auth-local", SCRAM)
-                    .setLocaleConfig("auth-host", SCRAM)
-                    .setLocaleConfig("pwfile", file.toString())
-                    .setConnectConfig("password", superuserPassword)
-                    .start();
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    private static EmbeddedPostgres startAs(
-            String account, AccountPasswords passwords, EmbeddedPostgres.Builder builder) throws IOException {
-        return builder.setConnectConfig("user", account)
-                .setConnectConfig("password", passwords.of(account))
-                .setConnectConfig("PGDBNAME", DATABASE)
-                .start();
-    }
-
-    private static EmbeddedPostgres.Builder durable(Path binaries) {
-        return EmbeddedPostgres.builder()
-                .setOverrideWorkingDirectory(binaries.toFile())
-                .setPGStartupWait(LONGEST_START)
-                .setRegisterShutdownHook(false)
-                .setServerConfig("listen_addresses", "localhost")
-                // Its place would be a folder that everybody can write to.
-                .setServerConfig("unix_socket_directories", "")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("full_page_writes", "on");
     }
 
     private static String address(EmbeddedPostgres server) {
