@@ -16,6 +16,9 @@ enum CoverageRefusal implements Reason {
     /** The service had not been set up in that year. */
     YEAR_BEFORE_SERVICE("/from", "The service did not exist in the first of these years."),
 
+    /** Whoever works in the service has no right to record conversations. */
+    SERVICE_WITHOUT_CONVERSATIONS("/service", "The service records no conversations."),
+
     /** There are no printed figures of anything but cases. */
     NOT_PRINTED("/source", "Printed figures are taken over for cases only."),
 
@@ -40,6 +43,7 @@ enum CoverageRefusal implements Reason {
             case SERVICE_MISSING -> "service-missing";
             case SERVICE_NOT_ASKED_FOR -> "service-not-asked-for";
             case YEAR_BEFORE_SERVICE -> "year-before-service";
+            case SERVICE_WITHOUT_CONVERSATIONS -> "service-without-conversations";
             case NOT_PRINTED -> "source-not-available";
             case PRINT_OF_UNFINISHED_YEAR -> "year-not-historical";
             case COVERAGE_UNCHANGED -> "coverage-unchanged";

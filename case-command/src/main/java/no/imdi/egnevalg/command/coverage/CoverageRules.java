@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.CoverageSource;
 import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
+import no.imdi.egnevalg.kernel.codelist.Role;
 import no.imdi.egnevalg.kernel.coverage.CoverageDeclared;
 import no.imdi.egnevalg.kernel.coverage.CoverageSpan;
 
@@ -38,6 +40,9 @@ final class CoverageRules {
                 && span.from() < codeLists.service(span.service()).existsFrom()) {
             refusals.add(CoverageRefusal.YEAR_BEFORE_SERVICE);
         }
+        if (span.source() != CoverageSource.NOT_COLLECTED && isOfConversationsNobodyRecords(span)) {
+            refusals.add(CoverageRefusal.SERVICE_WITHOUT_CONVERSATIONS);
+        }
         if (span.source() == CoverageSource.PRINTED) {
             refusals.addAll(refusalsOfPrint(span, command.recorded().day().getYear()));
         }
@@ -45,6 +50,12 @@ final class CoverageRules {
             refusals.add(CoverageRefusal.COVERAGE_UNCHANGED);
         }
         return Decision.unless(refusals, new CoverageDeclared(span, command.recorded()));
+    }
+
+    private static boolean isOfConversationsNobodyRecords(CoverageSpan span) {
+        return span.subject() == CoverageSubject.CONVERSATIONS
+                && span.service() != null
+                && !Right.RECORD_CONVERSATIONS.belongsTo(Role.in(span.service()));
     }
 
     private static List<CoverageRefusal> refusalsOfPrint(CoverageSpan span, int thisYear) {

@@ -4,6 +4,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.Objects;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsWithdrawn;
 import org.axonframework.commandhandling.CommandHandler;
@@ -25,8 +26,8 @@ public class HistoricalCounts {
     protected HistoricalCounts() {}
 
     @CommandHandler
-    HistoricalCounts(ImportHistoricalCounts command) {
-        apply(HistoricalCountsRules.decide(command).orThrow());
+    HistoricalCounts(ImportHistoricalCounts command, CodeLists codeLists) {
+        apply(HistoricalCountsRules.decide(command, codeLists).orThrow());
     }
 
     @CommandHandler

@@ -2,7 +2,7 @@ package no.imdi.egnevalg.command.historicalcounts;
 
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** Every reason why historical counts are refused. A printed total that differs from its rows is none of them. */
+/** Every reason why historical counts are refused. A printed total that its rows do not add up to is none of them. */
 public sealed interface HistoricalCountsRefusal extends Reason {
 
     /** A year stands there twice. */
@@ -20,6 +20,42 @@ public sealed interface HistoricalCountsRefusal extends Reason {
         @Override
         public String detail() {
             return "Each year stands in the table once.";
+        }
+    }
+
+    /** The service had not been set up in that year. */
+    record YearBeforeService(int index) implements HistoricalCountsRefusal {
+        @Override
+        public String type() {
+            return "year-before-service";
+        }
+
+        @Override
+        public String pointer() {
+            return "/years/" + index;
+        }
+
+        @Override
+        public String detail() {
+            return "The service did not exist in this year.";
+        }
+    }
+
+    /** A total can hold cases that no row tells of, but a row no cases that the total lacks. */
+    record RowsExceedTotal(int index) implements HistoricalCountsRefusal {
+        @Override
+        public String type() {
+            return "rows-exceed-total";
+        }
+
+        @Override
+        public String pointer() {
+            return "/printedTotals/" + index;
+        }
+
+        @Override
+        public String detail() {
+            return "The rows of this year add up to more than its printed total.";
         }
     }
 

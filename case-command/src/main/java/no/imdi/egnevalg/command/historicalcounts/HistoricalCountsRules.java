@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import no.imdi.egnevalg.command.decision.Decision;
+import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
+import no.imdi.egnevalg.kernel.historicalcounts.HistoricalYear;
 
 /** When historical counts may be taken over. */
 final class HistoricalCountsRules {
@@ -16,18 +18,24 @@ final class HistoricalCountsRules {
 
     private HistoricalCountsRules() {}
 
-    /** Takes over counts of years that have ended, each once. */
-    static Decision<HistoricalCountsImported> decide(ImportHistoricalCounts command) {
+    /** Takes over counts of years of the service that have ended, each once. */
+    static Decision<HistoricalCountsImported> decide(ImportHistoricalCounts command, CodeLists codeLists) {
         int thisYear = command.recorded().at().atZone(NORWAY).getYear();
+        int existsFrom = codeLists.service(command.service()).existsFrom();
         List<HistoricalCountsRefusal> refusals = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
         for (int i = 0; i < command.years().size(); i++) {
-            int year = command.years().get(i).year();
-            if (!seen.add(year)) {
+            HistoricalYear given = command.years().get(i);
+            if (!seen.add(given.year())) {
                 refusals.add(new HistoricalCountsRefusal.YearRepeated(i));
             }
-            if (year < EARLIEST_YEAR || year >= thisYear) {
+            if (given.year() < EARLIEST_YEAR || given.year() >= thisYear) {
                 refusals.add(new HistoricalCountsRefusal.YearNotHistorical(i));
+            } else if (given.year() < existsFrom) {
+                refusals.add(new HistoricalCountsRefusal.YearBeforeService(i));
+            }
+            if (given.printedTotal() != null && given.categorySum() > given.printedTotal()) {
+                refusals.add(new HistoricalCountsRefusal.RowsExceedTotal(i));
             }
         }
         return Decision.unless(

@@ -86,7 +86,7 @@ class ImportHistoricalCountsApi {
     @Operation(
             summary = "Take over yearly counts from before the register",
             description =
-                    "One service's table as printed; null stands for a printed dash. A printed total that differs from"
+                    "One service's table as printed; null stands for a printed dash. A printed total that is more than"
                             + " its rows is kept and reported, not repaired. The rows may be left out where only totals"
                             + " were printed. A year shows what was taken over where its coverage is declared as printed.",
             requestBody =

@@ -19,6 +19,9 @@ enum StatisticsNoteRefusal implements Reason {
     /** The service had not been set up in that year. */
     YEAR_BEFORE_SERVICE("/from", "The service did not exist in the first of these years."),
 
+    /** Whoever works in the service has no right to record conversations. */
+    SERVICE_WITHOUT_CONVERSATIONS("/service", "The service records no conversations."),
+
     /** It was withdrawn before. */
     NOTE_WITHDRAWN("", "The note has been withdrawn already.");
 
@@ -38,6 +41,7 @@ enum StatisticsNoteRefusal implements Reason {
             case SERVICE_MISSING -> "service-missing";
             case SERVICE_NOT_ASKED_FOR -> "service-not-asked-for";
             case YEAR_BEFORE_SERVICE -> "year-before-service";
+            case SERVICE_WITHOUT_CONVERSATIONS -> "service-without-conversations";
             case NOTE_WITHDRAWN -> "statistics-note-withdrawn";
         };
     }

@@ -2,8 +2,11 @@ package no.imdi.egnevalg.command.statisticsnotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
+import no.imdi.egnevalg.kernel.codelist.Role;
 import no.imdi.egnevalg.kernel.codelist.StatisticsNoteKind;
 import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNote;
 import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteDeclared;
@@ -31,6 +34,11 @@ final class StatisticsNoteRules {
         } else if (note.service() != null
                 && note.from() < codeLists.service(note.service()).existsFrom()) {
             refusals.add(StatisticsNoteRefusal.YEAR_BEFORE_SERVICE);
+        }
+        if (note.subject() == CoverageSubject.CONVERSATIONS
+                && note.service() != null
+                && !Right.RECORD_CONVERSATIONS.belongsTo(Role.in(note.service()))) {
+            refusals.add(StatisticsNoteRefusal.SERVICE_WITHOUT_CONVERSATIONS);
         }
         return Decision.unless(refusals, new StatisticsNoteDeclared(command.noteId(), note, command.recorded()));
     }

@@ -61,6 +61,8 @@ final class BadCounts {
                 refused("negative total", "[94, 76]", "[94, -76]", "count-out-of-range"),
                 refused("negative sum", "[87, 76]", "[-87, 76]", "count-out-of-range"),
                 refused("sum that is wrong", "[87, 76]", "[88, 76]", "category-sum-differs"),
+                refused("total below its rows", "[94, 76]", "[86, 76]", "rows-exceed-total"),
+                refused("year before the service", "[2009, 2010]", "[2008, 2010]", "year-before-service"),
                 refused("repeated year", "[2009, 2010]", "[2009, 2009]", "year-repeated"),
                 refused("year to come", "[2009, 2010]", "[2009, 9999]", "year-not-historical"),
                 refused("year far to come", "[2009, 2010]", "[2009, 2147483647]", "year-not-historical"),

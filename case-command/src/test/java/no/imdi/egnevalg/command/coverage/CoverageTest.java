@@ -5,8 +5,10 @@ import static no.imdi.egnevalg.command.coverage.CoverageRefusal.NOT_PRINTED;
 import static no.imdi.egnevalg.command.coverage.CoverageRefusal.PRINT_OF_UNFINISHED_YEAR;
 import static no.imdi.egnevalg.command.coverage.CoverageRefusal.SERVICE_MISSING;
 import static no.imdi.egnevalg.command.coverage.CoverageRefusal.SERVICE_NOT_ASKED_FOR;
+import static no.imdi.egnevalg.command.coverage.CoverageRefusal.SERVICE_WITHOUT_CONVERSATIONS;
 import static no.imdi.egnevalg.command.coverage.CoverageRefusal.SPAN_REVERSED;
 import static no.imdi.egnevalg.command.coverage.CoverageRefusal.YEAR_BEFORE_SERVICE;
+import static no.imdi.egnevalg.kernel.codelist.AdviserService.COMPETENCE_TEAM;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.MINORITY_ADVISER;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.REGIONAL_COORDINATOR;
 import static no.imdi.egnevalg.kernel.codelist.CoverageSource.NOT_COLLECTED;
@@ -75,6 +77,15 @@ class CoverageTest {
                 refused(new CoverageSpan(CONVERSATIONS, null, 2013, 2013, REGISTER), SERVICE_MISSING),
                 refused(new CoverageSpan(HOUSING, MINORITY_ADVISER, 2013, 2013, REGISTER), SERVICE_NOT_ASKED_FOR),
                 refused(new CoverageSpan(CASES, REGIONAL_COORDINATOR, 2011, 2013, REGISTER), YEAR_BEFORE_SERVICE),
+                refused(
+                        new CoverageSpan(CONVERSATIONS, REGIONAL_COORDINATOR, 2013, 2013, REGISTER),
+                        SERVICE_WITHOUT_CONVERSATIONS),
+                refused(
+                        new CoverageSpan(CONVERSATIONS, COMPETENCE_TEAM, 2013, null, REGISTER),
+                        SERVICE_WITHOUT_CONVERSATIONS),
+                refused(
+                        new CoverageSpan(CONVERSATIONS, COMPETENCE_TEAM, 2013, 2013, NOT_COLLECTED),
+                        COVERAGE_UNCHANGED),
                 refused(new CoverageSpan(HOUSING, null, 2013, 2013, PRINTED), NOT_PRINTED),
                 refused(new CoverageSpan(CASES, MINORITY_ADVISER, 2013, null, PRINTED), PRINT_OF_UNFINISHED_YEAR),
                 refused(new CoverageSpan(CASES, MINORITY_ADVISER, 2026, 2026, PRINTED), PRINT_OF_UNFINISHED_YEAR),

@@ -4,11 +4,14 @@ import static no.imdi.egnevalg.command.statisticsnotes.StatisticsNoteRefusal.LAS
 import static no.imdi.egnevalg.command.statisticsnotes.StatisticsNoteRefusal.NOTE_WITHDRAWN;
 import static no.imdi.egnevalg.command.statisticsnotes.StatisticsNoteRefusal.SERVICE_MISSING;
 import static no.imdi.egnevalg.command.statisticsnotes.StatisticsNoteRefusal.SERVICE_NOT_ASKED_FOR;
+import static no.imdi.egnevalg.command.statisticsnotes.StatisticsNoteRefusal.SERVICE_WITHOUT_CONVERSATIONS;
 import static no.imdi.egnevalg.command.statisticsnotes.StatisticsNoteRefusal.SPAN_REVERSED;
 import static no.imdi.egnevalg.command.statisticsnotes.StatisticsNoteRefusal.YEAR_BEFORE_SERVICE;
+import static no.imdi.egnevalg.kernel.codelist.AdviserService.COMPETENCE_TEAM;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.MINORITY_ADVISER;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.REGIONAL_COORDINATOR;
 import static no.imdi.egnevalg.kernel.codelist.CoverageSubject.CASES;
+import static no.imdi.egnevalg.kernel.codelist.CoverageSubject.CONVERSATIONS;
 import static no.imdi.egnevalg.kernel.codelist.CoverageSubject.HOUSING;
 import static no.imdi.egnevalg.kernel.codelist.StatisticsNoteKind.NOTE;
 import static no.imdi.egnevalg.kernel.codelist.StatisticsNoteKind.SERIES_BREAK;
@@ -95,6 +98,13 @@ class StatisticsNotesTest {
                 refused(
                         new StatisticsNote(CASES, MINORITY_ADVISER, 2016, 2018, SERIES_BREAK, TEXT),
                         LAST_YEAR_NOT_ASKED_FOR),
+                refused(
+                        new StatisticsNote(CONVERSATIONS, COMPETENCE_TEAM, 2013, null, NOTE, TEXT),
+                        SERVICE_WITHOUT_CONVERSATIONS),
+                refused(
+                        new StatisticsNote(CONVERSATIONS, REGIONAL_COORDINATOR, 2011, null, NOTE, TEXT),
+                        YEAR_BEFORE_SERVICE,
+                        SERVICE_WITHOUT_CONVERSATIONS),
                 refused(new StatisticsNote(CASES, null, 2015, 2013, NOTE, TEXT), SPAN_REVERSED, SERVICE_MISSING));
     }
 
