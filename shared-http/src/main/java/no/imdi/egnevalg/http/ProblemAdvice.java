@@ -2,6 +2,7 @@ package no.imdi.egnevalg.http;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -28,6 +30,13 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 public class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Pattern DECLARED_CHARSET = Pattern.compile(";\\s*charset=", Pattern.CASE_INSENSITIVE);
+    private static final Problem UNSUPPORTED_CHARSET = Problem.at(
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            "header:" + HttpHeaders.CONTENT_TYPE,
+            "unsupported-charset",
+            "The address does not take a body in this charset, but always in UTF-8.");
 
     private final InternalErrors internalErrors;
 
@@ -61,6 +70,23 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         Problem problem = problemIn(e);
         return ResponseEntity.status(problem.status()).body(problem.toDetail());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMediaTypeNotSupported(
+            HttpMediaTypeNotSupportedException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return isForCharset(e, request)
+                ? ResponseEntity.status(status)
+                        .headers(headers)
+                        .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                        .body(UNSUPPORTED_CHARSET.toDetail())
+                : super.handleHttpMediaTypeNotSupported(e, headers, status, request);
+    }
+
+    /** A charset that there is not hides the media type. */
+    private static boolean isForCharset(HttpMediaTypeNotSupportedException e, WebRequest request) {
+        String written = Objects.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_TYPE), "");
+        return e.getContentType() == null && DECLARED_CHARSET.matcher(written).find();
     }
 
     @Override

@@ -18,7 +18,7 @@ final class BadMediaTypes {
     private BadMediaTypes() {}
 
     static Stream<BadRequest> requests() {
-        return Stream.concat(mediaTypes(), otherMediaTypes());
+        return Stream.of(mediaTypes(), charsets(), otherMediaTypes()).flatMap(table -> table);
     }
 
     private static Stream<BadRequest> mediaTypes() {
@@ -31,15 +31,23 @@ final class BadMediaTypes {
                         "application/" + MARKER,
                         MARKER,
                         "*/*",
-                        "application/json;charset=" + MARKER,
                         "application/jso\u00a0n")
-                .map(type -> new BadRequest(
-                        "body as " + type,
-                        target -> keyed(target.service().request("/api/v1/cases"))
-                                .header("Content-Type", type)
-                                .POST(BodyPublishers.ofString(ApiExamples.CASE)),
-                        415,
-                        "unsupported-media-type"));
+                .map(type -> bodyAs(type, "unsupported-media-type"));
+    }
+
+    private static Stream<BadRequest> charsets() {
+        return Stream.of(MARKER, "\"\"")
+                .map(charset -> bodyAs("application/json; charset=" + charset, "unsupported-charset"));
+    }
+
+    private static BadRequest bodyAs(String type, String problem) {
+        return new BadRequest(
+                "body as " + type,
+                target -> keyed(target.service().request("/api/v1/cases"))
+                        .header("Content-Type", type)
+                        .POST(BodyPublishers.ofString(ApiExamples.CASE)),
+                415,
+                problem);
     }
 
     private static Stream<BadRequest> otherMediaTypes() {

@@ -8,6 +8,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -16,6 +17,7 @@ import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads case files from CSV (RFC 4180) as spreadsheets save it. The file is streamed; what is kept of it is one small object a row,
@@ -41,13 +43,15 @@ final class CaseCsv {
     /**
      * All rows of the file.
      *
+     * @param declared the charset that was declared with it; null where none was
      * @param caller whose unit's cases they must all be
      * @throws BadRowsException naming what is wrong with it
      */
-    static List<FileRow> read(InputStream file, CodeLists codeLists, Recorded recorded, Caller caller) {
+    static List<FileRow> read(
+            InputStream file, @Nullable Charset declared, CodeLists codeLists, Recorded recorded, Caller caller) {
         CaseCsv csv = new CaseCsv(new RowReader(codeLists, recorded, caller));
         try {
-            csv.readAll(file);
+            csv.readAll(FileText.of(file, declared));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,8 +61,7 @@ final class CaseCsv {
         return csv.rows;
     }
 
-    private void readAll(InputStream file) throws IOException {
-        BufferedReader text = FileText.of(file);
+    private void readAll(BufferedReader text) throws IOException {
         Separator separator = Separator.in(text);
         linesBefore = separator.linesBefore();
         try (CsvReader<CsvRecord> csv = CsvReader.builder()
@@ -129,7 +132,7 @@ final class CaseCsv {
                     lineOf(record),
                     "",
                     "malformed-utf8",
-                    "The row is not UTF-8, but perhaps Windows-1252. Save the file as CSV in UTF-8.");
+                    "The row has bytes that are no characters in the encoding of the file. Save it as CSV in UTF-8.");
         }
         return undecodable;
     }

@@ -1,7 +1,6 @@
 package no.imdi.egnevalg.command.casefile.importing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +23,9 @@ final class Columns {
     private static final List<String> OPTIONAL = List.of("region", "posting", "secondaryCategories");
     private static final String UNKNOWN = "?";
     private static final Pattern NORWEGIAN_DATE = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
+
+    private static final Pattern NO_BREAK = Pattern.compile("[\u00A0\u2007\u202F]");
+    private static final Pattern BETWEEN_CODES = Pattern.compile("[\\s,;]+");
 
     private final List<String> names;
     private final Map<String, Integer> places = new HashMap<>();
@@ -68,7 +70,7 @@ final class Columns {
 
     /** The text without the blanks around it, no-break spaces among them. */
     static String bare(String text) {
-        return text.replace('\u00A0', ' ').strip();
+        return NO_BREAK.matcher(text).replaceAll(" ").strip();
     }
 
     /** The fields of a row, one a column; empty where it has not as many, or any where there is no column. */
@@ -117,7 +119,7 @@ final class Columns {
 
     /** A day as Norwegian spreadsheets write it, in the way of all others. */
     private static @Nullable String date(@Nullable String written) {
-        Matcher date = NORWEGIAN_DATE.matcher(written == null ? "" : bare(written));
+        Matcher date = NORWEGIAN_DATE.matcher(written == null ? "" : written);
         return date.matches()
                 ? "%s-%02d-%02d"
                         .formatted(date.group(3), Integer.parseInt(date.group(2)), Integer.parseInt(date.group(1)))
@@ -126,13 +128,16 @@ final class Columns {
 
     private List<@Nullable String> secondaryCategories(List<String> row) {
         String codes = field(row, "secondaryCategories");
-        return codes == null || codes.isBlank()
-                ? List.of()
-                : Arrays.asList(codes.trim().split("\\s+", -1));
+        List<@Nullable String> read = new ArrayList<>();
+        if (codes != null) {
+            BETWEEN_CODES.splitAsStream(codes).filter(code -> !code.isEmpty()).forEach(read::add);
+        }
+        return read;
     }
 
+    /** What stands in the cell, without the blanks around it; null where there is no such column. */
     private @Nullable String field(List<String> row, String name) {
         Integer place = places.get(name);
-        return place == null ? null : row.get(place);
+        return place == null ? null : bare(row.get(place));
     }
 }

@@ -109,8 +109,11 @@ class ImportCasesApi {
             description =
                     "One case a row, at most 100,000. The whole file is checked first; if any row is bad, the first 200"
                             + " errors are named, moreErrors says how many more there are, and nothing is opened. Files may be"
-                            + " separated by comma, semicolon or tab, in UTF-8 or UTF-16, with days as YYYY-MM-DD or DD.MM.YYYY. An"
-                            + " import that was interrupted is completed by sending the same file with the same Idempotency-Key."
+                            + " separated by comma, semicolon or tab, with days as YYYY-MM-DD or DD.MM.YYYY. Several"
+                            + " secondaryCategories stand in one cell, with blanks between them, or commas or semicolons where the"
+                            + " cell is in quotes. Blanks around a cell do not count. The file is in UTF-8, UTF-16 or Windows-1252:"
+                            + " a byte order mark says which, or charset in Content-Type; else it is UTF-8, or Windows-1252 where it"
+                            + " is no UTF-8. An import that was interrupted is completed by sending the same file with the same Idempotency-Key."
                             + " Rows that your unit imported before under another key are likely doubles: 409, unless"
                             + " likelyDoubles=accept says that they are other cases.",
             requestBody =
@@ -122,7 +125,7 @@ class ImportCasesApi {
                                             schema = @Schema(type = "string"),
                                             examples = @ExampleObject(name = "one case", value = """
                                             service,region,posting,openedOn,category,secondaryCategories,ageBand,gender,referralSource
-                                            REGIONAL_COORDINATOR,WEST,,2012-04-11,VIOLENCE_OR_THREATS,,AGE_18_20,FEMALE,POLICE"""))))
+                                            REGIONAL_COORDINATOR,WEST,,2012-04-11,VIOLENCE_OR_THREATS,EXTREME_CONTROL LEFT_ABROAD,AGE_18_20,FEMALE,POLICE"""))))
     Imported importCases(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     @Parameter(required = true, description = "A UUID. The same request again gets the same answer")
@@ -158,6 +161,7 @@ class ImportCasesApi {
         MessageDigest digest = sha256();
         List<FileRow> rows = CaseCsv.read(
                 new DigestInputStream(request.getInputStream(), digest),
+                DeclaredCharset.in(request.getContentType()),
                 codeLists,
                 new Recorded(clock.instant(), author),
                 caller);

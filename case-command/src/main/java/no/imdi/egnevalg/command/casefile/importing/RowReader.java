@@ -9,6 +9,7 @@ import no.imdi.egnevalg.command.casefile.RegistrationRules;
 import no.imdi.egnevalg.command.casefile.UnitRules;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.command.http.CertainReasons;
+import no.imdi.egnevalg.http.FieldError;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.casefile.Unit;
@@ -32,7 +33,7 @@ record RowReader(CodeLists codeLists, Recorded recorded, Caller caller) {
                         fields.errors(),
                         FieldReader.supposed(like -> read(columns, row, like)).map(this::reasons))
                 : reasons(read);
-        fields.errors().forEach(error -> errors.add(line, column(error.pointer()), error.type(), error.detail()));
+        fields.errors().forEach(error -> errors.add(line, column(error.pointer()), error.type(), detail(error)));
         reasons.forEach(reason -> errors.add(line, column(reason.pointer()), reason.type(), reason.detail()));
         return reasons.isEmpty() ? Optional.ofNullable(read) : Optional.empty();
     }
@@ -51,6 +52,13 @@ record RowReader(CodeLists codeLists, Recorded recorded, Caller caller) {
             OtherUnit.refusal(unit, caller).ifPresent(reasons::add);
         }
         return reasons;
+    }
+
+    /** What is wrong with a field, where a file is read otherwise than a request. */
+    private static String detail(FieldError error) {
+        return error.type().equals("malformed-date")
+                ? "A date is written YYYY-MM-DD or DD.MM.YYYY and is a day of the calendar."
+                : error.detail();
     }
 
     private static String column(String pointer) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
@@ -143,24 +144,49 @@ class BadRowsTest {
 
     @Test
     void lines_are_counted_as_an_editor_counts_them() {
-        String file = CSV_HEADER + "\n\r\n" + CSV_ROW.replace("WEST", "\"WEST\n\"") + CSV_ROW.replace("POLICE", "");
+        String file = CSV_HEADER + "\n\r\n" + CSV_ROW.replace("WEST", "\"WE\nST\"") + CSV_ROW.replace("POLICE", "");
 
         assertThat(errorsIn(post(file))).containsExactly("4 region unknown-code", "6 referralSource missing-field");
     }
 
     @Test
-    void a_row_that_is_no_utf_8_is_told_from_one_that_is() {
+    void a_row_that_is_no_utf_8_is_read_as_windows_1252() {
+        assertThat(errorsIn(post("text/csv", mixed(""))))
+                .containsExactly("3 region unknown-code", "4 region unknown-code", "5  malformed-utf8");
+    }
+
+    @Test
+    void a_row_that_is_no_utf_8_is_told_where_the_file_says_that_it_is() {
+        for (Answer answer : List.of(post("text/csv; charset=utf-8", mixed("")), post("text/csv", mixed("\uFEFF")))) {
+            assertThat(errorsIn(answer))
+                    .containsExactly("3  malformed-utf8", "4 region unknown-code", "5  malformed-utf8");
+        }
+    }
+
+    /** With a row in Latin 1, one in UTF-8, and one with a byte that is none of Windows-1252. */
+    private static byte[] mixed(String mark) {
+        String row = CSV_ROW.replace("WEST", "\u00D8ST");
         var file = new ByteArrayOutputStream();
-        file.writeBytes((CSV_HEADER + CSV_ROW).getBytes(StandardCharsets.UTF_8));
-        file.writeBytes(CSV_ROW.replace("WEST", "\u00D8ST").getBytes(StandardCharsets.ISO_8859_1));
-        file.writeBytes(CSV_ROW.replace("WEST", "\u00D8ST").getBytes(StandardCharsets.UTF_8));
+        file.writeBytes((mark + CSV_HEADER + CSV_ROW).getBytes(StandardCharsets.UTF_8));
+        file.writeBytes(row.getBytes(StandardCharsets.ISO_8859_1));
+        file.writeBytes(row.getBytes(StandardCharsets.UTF_8));
+        file.writeBytes(row.getBytes(Charset.forName("IBM850")));
+        return file.toByteArray();
+    }
 
-        Answer answer = service.send(service.request("/api/v1/cases/import")
-                .header("Content-Type", "text/csv")
+    private static Answer post(String type, byte[] file) {
+        return service.send(service.request("/api/v1/cases/import")
+                .header("Content-Type", type)
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofByteArray(file.toByteArray())));
+                .POST(BodyPublishers.ofByteArray(file)));
+    }
 
-        assertThat(errorsIn(answer)).containsExactly("3  malformed-utf8", "4 region unknown-code");
+    @Test
+    void a_date_that_is_none_is_told_both_ways_to_write_one() {
+        Answer answer = post(CSV_HEADER + CSV_ROW.replace("2012-04-11", "2012/04/11"));
+
+        assertThat(answer.body().at("/errors/0/detail").asString())
+                .isEqualTo("A date is written YYYY-MM-DD or DD.MM.YYYY and is a day of the calendar.");
     }
 
     @Test

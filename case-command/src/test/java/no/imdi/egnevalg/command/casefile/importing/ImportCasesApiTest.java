@@ -5,6 +5,7 @@ import static no.imdi.egnevalg.command.ApiExamples.CSV_ROW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
@@ -76,6 +78,16 @@ class ImportCasesApiTest {
                 argumentSet(
                         "with blanks around secondary categories",
                         FILE.replace("EXTREME_CONTROL LEFT", " EXTREME_CONTROL  LEFT")),
+                argumentSet(
+                        "with blanks around codes",
+                        FILE.replace("POLICE", " POLICE\t").replace("WEST", "\u00A0WEST\u202F")),
+                argumentSet("with a line end in a quoted cell", FILE.replace("FEMALE", "\"FEMALE\n\"")),
+                argumentSet(
+                        "with secondary categories by comma",
+                        FILE.replace("EXTREME_CONTROL LEFT_ABROAD", "\"EXTREME_CONTROL, LEFT_ABROAD\"")),
+                argumentSet(
+                        "with secondary categories by semicolon",
+                        FILE.replace("EXTREME_CONTROL LEFT", "EXTREME_CONTROL;LEFT")),
                 argumentSet("with the columns in another order", """
                         gender,openedOn,service,category,posting,region,ageBand,secondaryCategories,referralSource
                         FEMALE,2012-04-11,REGIONAL_COORDINATOR,VIOLENCE_OR_THREATS,,WEST,AGE_18_20,LEFT_ABROAD EXTREME_CONTROL,POLICE
@@ -92,6 +104,9 @@ class ImportCasesApiTest {
                 argumentSet("UTF-16 little-endian", encoded("", StandardCharsets.UTF_16LE)),
                 argumentSet("UTF-16 big-endian", encoded("", StandardCharsets.UTF_16BE)),
                 argumentSet("Windows-1252", encoded("", Charset.forName("windows-1252"))),
+                argumentSet(
+                        "Windows-1252 with a no-break space",
+                        FILE.replace("POLICE", "POLICE\u00A0\u00A0").getBytes(Charset.forName("windows-1252"))),
                 argumentSet(
                         "UTF-16 as Excel saves it, with tabs",
                         ("\uFEFF" + FILE.replace(',', '\t')).getBytes(StandardCharsets.UTF_16LE)));
@@ -110,6 +125,41 @@ class ImportCasesApiTest {
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(service.eventCount()).isEqualTo(before + 2);
+    }
+
+    static Stream<Arguments> charsetsAndFilesInThem() {
+        String file = FILE.replace("POLICE", "POLICE\u00A0");
+        return Stream.of("utf-8", "UTF-16", "utf-16le", "windows-1252", "ISO-8859-1", "\"latin1\"")
+                .map(name -> Arguments.of(name, file.getBytes(Charset.forName(name.replace("\"", "")))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("charsetsAndFilesInThem")
+    void a_file_is_read_in_the_charset_that_is_declared(String charset, byte[] file) {
+        long before = service.eventCount();
+
+        Answer answer = postIn(charset, file);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(service.eventCount()).isEqualTo(before + 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IBM850", "us-ascii", "ISO-8859-15", "UTF-32", "none-such", "\"\""})
+    void a_charset_that_is_not_read_is_named_as_what_is_wrong(String charset) {
+        Answer answer = postIn(charset, FILE.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(415);
+        assertThat(answer.problem()).isEqualTo("unsupported-charset");
+        assertThat(answer.body().at("/errors/0/pointer").asString()).isEqualTo("header:Content-Type");
+        assertThat(answer.text()).doesNotContain(charset.replace("\"\"", "none"));
+    }
+
+    private static Answer postIn(String charset, byte[] file) {
+        return service.send(service.request("/api/v1/cases/import?likelyDoubles=accept")
+                .header("Content-Type", "text/csv; charset=" + charset)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .POST(BodyPublishers.ofByteArray(file)));
     }
 
     @ParameterizedTest
