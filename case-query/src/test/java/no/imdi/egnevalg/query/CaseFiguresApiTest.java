@@ -252,7 +252,7 @@ class CaseFiguresApiTest {
                 "movements?year=2012&from=2012-01-01                    | combination-not-available | Either year",
                 "movements?from=2012-02-01&to=2012-01-01                | span-reversed             | not before",
                 "movements?from=1912-01-01&to=2012-01-01&every=MONTH    | span-too-long             | 400",
-                "movements?year=2012&every=WEEK                         | unknown-code              | no such code",
+                "movements?year=2012&every=WEEK                         | unknown-code              | one of MONTH, QUARTER, YEAR.",
                 "referrals                                              | missing-parameter         | must be given",
                 "referrals?year=2012&to=2013                            | combination-not-available | Either year",
                 "referrals?year=2012&service=POLICE                     | unknown-code              | no such code",
@@ -271,9 +271,9 @@ class CaseFiguresApiTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "nb | measure=open | Målet er ett av new, closures, reopenings, ",
-                "nn | measure=open | Målet er eitt av new, closures, reopenings, ",
-                "en | measure=open | The measure is one of new, closures, reopenings, ",
+                "nb | measure=open | Parameteren må være én av new, closures, reopenings, ",
+                "nn | measure=open | Parameteren må vere éin av new, closures, reopenings, ",
+                "en | measure=open | The parameter is one of new, closures, reopenings, ",
                 "nb | measure=lateRegistrations&rows=age | Med målet lateRegistrations kan rader og kolonner være service, ",
                 "nn | measure=lateRegistrations&rows=age | Med målet lateRegistrations kan rader og kolonnar vere service, ",
                 "en | measure=lateRegistrations&rows=age | With the measure lateRegistrations, rows and columns are one each of service, ",

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.access.audit.Disclosure;
 import no.imdi.egnevalg.access.log.AccessLogReader;
+import no.imdi.egnevalg.access.log.AccessOutcome;
 import no.imdi.egnevalg.access.log.LoggedAccess;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -54,7 +56,8 @@ class AccessLogApi {
             @RequestParam(required = false) @Nullable @Parameter(example = "2026-01-01") String from,
             @RequestParam(required = false) @Nullable @Parameter(example = "2026-12-31") String to,
             @RequestParam(required = false) @Nullable @Parameter(example = "BREAK_GLASS") String action,
-            @RequestParam(required = false) @Nullable @Parameter(example = "DENIED") String outcome,
+            @RequestParam(required = false) @Nullable @Parameter(example = "DENIED") @Code(AccessOutcome.class)
+                    String outcome,
             @RequestParam(required = false) @Nullable @Parameter(description = "page size, at most 100") String limit,
             @RequestParam(required = false) @Nullable @Parameter(description = "next of the page before") String after,
             HttpServletRequest request) {

@@ -12,7 +12,9 @@ import no.imdi.egnevalg.access.log.AccessLogReader;
 import no.imdi.egnevalg.access.log.Emergency;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.query.http.Parameters;
+import no.imdi.egnevalg.query.http.YesOrNo;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -53,7 +55,8 @@ class EmergenciesApi {
                     "Each with its explanation, and by whom and when it was reviewed. reviewed=false shows those that wait for"
                             + " it. Reading it is logged, for each case whose explanation is shown.")
     Emergencies list(
-            @RequestParam(required = false) @Nullable @Parameter(example = "false") String reviewed,
+            @RequestParam(required = false) @Nullable @Parameter(example = "false") @Code(YesOrNo.class)
+                    String reviewed,
             @RequestParam(required = false) @Nullable @Parameter(description = "page size, at most 100") String limit,
             @RequestParam(required = false) @Nullable @Parameter(description = "next of the page before") String after,
             HttpServletRequest request) {

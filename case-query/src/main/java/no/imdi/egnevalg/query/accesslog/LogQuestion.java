@@ -46,8 +46,13 @@ record LogQuestion(
                 callerId(callerId),
                 first == null ? null : first.atStartOfDay(NORWAY).toInstant(),
                 last == null ? null : last.plusDays(1).atStartOfDay(NORWAY).toInstant(),
-                written("action", action, ACTION, "unknown-code", "The code list has no such code."),
-                Parameters.code("outcome", outcome, AccessOutcome.class),
+                written(
+                        "action",
+                        action,
+                        ACTION,
+                        "unknown-code",
+                        "An action is written in capital letters, as in the log."),
+                Parameters.choice("outcome", outcome, AccessOutcome.class),
                 Objects.requireNonNullElse(Parameters.number("limit", limit, 1, LARGEST_PAGE), USUAL_PAGE),
                 position("after", after, "malformed-cursor", "The cursor is none that this list has given."));
     }

@@ -13,6 +13,7 @@ import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.http.WallClock;
+import no.imdi.egnevalg.http.description.MayConflict;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.query.views.Shows;
@@ -52,6 +53,7 @@ class ArchiveExtractApi {
             responseCode = "200",
             description = "OK",
             content = @Content(schema = @Schema(implementation = ArchiveExtract.Described.class)))
+    @MayConflict
     @Operation(
             summary = "All there is of a case, for the archive",
             description =

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
@@ -86,11 +87,12 @@ class CaseloadSeriesApi {
                     @Nullable
                     @Parameter(description = "today if left out", example = "2012-12-31")
                     String to,
-            @RequestParam(required = false) @Nullable @Parameter(example = "MONTH") String every,
+            @RequestParam(required = false) @Nullable @Parameter(example = "MONTH") @Code(Interval.class) String every,
             Locale locale) {
         LocalDate first = Parameters.required("from", today.orBefore("from", from));
         LocalDate last = today.orBeforeOrToday("to", to);
-        Interval interval = Objects.requireNonNullElse(Parameters.code("every", every, Interval.class), Interval.MONTH);
+        Interval interval =
+                Objects.requireNonNullElse(Parameters.choice("every", every, Interval.class), Interval.MONTH);
         List<LocalDate> points = points(first, last, interval);
         Language language = Language.of(locale);
         long position = caseload.position();

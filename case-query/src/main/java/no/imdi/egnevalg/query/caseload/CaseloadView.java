@@ -1,6 +1,8 @@
 package no.imdi.egnevalg.query.caseload;
 
 import java.util.List;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.query.http.NoFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +18,7 @@ record CaseloadView(
         List<Age> ages,
         List<OfService> services,
         @Nullable Integer total,
-        @Nullable String status,
+        @Code(NoFigure.class) @Nullable String status,
         List<String> footnotes,
         long position) {
 
@@ -36,7 +38,7 @@ record CaseloadView(
     record OfService(
             String service,
             String label,
-            @Nullable String status,
+            @Code(NoFigure.class) @Nullable String status,
             @Nullable List<Row> rows,
             @Nullable Integer open,
             @Nullable List<Integer> byAge) {}

@@ -2,6 +2,8 @@ package no.imdi.egnevalg.query.caseload;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.query.http.NoFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status {@code .} the service did not exist, {@code ..} the register was not in use; left out where there is a value
  */
-record OpenFigure(@Nullable Integer value, @Nullable String status) {
+record OpenFigure(
+        @Nullable Integer value,
+        @Code(NoFigure.class) @Nullable String status) {
 
     static OpenFigure of(int value) {
         return new OpenFigure(value, null);

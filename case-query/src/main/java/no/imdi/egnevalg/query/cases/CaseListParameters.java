@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Objects;
+import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.kernel.casefile.CaseNumber;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.AgeBand;
@@ -14,6 +15,8 @@ import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 import no.imdi.egnevalg.kernel.codelist.RiskLevel;
 import no.imdi.egnevalg.query.http.CursorText;
 import no.imdi.egnevalg.query.http.Parameters;
+import no.imdi.egnevalg.query.http.Wanted;
+import no.imdi.egnevalg.query.http.YesOrNo;
 import no.imdi.egnevalg.query.lives.ReferralState;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +31,25 @@ record CaseListParameters(
         @Nullable @Parameter(description = "as registered and corrected", example = "FEARED_FORCED_MARRIAGE")
         String category,
 
-        @Nullable @Parameter(example = "OPEN") String state,
+        @Nullable @Parameter(example = "OPEN") @Code(CaseState.class)
+        String state,
 
-        @Nullable @Parameter(description = "service that works on it now", example = "MINORITY_ADVISER")
+        @Nullable
+        @Parameter(description = "service that works on it now", example = "MINORITY_ADVISER")
+        @Code(AdviserService.class)
         String owner,
 
         @Nullable @Parameter(description = "with any dashes and blanks, or none")
         String caseNumber,
 
-        @Nullable @Parameter(description = "as assessed last; none where it has not been", example = "HIGH")
+        @Nullable
+        @Parameter(description = "as assessed last; none where it has not been", example = "HIGH")
+        @Code(value = RiskLevel.class, or = Wanted.NO_VALUE)
         String riskLevel,
 
         @Nullable
         @Parameter(description = "whether the day of something that waits for your unit has passed", example = "true")
+        @Code(YesOrNo.class)
         String overdue,
 
         @Nullable
@@ -59,19 +68,25 @@ record CaseListParameters(
 
         @Nullable @Parameter(example = "SCHOOL") String referralSource,
 
-        @Nullable @Parameter(description = "one it has now; none where it has none", example = "VIOLENCE_OR_THREATS")
+        @Nullable
+        @Parameter(description = "one it has now; none where it has none", example = "VIOLENCE_OR_THREATS")
+        @Code(value = Category.class, or = Wanted.NO_VALUE)
         String secondaryConcern,
 
         @Nullable
         @Parameter(
                 description = "of a referral that your unit sent or was sent; none where there is none",
                 example = "WAITING")
+        @Code(value = ReferralState.class, or = Wanted.NO_VALUE)
         String referralState,
 
-        @Nullable @Parameter(description = "whether you registered it or entered something last", example = "true")
+        @Nullable
+        @Parameter(description = "whether you registered it or entered something last", example = "true")
+        @Code(YesOrNo.class)
         String mine,
 
-        @Nullable @Parameter(example = "LATEST_OPENED") String sort,
+        @Nullable @Parameter(example = "LATEST_OPENED") @Code(CaseOrder.class)
+        String sort,
 
         @Nullable @Parameter(description = "page size, at most 200")
         String limit,
@@ -92,7 +107,7 @@ record CaseListParameters(
                 Parameters.code("service", service, AdviserService.class),
                 Parameters.number("year", year, 0, LAST_YEAR),
                 Parameters.code("category", category, Category.class),
-                Parameters.code("state", state, CaseState.class),
+                Parameters.choice("state", state, CaseState.class),
                 Parameters.code("owner", owner, AdviserService.class),
                 caseNumber == null ? null : readCaseNumber(caseNumber),
                 Parameters.codeOrNone("riskLevel", riskLevel, RiskLevel.class),
@@ -104,7 +119,7 @@ record CaseListParameters(
                 Parameters.code("gender", gender, Gender.class),
                 Parameters.code("referralSource", referralSource, ReferralSource.class),
                 Parameters.codeOrNone("secondaryConcern", secondaryConcern, Category.class),
-                Parameters.codeOrNone("referralState", referralState, ReferralState.class),
+                Parameters.choiceOrNone("referralState", referralState, ReferralState.class),
                 Parameters.yesOrNo("mine", mine));
     }
 
@@ -122,7 +137,7 @@ record CaseListParameters(
 
     /** The order asked for; that of the walk must be the same. */
     CaseOrder order() {
-        return Objects.requireNonNullElse(Parameters.code("sort", sort, CaseOrder.class), CaseOrder.LATEST_OPENED);
+        return Objects.requireNonNullElse(Parameters.choice("sort", sort, CaseOrder.class), CaseOrder.LATEST_OPENED);
     }
 
     /** The walk that goes on; null where one begins. */

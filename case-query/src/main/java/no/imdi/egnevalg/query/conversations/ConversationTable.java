@@ -3,6 +3,8 @@ package no.imdi.egnevalg.query.conversations;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.query.http.NoFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,14 +47,16 @@ record ConversationTable(
             String month,
             @Nullable Integer value,
             @Nullable Integer units,
-            @Nullable String status) {}
+            @Code(NoFigure.class) @Nullable String status) {}
 
     /**
      * The sum of the months that have a count.
      *
      * @param status as that of a month, where none has
      */
-    record Total(@Nullable Integer value, @Nullable String status) {}
+    record Total(
+            @Nullable Integer value,
+            @Code(NoFigure.class) @Nullable String status) {}
 
     /**
      * Rounded half up to one decimal.

@@ -2,11 +2,11 @@ package no.imdi.egnevalg.query.crosstables;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
+import no.imdi.egnevalg.http.description.NamedOutside;
 
 /** What is counted, and by what it can be told apart beside service and time. */
-enum CaseMeasure {
+enum CaseMeasure implements NamedOutside {
     NEW(
             "new",
             Dimension.CATEGORY,
@@ -36,8 +36,8 @@ enum CaseMeasure {
         this.traits = Arrays.stream(traits).sorted().toList();
     }
 
-    /** Its name in requests and answers. */
-    String parameter() {
+    @Override
+    public String nameOutside() {
         return parameter;
     }
 
@@ -50,11 +50,5 @@ enum CaseMeasure {
     List<Dimension> dimensions() {
         return Stream.concat(Arrays.stream(Dimension.values()).filter(Dimension::isOfEveryCounter), traits.stream())
                 .toList();
-    }
-
-    static Optional<CaseMeasure> named(String parameter) {
-        return Arrays.stream(values())
-                .filter(each -> each.parameter.equals(parameter))
-                .findFirst();
     }
 }

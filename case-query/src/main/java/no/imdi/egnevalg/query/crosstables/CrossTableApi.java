@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import no.imdi.egnevalg.kernel.codelist.Language;
@@ -74,17 +75,25 @@ class CrossTableApi {
                     was not in use, and in every total that takes in such a service and year. Rows and columns add up to their totals. By all that is known now. Exact figures: not for \
                     publication.""")
     ResponseEntity<CrossTable> of(
-            @RequestParam(required = false) @Nullable @Parameter(description = "new if left out", example = "new")
+            @RequestParam(required = false)
+                    @Nullable
+                    @Parameter(description = "new if left out", example = "new")
+                    @Code(CaseMeasure.class)
                     String measure,
             @RequestParam(required = false) @Nullable @Parameter(description = "this or from", example = "2012")
                     String year,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(required = false) @Nullable @Parameter(description = "the same year if left out") String to,
             @RequestParam(required = false) @Nullable @Parameter(description = "all if left out") String service,
-            @RequestParam(required = false) @Nullable @Parameter(required = true, example = "category") String rows,
+            @RequestParam(required = false)
+                    @Nullable
+                    @Parameter(required = true, example = "category")
+                    @Code(Dimension.class)
+                    String rows,
             @RequestParam(required = false)
                     @Nullable
                     @Parameter(description = "totals alone if left out", example = "gender")
+                    @Code(Dimension.class)
                     String columns,
             Locale locale) {
         CrossTableQuestion question = CrossTableQuestion.read(measure, year, from, to, service, rows, columns);
@@ -115,7 +124,7 @@ class CrossTableApi {
         YearSpan years = question.years();
         Dimension columns = question.columns();
         return new CrossTable(
-                question.measure().parameter(),
+                question.measure().nameOutside(),
                 labels.measure(),
                 years.from(),
                 years.to(),

@@ -1,5 +1,7 @@
 package no.imdi.egnevalg.query.crosstables;
 
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.query.http.NoFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status {@code .} there can be none, {@code ..} not known; then there is no value
  */
-record CrossTableCell(@Nullable Integer value, @Nullable String status) {
+record CrossTableCell(
+        @Nullable Integer value,
+        @Code(NoFigure.class) @Nullable String status) {
 
     static final CrossTableCell NOT_KNOWN = new CrossTableCell(null, "..");
     static final CrossTableCell IMPOSSIBLE = new CrossTableCell(null, ".");

@@ -26,16 +26,16 @@ final class CrossTableLabels {
     }
 
     String measure() {
-        return texts.get("measure." + question.measure().parameter());
+        return texts.get("measure." + question.measure().nameOutside());
     }
 
     /** What is said of the measure beside its name. */
     String counting() {
-        return texts.get("counting." + question.measure().parameter());
+        return texts.get("counting." + question.measure().nameOutside());
     }
 
     CrossTableCode of(Dimension dimension) {
-        return new CrossTableCode(dimension.parameter(), texts.get("dimension." + dimension.parameter()));
+        return new CrossTableCode(dimension.nameOutside(), texts.get("dimension." + dimension.nameOutside()));
     }
 
     CrossTableCode of(AdviserService service) {
@@ -56,8 +56,9 @@ final class CrossTableLabels {
             case CATEGORY -> category(Category.valueOf(code));
             case ANSWER -> texts.get("answer." + code);
             case RECIPIENT -> isService(code) ? label(AdviserService.valueOf(code)) : listed("agency", code);
-            case REGION, POSTING -> code.equals(Facts.UNKNOWN) ? texts.get(code) : listed(dimension.parameter(), code);
-            default -> listed(dimension.parameter(), code);
+            case REGION, POSTING ->
+                code.equals(Facts.UNKNOWN) ? texts.get(code) : listed(dimension.nameOutside(), code);
+            default -> listed(dimension.nameOutside(), code);
         };
     }
 

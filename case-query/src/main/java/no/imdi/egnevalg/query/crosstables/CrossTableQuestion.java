@@ -1,9 +1,9 @@
 package no.imdi.egnevalg.query.crosstables;
 
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.query.http.Parameters;
@@ -43,27 +43,21 @@ record CrossTableQuestion(
     }
 
     private static CaseMeasure measure(@Nullable String name) {
-        return name == null
-                ? CaseMeasure.NEW
-                : CaseMeasure.named(name)
-                        .orElseThrow(() -> Parameters.wrong(
-                                "measure",
-                                "unknown-code",
-                                "The measure is one of "
-                                        + list(Stream.of(CaseMeasure.values()).map(CaseMeasure::parameter)) + "."));
+        return Objects.requireNonNullElse(Parameters.choice("measure", name, CaseMeasure.class), CaseMeasure.NEW);
     }
 
     private static @Nullable Dimension dimension(String parameter, @Nullable String name, CaseMeasure measure) {
         if (name == null) {
             return null;
         }
-        Optional<Dimension> dimension = Dimension.named(name);
-        if (dimension.isEmpty()) {
-            throw Parameters.wrong(parameter, "unknown-code", available(measure));
+        Dimension dimension = Arrays.stream(Dimension.values())
+                .filter(each -> each.nameOutside().equals(name))
+                .findFirst()
+                .orElseThrow(() -> Parameters.wrong(parameter, "unknown-code", available(measure)));
+        if (!measure.dimensions().contains(dimension)) {
+            throw Parameters.wrong(parameter, NOT_AVAILABLE, available(measure));
         }
-        return dimension
-                .filter(measure.dimensions()::contains)
-                .orElseThrow(() -> Parameters.wrong(parameter, NOT_AVAILABLE, available(measure)));
+        return dimension;
     }
 
     private static void refuseWhatIsNoTable(Dimension rows, @Nullable Dimension columns, CaseMeasure measure) {
@@ -82,12 +76,8 @@ record CrossTableQuestion(
     }
 
     private static String available(CaseMeasure measure) {
-        return "With the measure " + measure.parameter() + ", rows and columns are one each of "
-                + list(measure.dimensions().stream().map(Dimension::parameter)) + ".";
-    }
-
-    private static String list(Stream<String> names) {
-        return names.collect(Collectors.joining(", "));
+        return "With the measure " + measure.nameOutside() + ", rows and columns are one each of "
+                + measure.dimensions().stream().map(Dimension::nameOutside).collect(Collectors.joining(", ")) + ".";
     }
 
     private static YearSpan years(@Nullable String year, @Nullable String from, @Nullable String to) {

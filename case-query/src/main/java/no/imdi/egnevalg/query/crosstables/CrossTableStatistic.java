@@ -60,16 +60,16 @@ class CrossTableStatistic implements LifeStatistic {
     }
 
     static String id(CaseMeasure measure, AdviserService service, YearMonth month) {
-        return measure.parameter() + ":" + service + ":" + month;
+        return measure.nameOutside() + ":" + service + ":" + month;
     }
 
     /** Counters by one trait. */
     static String field(Dimension trait) {
-        return trait.parameter();
+        return trait.nameOutside();
     }
 
     /** Counters by one trait and, within it, by another that comes later among the dimensions. */
     static String field(Dimension trait, Dimension later) {
-        return trait.parameter() + "-" + later.parameter();
+        return trait.nameOutside() + "-" + later.nameOutside();
     }
 }

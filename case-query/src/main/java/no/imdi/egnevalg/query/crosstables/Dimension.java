@@ -2,7 +2,7 @@ package no.imdi.egnevalg.query.crosstables;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import no.imdi.egnevalg.http.description.NamedOutside;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.AgeBand;
 import no.imdi.egnevalg.kernel.codelist.Category;
@@ -21,7 +21,7 @@ import no.imdi.egnevalg.query.lives.SentReferrals;
 import org.jspecify.annotations.Nullable;
 
 /** What cases, or acts in them, can be told apart by. Most are named after the code list they take their codes from. */
-enum Dimension {
+enum Dimension implements NamedOutside {
     SERVICE("service", AdviserService.class),
     YEAR("year"),
     QUARTER("quarter"),
@@ -57,8 +57,8 @@ enum Dimension {
         this.codes = codes;
     }
 
-    /** Its name in requests and answers. */
-    String parameter() {
+    @Override
+    public String nameOutside() {
         return parameter;
     }
 
@@ -77,11 +77,5 @@ enum Dimension {
     /** Whether every counter is of one service and month, so that it need not be counted by them. */
     boolean isOfEveryCounter() {
         return this == SERVICE || isTime();
-    }
-
-    static Optional<Dimension> named(String parameter) {
-        return Arrays.stream(values())
-                .filter(each -> each.parameter.equals(parameter))
-                .findFirst();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.IntStream;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
@@ -17,6 +18,7 @@ import no.imdi.egnevalg.query.coverage.CoverageProjection;
 import no.imdi.egnevalg.query.coverage.CoveredYears;
 import no.imdi.egnevalg.query.coverage.StatisticsFootnotes;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
+import no.imdi.egnevalg.query.http.NoFigure;
 import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.YearSpan;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
@@ -67,7 +69,7 @@ class DurationsApi {
     record OfService(
             String service,
             String label,
-            @Nullable String status,
+            @Code(NoFigure.class) @Nullable String status,
             @Nullable List<Durations.Duration> durations) {}
 
     @Requires(Right.READ_STATISTICS)

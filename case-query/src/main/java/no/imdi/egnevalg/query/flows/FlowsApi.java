@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
@@ -18,6 +19,7 @@ import no.imdi.egnevalg.query.coverage.CoverageProjection;
 import no.imdi.egnevalg.query.coverage.CoveredYears;
 import no.imdi.egnevalg.query.coverage.StatisticsFootnotes;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
+import no.imdi.egnevalg.query.http.NoFigure;
 import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.YearSpan;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
@@ -68,7 +70,7 @@ class FlowsApi {
      */
     record Year(
             int year,
-            @Nullable String status,
+            @Code(NoFigure.class) @Nullable String status,
             @Nullable List<Flow> untilNow,
             @Nullable List<Flow> steps,
             @Nullable Quartiles daysToAcuteRisk,

@@ -2,6 +2,8 @@ package no.imdi.egnevalg.query.housing;
 
 import java.time.YearMonth;
 import java.util.List;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.query.http.NoFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 record HousingReport(
         int year,
-        @Nullable String status,
+        @Code(NoFigure.class) @Nullable String status,
         @Nullable Capacity capacity,
         @Nullable Integer offers,
         @Nullable Withdrawals withdrawnBeforeMovingIn,
@@ -67,7 +69,10 @@ record HousingReport(
      *
      * @param status as that of a month, where the year has no share
      */
-    record Occupancy(@Nullable Share share, @Nullable String status, List<MonthOccupancy> months) {}
+    record Occupancy(
+            @Nullable Share share,
+            @Code(NoFigure.class) @Nullable String status,
+            List<MonthOccupancy> months) {}
 
     /**
      * How full it was in a month.
@@ -79,7 +84,7 @@ record HousingReport(
     record MonthOccupancy(
             YearMonth month,
             @Nullable Share share,
-            @Nullable String status) {}
+            @Code(NoFigure.class) @Nullable String status) {}
 
     /**
      * Totals from the first year to the end of this one.

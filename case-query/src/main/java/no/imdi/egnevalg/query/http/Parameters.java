@@ -6,8 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
+import no.imdi.egnevalg.http.description.NamesOutside;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -20,7 +23,7 @@ public final class Parameters {
 
     private Parameters() {}
 
-    /** The code with the given name; null where the parameter is absent. */
+    /** The code with the given name, of a code list; null where the parameter is absent. */
     public static <E extends Enum<E>> @Nullable E code(String name, @Nullable String text, Class<E> codes) {
         if (text == null) {
             return null;
@@ -29,6 +32,38 @@ public final class Parameters {
                 .filter(code -> code.name().equals(text))
                 .findFirst()
                 .orElseThrow(() -> wrong(name, "unknown-code", "The code list has no such code."));
+    }
+
+    /** The value with the given name, of those of the parameter, which are on no code list; null where it is absent. */
+    public static <E extends Enum<E>> @Nullable E choice(String name, @Nullable String text, Class<E> values) {
+        return text == null
+                ? null
+                : named(text, values).orElseThrow(() -> noneOf(name, NamesOutside.of(values).stream()));
+    }
+
+    /** The value with the given name, or that there is none; null where the parameter is absent. */
+    public static <E extends Enum<E>> @Nullable Wanted<E> choiceOrNone(
+            String name, @Nullable String text, Class<E> values) {
+        if (text == null) {
+            return null;
+        }
+        if (text.equals(Wanted.NO_VALUE)) {
+            return new Wanted<>(null);
+        }
+        return named(text, values)
+                .map(Wanted::new)
+                .orElseThrow(() ->
+                        noneOf(name, Stream.concat(NamesOutside.of(values).stream(), Stream.of(Wanted.NO_VALUE))));
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(String text, Class<E> values) {
+        return Arrays.stream(values.getEnumConstants())
+                .filter(value -> NamesOutside.of(value).equals(text))
+                .findFirst();
+    }
+
+    private static ProblemException noneOf(String name, Stream<String> values) {
+        return wrong(name, "unknown-code", "The parameter is one of " + values.collect(Collectors.joining(", ")) + ".");
     }
 
     /** The code with the given name, or that there is none; null where the parameter is absent. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.CoverageSource;
@@ -15,6 +16,7 @@ import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.coverage.Coverage;
 import no.imdi.egnevalg.query.coverage.CoverageProjection;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
+import no.imdi.egnevalg.query.http.NoFigure;
 import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.YearSpan;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
@@ -65,7 +67,7 @@ class KeyFiguresApi {
             String service,
             String label,
             @Nullable Integer newCases,
-            @Nullable String status,
+            @Code(NoFigure.class) @Nullable String status,
             CoverageSource source,
             String sourceLabel,
             @Nullable Integer uncategorised,

@@ -1,6 +1,8 @@
 package no.imdi.egnevalg.query.movements;
 
 import java.util.List;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.query.http.NoFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,7 @@ record Movements(
     record MovementPeriod(
             String from,
             String to,
-            @Nullable String status,
+            @Code(NoFigure.class) @Nullable String status,
             @Nullable Integer opening,
             @Nullable CasesIn in,
             @Nullable CasesOut out,

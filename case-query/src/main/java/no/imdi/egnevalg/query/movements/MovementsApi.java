@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
@@ -77,6 +78,7 @@ class MovementsApi {
             @RequestParam(required = false)
                     @Nullable
                     @Parameter(description = "one period if left out", example = "QUARTER")
+                    @Code(Periods.Length.class)
                     String every,
             @RequestParam(required = false) @Nullable String service,
             Locale locale) {

@@ -37,7 +37,7 @@ final class Periods {
     /** In order and without gaps; at least one. What has not come is not among them. */
     static List<Period> read(
             @Nullable String year, @Nullable String from, @Nullable String to, @Nullable String every, Today today) {
-        Length length = Parameters.code("every", every, Length.class);
+        Length length = Parameters.choice("every", every, Length.class);
         Period whole = year == null ? days(from, to, today) : year(year, from, to, today);
         return length == null ? List.of(whole) : divided(whole, length);
     }

@@ -1,6 +1,8 @@
 package no.imdi.egnevalg.query.overlap;
 
 import java.util.List;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.query.http.NoFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ record OverlapView(
         @Nullable Integer year,
         List<OfService> services,
         List<Pair> pairs,
-        @Nullable String status,
+        @Code(NoFigure.class) @Nullable String status,
         @Nullable Figure persons,
         @Nullable Figure inSeveralServices,
         @Nullable Integer withSeveralCases,
@@ -37,7 +39,7 @@ record OverlapView(
             String label,
             @Nullable Integer cases,
             @Nullable Integer persons,
-            @Nullable String status) {}
+            @Code(NoFigure.class) @Nullable String status) {}
 
     /**
      * Two services.
@@ -53,7 +55,7 @@ record OverlapView(
             String otherLabel,
             @Nullable Figure persons,
             @Nullable Integer unlinkedReferrals,
-            @Nullable String status) {}
+            @Code(NoFigure.class) @Nullable String status) {}
 
     /**
      * A number of persons, as long as not every link is known.

@@ -10,6 +10,7 @@ import no.imdi.egnevalg.access.audit.Disclosure;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
@@ -53,14 +54,17 @@ class ReferralListApi {
                             + " there are in every list. Follow next for more."
                             + " Labels follow Accept-Language (nb, nn, en).")
     ResponseEntity<ReferralListAnswer> list(
-            @RequestParam(required = false) @Nullable @Parameter(required = true, example = "NEEDS_MY_ANSWER")
+            @RequestParam(required = false)
+                    @Nullable
+                    @Parameter(required = true, example = "NEEDS_MY_ANSWER")
+                    @Code(ReferralList.class)
                     String list,
             @RequestParam(required = false) @Nullable @Parameter(description = "page size, at most 200") String limit,
             @RequestParam(required = false) @Nullable @Parameter(description = "next of the page before") String after,
             Caller caller,
             HttpServletRequest request,
             Locale locale) {
-        ReferralList asked = Parameters.required("list", Parameters.code("list", list, ReferralList.class));
+        ReferralList asked = Parameters.required("list", Parameters.choice("list", list, ReferralList.class));
         int size = Parameters.pageSize(limit);
         ReferralPlace place = after == null ? null : ReferralPlace.read(after);
         CodeLabels labels = new CodeLabels(codeLists, Language.of(locale));

@@ -2,6 +2,8 @@ package no.imdi.egnevalg.query.referraltimes;
 
 import java.time.LocalDate;
 import java.util.List;
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.query.http.NoFigure;
 import no.imdi.egnevalg.query.lives.SentReferrals.Answer;
 import no.imdi.egnevalg.query.survival.Quartiles;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ record ReferralPairs(
         @Nullable Integer unfinishedYear,
         List<ReferralPair> pairs,
         @Nullable ReferralAnswers total,
-        @Nullable String status,
+        @Code(NoFigure.class) @Nullable String status,
         List<String> footnotes,
         long position) {
 
@@ -35,7 +37,7 @@ record ReferralPairs(
             String fromLabel,
             String to,
             String toLabel,
-            @Nullable String status,
+            @Code(NoFigure.class) @Nullable String status,
             @Nullable ReferralAnswers referrals) {}
 
     /**

@@ -1,5 +1,7 @@
 package no.imdi.egnevalg.query.yearlytable;
 
+import no.imdi.egnevalg.http.description.Code;
+import no.imdi.egnevalg.query.http.NoFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param value newly registered cases; left out where there is a status instead
  * @param status Statistics Norway's symbols: {@code .} category not in use, {@code ..} not collected
  */
-record Cell(@Nullable Integer value, @Nullable String status) {
+record Cell(
+        @Nullable Integer value,
+        @Code(NoFigure.class) @Nullable String status) {
 
     static final Cell NOT_IN_USE = new Cell(null, ".");
     static final Cell NOT_COLLECTED = new Cell(null, "..");

@@ -39,9 +39,12 @@ class MeasuredTables {
         this.codeLists = codeLists;
     }
 
-    /** The measure of the given name, if there is one. */
-    Optional<YearlyMeasure> measure(String name) {
-        return measures.stream().filter(measure -> measure.name().equals(name)).findFirst();
+    /** Each but that of new cases, which has a table of its own. */
+    YearlyMeasure measure(TableMeasure asked) {
+        return measures.stream()
+                .filter(measure -> measure.name().equals(asked.nameOutside()))
+                .findFirst()
+                .orElseThrow();
     }
 
     YearlyTable of(YearlyMeasure measure, AdviserService service, int from, int to, Language language) {

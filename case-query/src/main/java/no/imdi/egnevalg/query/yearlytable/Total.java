@@ -1,6 +1,8 @@
 package no.imdi.egnevalg.query.yearlytable;
 
+import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.kernel.codelist.CoverageSource;
+import no.imdi.egnevalg.query.http.NoFigure;
 import no.imdi.egnevalg.query.measures.Change;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Total(
         @Nullable Integer value,
-        @Nullable String status,
+        @Code(NoFigure.class) @Nullable String status,
         CoverageSource source,
         @Nullable Integer printedTotal,
         @Nullable Integer uncategorised,

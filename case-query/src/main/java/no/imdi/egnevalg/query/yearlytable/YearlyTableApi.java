@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
+import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
@@ -17,7 +18,6 @@ import no.imdi.egnevalg.query.http.Parameters;
 import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.http.YearSpan;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
-import no.imdi.egnevalg.query.measures.YearlyMeasure;
 import no.imdi.egnevalg.query.persons.PersonsProjection;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
@@ -71,22 +71,27 @@ class YearlyTableApi {
                             description = "only what was registered by the end of this day, Europe/Oslo; of newly"
                                     + " registered cases only")
                     String asOf,
-            @RequestParam(required = false) @Nullable @Parameter(description = "new, persons or open", example = "new")
+            @RequestParam(required = false)
+                    @Nullable
+                    @Parameter(description = "new if left out", example = "new")
+                    @Code(TableMeasure.class)
                     String measure,
             Locale locale) {
         AdviserService asked =
                 Parameters.required("service", Parameters.code("service", service, AdviserService.class));
+        TableMeasure counted =
+                Objects.requireNonNullElse(Parameters.choice("measure", measure, TableMeasure.class), TableMeasure.NEW);
         YearSpan span = span(asked, from, to);
         LocalDate readAsOf = today.orBefore("asOf", asOf);
         Language language = Language.of(locale);
-        if (measure == null || measure.equals(YearlyTables.NEW)) {
+        if (counted == TableMeasure.NEW) {
             return LabelledAnswer.of(newCases.of(asked, span.from(), span.to(), readAsOf, language), language);
         }
-        YearlyMeasure known = known(measure);
         if (readAsOf != null) {
             throw Parameters.wrong("asOf", "as-of-not-available", "Only newly registered cases are told as of a date.");
         }
-        return LabelledAnswer.of(measured.of(known, asked, span.from(), span.to(), language), language);
+        return LabelledAnswer.of(
+                measured.of(measured.measure(counted), asked, span.from(), span.to(), language), language);
     }
 
     private YearSpan span(AdviserService service, @Nullable String from, @Nullable String to) {
@@ -100,11 +105,5 @@ class YearlyTableApi {
             throw Parameters.wrong("to", "span-reversed", "The last year is not before the first.");
         }
         return new YearSpan(start, end);
-    }
-
-    private YearlyMeasure known(String measure) {
-        return measured.measure(measure)
-                .orElseThrow(() -> Parameters.wrong(
-                        "measure", "unknown-code", "The table counts by one of the measures new, persons and open."));
     }
 }

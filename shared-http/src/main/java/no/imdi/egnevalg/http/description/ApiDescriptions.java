@@ -39,6 +39,11 @@ public class ApiDescriptions {
     }
 
     @Bean
+    DescribedParameters describedParameters() {
+        return new DescribedParameters();
+    }
+
+    @Bean
     GlobalOpenApiCustomizer describedConventions() {
         return api -> {
             api.getComponents()

@@ -26,6 +26,9 @@ final class DescribedAnswers implements OperationCustomizer {
                     .schema(new StringSchema().example("nn")));
             addHeader(operation, HttpHeaders.CONTENT_LANGUAGE, "The language of the labels: nb, nn or en");
         }
+        if (method.hasMethodAnnotation(MayConflict.class)) {
+            operation.getResponses().addApiResponse("409", DescribedProblems.problem(409));
+        }
         return operation;
     }
 
@@ -38,8 +41,13 @@ final class DescribedAnswers implements OperationCustomizer {
 
     /** Whether the operation changes a version that its caller has seen. */
     static boolean takesVersion(Operation operation) {
+        return takes(operation, HttpHeaders.IF_MATCH);
+    }
+
+    /** Whether the operation takes the header of the given name. */
+    static boolean takes(Operation operation, String header) {
         return Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
-                .anyMatch(given -> HttpHeaders.IF_MATCH.equals(given.getName()));
+                .anyMatch(given -> header.equals(given.getName()));
     }
 
     private static void addHeader(Operation operation, String name, String description) {

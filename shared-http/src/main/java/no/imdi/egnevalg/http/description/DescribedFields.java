@@ -4,7 +4,6 @@ import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +51,7 @@ final class DescribedFields {
 
     @SuppressWarnings("unchecked")
     private static void putCodes(Schema<?> single, Class<? extends Enum<?>> codes) {
-        ((Schema<Object>) single)
-                .setEnum(List.copyOf(
-                        Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList()));
+        ((Schema<Object>) single).setEnum(List.copyOf(NamesOutside.of(codes)));
     }
 
     /** A list of numbers may have gaps, such as a printed dash. */

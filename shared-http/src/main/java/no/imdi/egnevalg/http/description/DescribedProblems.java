@@ -2,14 +2,17 @@ package no.imdi.egnevalg.http.description;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.PathItem.HttpMethod;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.NumberSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeSet;
 import org.springframework.http.HttpHeaders;
@@ -19,9 +22,12 @@ import org.springframework.http.HttpStatus;
 final class DescribedProblems {
 
     private static final String NAME = "Problem";
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     private static final List<Integer> ANY = List.of(400, 401, 403, 406, 429, 500, 503);
     private static final List<Integer> NAMED = List.of(404, 410);
-    private static final List<Integer> TAKING = List.of(404, 409, 413, 415, 422);
+    private static final List<Integer> ACTING = List.of(409);
+    private static final List<Integer> TAKING = List.of(404, 408, 413, 415, 422);
+    private static final List<Integer> KEYED = List.of(422);
     private static final List<Integer> CHANGING = List.of(412, 428);
 
     private DescribedProblems() {}
@@ -33,7 +39,7 @@ final class DescribedProblems {
                                 .addProperty("errors", new ArraySchema().items(error()))
                                 .addProperty("moreErrors", new IntegerSchema().format("int64"))
                                 .addProperty("parameters", new ArraySchema().items(new StringSchema()))
-                                .addProperty("progress", new Schema<>())
+                                .addProperty("progress", share())
                                 .addProperty("errorId", new StringSchema()),
                         "type",
                         "title")
@@ -41,6 +47,14 @@ final class DescribedProblems {
                 .addRequiredItem("type")
                 .addRequiredItem("title")
                 .addRequiredItem("status");
+    }
+
+    private static Schema<?> share() {
+        return new NumberSchema()
+                .format("double")
+                .minimum(BigDecimal.ZERO)
+                .maximum(BigDecimal.ONE)
+                .description("How much of the log has been read");
     }
 
     private static Schema<?> error() {
@@ -62,13 +76,18 @@ final class DescribedProblems {
 
     static void describe(OpenAPI api) {
         api.getComponents().addSchemas(NAME, schema());
-        api.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> describe(path, operation)));
+        api.getPaths()
+                .forEach((path, item) ->
+                        item.readOperationsMap().forEach((method, operation) -> describe(path, method, operation)));
     }
 
-    private static void describe(String path, Operation operation) {
+    private static void describe(String path, HttpMethod method, Operation operation) {
         TreeSet<Integer> statuses = new TreeSet<>(ANY);
         if (path.contains("{")) {
             statuses.addAll(NAMED);
+        }
+        if (method != HttpMethod.GET) {
+            statuses.addAll(ACTING);
         }
         if (operation.getRequestBody() != null) {
             statuses.addAll(TAKING);
@@ -76,10 +95,13 @@ final class DescribedProblems {
         if (DescribedAnswers.takesVersion(operation)) {
             statuses.addAll(CHANGING);
         }
+        if (DescribedAnswers.takes(operation, IDEMPOTENCY_KEY)) {
+            statuses.addAll(KEYED);
+        }
         statuses.forEach(status -> operation.getResponses().addApiResponse(status.toString(), problem(status)));
     }
 
-    private static ApiResponse problem(int status) {
+    static ApiResponse problem(int status) {
         ApiResponse response = new ApiResponse()
                 .description(HttpStatus.valueOf(status).getReasonPhrase())
                 .content(new Content()

@@ -13,6 +13,7 @@ import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 import no.imdi.egnevalg.kernel.codelist.Region;
 import no.imdi.egnevalg.kernel.codelist.RiskLevel;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
+import org.jspecify.annotations.Nullable;
 
 /** What a field holds by its name, which means the same in every request and answer. */
 final class FieldNames {
@@ -45,8 +46,12 @@ final class FieldNames {
 
     /** The codes that the field is one of; empty where it is none. */
     static Optional<Class<? extends Enum<?>>> codes(RecordComponent field) {
-        Code code = field.getAnnotation(Code.class);
-        return code != null ? Optional.of(code.value()) : Optional.ofNullable(CODES.get(field.getName()));
+        return codes(field.getName(), field.getAnnotation(Code.class));
+    }
+
+    /** The codes that what is called so is one of; empty where it is none. */
+    static Optional<Class<? extends Enum<?>>> codes(String name, @Nullable Code code) {
+        return code != null ? Optional.of(code.value()) : Optional.ofNullable(CODES.get(name));
     }
 
     /** The format of JSON Schema that a text has. */

@@ -1,0 +1,20 @@
+package no.imdi.egnevalg.query.http;
+
+import no.imdi.egnevalg.http.description.NamedOutside;
+
+/** What a parameter that asks whether something is so can be. */
+public enum YesOrNo implements NamedOutside {
+    YES("true"),
+    NO("false");
+
+    private final String text;
+
+    YesOrNo(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public String nameOutside() {
+        return text;
+    }
+}

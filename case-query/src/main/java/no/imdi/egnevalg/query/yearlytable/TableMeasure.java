@@ -1,0 +1,21 @@
+package no.imdi.egnevalg.query.yearlytable;
+
+import no.imdi.egnevalg.http.description.NamedOutside;
+
+/** What the yearly table counts. */
+enum TableMeasure implements NamedOutside {
+    NEW(YearlyTables.NEW),
+    PERSONS("persons"),
+    OPEN("open");
+
+    private final String name;
+
+    TableMeasure(String name) {
+        this.name = name;
+    }
+
+    @Override
+    public String nameOutside() {
+        return name;
+    }
+}
