@@ -107,7 +107,7 @@ class CasesApiTest {
     @Test
     void a_code_has_one_label_in_all_that_is_answered_about_a_case() {
         var old = services.commandAs("school-east-01").post("/api/v1/cases", """
-                {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01", "openedOn": "2012-03-04",
+                {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01", "openedOn": "2013-03-04",
                  "category": "FEARED_LEFT_ABROAD", "ageBand": "AGE_16_17", "gender": "MALE", "referralSource": "SCHOOL"}""");
         assertThat(old.status()).as(old.text()).isEqualTo(201);
         TestClient school = services.queryAs("school-east-01");
