@@ -43,13 +43,18 @@ class DatabaseRightsTest {
     static Stream<Arguments> forbidden() {
         String writer = Accounts.WRITER;
         String reader = Accounts.READER;
-        String insert = "INSERT INTO domain_event_entry SELECT * FROM domain_event_entry";
+        String insert = "INSERT INTO domain_event_entry OVERRIDING SYSTEM VALUE SELECT * FROM domain_event_entry";
         return Stream.of(
                 argumentSet("writer changes events", writer, "UPDATE domain_event_entry SET payload = ''"),
                 argumentSet("writer moves events", writer, "UPDATE domain_event_entry SET sequence_number = 7"),
                 argumentSet("writer deletes events", writer, "DELETE FROM domain_event_entry"),
                 argumentSet("writer empties the log", writer, "TRUNCATE domain_event_entry"),
                 argumentSet("writer drops the log", writer, "DROP TABLE domain_event_entry"),
+                argumentSet("writer chooses the place of an event", writer, insert),
+                argumentSet(
+                        "writer moves on the places to come",
+                        writer,
+                        "SELECT setval('domain_event_entry_global_index_seq', 2000000)"),
                 argumentSet("writer frees a case number", writer, "DELETE FROM case_number"),
                 argumentSet("writer gives a case number away", writer, "UPDATE case_number SET case_id = 'other'"),
                 argumentSet("writer makes another file the same", writer, "UPDATE case_import SET fingerprint = ''"),

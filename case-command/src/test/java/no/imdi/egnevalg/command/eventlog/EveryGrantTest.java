@@ -24,7 +24,7 @@ class EveryGrantTest {
 
     private static final List<String> PRIVILEGES = List.of("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE");
 
-    /** By table, what each account may do. A new table wants a row here. */
+    /** By table, what each account may do, with all of its columns or some. A new table wants a row here. */
     private static final Map<String, Map<String, List<String>>> GRANTED = Map.ofEntries(
             Map.entry(
                     "domain_event_entry",
@@ -167,7 +167,9 @@ class EveryGrantTest {
     }
 
     private static String column(String table) {
-        return owner().sql("SELECT attname FROM pg_attribute WHERE attrelid = ?::regclass AND attnum = 1")
+        // One that the database alone gives is refused to everybody, for another reason.
+        return owner().sql("SELECT attname FROM pg_attribute WHERE attrelid = ?::regclass AND attnum > 0"
+                        + " AND attidentity <> 'a' ORDER BY attnum LIMIT 1")
                 .param(table)
                 .query(String.class)
                 .single();
