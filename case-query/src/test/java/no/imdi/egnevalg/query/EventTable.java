@@ -4,8 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
 import no.imdi.egnevalg.kernel.eventjson.EventSerializer;
+import no.imdi.egnevalg.kernel.eventjson.EventTypes;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.SerializedObject;
 
@@ -42,21 +45,33 @@ public final class EventTable {
     /** What stands in a row beside its stream and place. */
     public record Row(String type, String revision, byte[] payload, byte[] metaData, String time) {}
 
-    /** Inserts any row. */
+    /** Inserts any row, into a stream of the kind that its event belongs to, or else of a case. */
     public static void insert(Connection connection, String streamId, long sequenceNumber, Row row)
+            throws SQLException {
+        String streamType = Arrays.stream(StreamType.values())
+                .filter(type -> type.has(EventTypes.BY_NAME.getOrDefault(row.type(), Void.class)))
+                .findFirst()
+                .orElse(StreamType.CASE_FILE)
+                .stored();
+        insert(connection, streamType, streamId, sequenceNumber, row);
+    }
+
+    /** Inserts any row. */
+    public static void insert(Connection connection, String streamType, String streamId, long sequenceNumber, Row row)
             throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO domain_event_entry (aggregate_identifier, sequence_number, type, event_identifier,
                   payload_type, payload_revision, payload, meta_data, time_stamp)
-                VALUES (?, ?, 'CaseFile', ?, ?, ?, ?, ?, ?)""")) {
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
             insert.setString(1, streamId);
             insert.setLong(2, sequenceNumber);
-            insert.setString(3, UUID.randomUUID().toString());
-            insert.setString(4, row.type());
-            insert.setString(5, row.revision());
-            insert.setBytes(6, row.payload());
-            insert.setBytes(7, row.metaData());
-            insert.setString(8, row.time());
+            insert.setString(3, streamType);
+            insert.setString(4, UUID.randomUUID().toString());
+            insert.setString(5, row.type());
+            insert.setString(6, row.revision());
+            insert.setBytes(7, row.payload());
+            insert.setBytes(8, row.metaData());
+            insert.setString(9, row.time());
             insert.executeUpdate();
         }
     }

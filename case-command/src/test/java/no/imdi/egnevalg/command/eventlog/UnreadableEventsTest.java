@@ -7,6 +7,7 @@ import no.imdi.egnevalg.embedded.TestClient.Answer;
 import no.imdi.egnevalg.embedded.TestStores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,15 +32,46 @@ class UnreadableEventsTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
+            nullValues = "good",
             value = {
-                "java.net.URL         | \"http://localhost:1/\"",
-                "CaseFileHidden       | {}",
-                "CaseFileClassified   | {\"caseId\": 7",
-                "CaseFileClassified   | {\"noteId\": \"7\"}"
+                "CaseFile        | java.net.URL       | \"http://localhost:1/\" | {}",
+                "CaseFile        | CaseFileHidden     | {}                      | {}",
+                "CaseFile        | CaseFileClassified | {\"caseId\": 7          | {}",
+                "CaseFile        | CaseFileClassified | {\"noteId\": \"7\"}       | {}",
+                "CaseFile        | CaseFileClassified | null                    | {}",
+                "CaseFile        | CaseFileClassified | [1]                     | {}",
+                "CaseFile        | CaseFileClassified | good                    | null",
+                "CaseFile        | CaseFileClassified | good                    | {\"traceId",
+                "CaseFile        | PlaceOffered       | good                    | {}",
+                "NationalHousing | PlaceOffered       | good                    | {}",
+                "Coverage        | CaseFileClassified | good                    | {}",
+                "Journal         | CaseFileClassified | good                    | {}",
+                "Journal         | CaseFileHidden     | good                    | {}"
             })
-    void an_act_on_its_case_is_refused_and_leaves_nothing(String type, String payload) {
+    void an_act_on_its_case_is_refused_and_leaves_nothing(
+            String streamType, String type, String payload, String metaData) {
         String caseId = service.openCase();
-        insert(caseId, type, payload);
+        insert(caseId, streamType, type, payload == null ? classified(caseId) : payload, metaData);
+
+        assertNobodyActsOn(caseId);
+    }
+
+    /** What was said of another case is not said of this one. */
+    @Test
+    void an_act_on_a_case_with_an_event_of_another_case_is_refused() {
+        String caseId = service.openCase();
+        insert(caseId, "CaseFile", "CaseFileClassified", classified("another"), "{}");
+
+        assertNobodyActsOn(caseId);
+    }
+
+    private static String classified(String caseId) {
+        return """
+                {"caseId": "%s", "confidentiality": "CONFIDENTIAL",
+                 "recorded": {"at": "2012-05-02T10:00:00Z", "by": {"id": "adviser-7"}}}""".formatted(caseId);
+    }
+
+    private static void assertNobodyActsOn(String caseId) {
         long before = service.eventCount();
 
         for (long seen = 0; seen < 2; seen++) {
@@ -49,18 +81,19 @@ class UnreadableEventsTest {
                     "{\"confidentiality\": \"STRICTLY_CONFIDENTIAL\"}");
 
             assertThat(answer.status() + " " + answer.problem()).isEqualTo("503 event-unreadable");
-            assertThat(answer.text()).doesNotContain(type, "localhost", "noteId");
+            assertThat(answer.text()).doesNotContain("CaseFile", "Journal", "localhost", "noteId");
         }
         assertThat(service.eventCount()).isEqualTo(before);
     }
 
-    private static void insert(String caseId, String type, String payload) {
+    private static void insert(String caseId, String streamType, String type, String payload, String metaData) {
         JdbcClient.create(new DriverManagerDataSource(TestStores.asOwner(service.database())))
                 .sql("""
                         INSERT INTO domain_event_entry (aggregate_identifier, sequence_number, type, event_identifier,
                           payload_type, payload_revision, payload, meta_data, time_stamp)
-                        VALUES (?, 1, 'CaseFile', gen_random_uuid(), ?, '1', convert_to(?, 'UTF8'), '{}', '2012-05-02T10:00:00Z')""")
-                .params(caseId, type, payload)
+                        VALUES (?, 1, ?, gen_random_uuid(), ?, '1', convert_to(?, 'UTF8'), convert_to(?, 'UTF8'),
+                          '2012-05-02T10:00:00Z')""")
+                .params(caseId, streamType, type, payload, metaData)
                 .update();
     }
 }

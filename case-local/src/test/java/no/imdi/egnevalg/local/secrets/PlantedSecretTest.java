@@ -250,7 +250,8 @@ class PlantedSecretTest {
                         SELECT :stream, 0, 'CaseFile', :first, 'CaseFileOpened', '1', convert_to('{"caseId": 7', 'UTF8'), meta_data, time_stamp
                           FROM domain_event_entry WHERE aggregate_identifier = :caseId AND sequence_number = 1
                         UNION ALL
-                        SELECT :stream, 1, 'CaseFile', :second, payload_type, payload_revision, payload, meta_data, time_stamp
+                        SELECT :stream, 1, 'CaseFile', :second, payload_type, payload_revision,
+                          convert_to(replace(convert_from(payload, 'UTF8'), :caseId, :stream), 'UTF8'), meta_data, time_stamp
                           FROM domain_event_entry WHERE aggregate_identifier = :caseId AND sequence_number = 1""")
                 .param("stream", UUID.randomUUID().toString())
                 .param("first", UUID.randomUUID().toString())

@@ -59,6 +59,10 @@ class UnreadableRowsTest {
                 "metadata that is no JSON    | CaseFileVoided       | good                  | {\"traceId",
                 "metadata that is a list     | CaseFileVoided       | good                  | [1]",
                 "metadata that names a class | CaseFileVoided       | good                  | [\"java.net.URL\", \"http://localhost:1/\"]",
+                "payload that is a list      | CaseFileVoided       | [1]                   | {}",
+                "payload that is nothing     | CaseFileVoided       | null                  | {}",
+                "metadata that are empty     | CaseFileVoided       | good                  | \"\"",
+                "metadata that are nothing   | CaseFileVoided       | good                  | null",
             })
     void it_is_laid_aside(String what, String type, String payload, String metaData) throws Exception {
         String sick = open();
@@ -66,8 +70,35 @@ class UnreadableRowsTest {
 
         byte[] content = payload == null ? voided(sick).getData() : bytes(payload);
         insert(sick, new Row(type, "1", content, bytes(metaData), TIME));
-        awaitHead();
 
+        assertLaidAside(sick, what);
+    }
+
+    /** It would be passed over without a word, and what stood there before would hold no more. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "an event of housing         | CaseFile        | PlaceOffered   | its own",
+                "an event of another case    | CaseFile        | CaseFileVoided | another",
+                "a case among declarations   | Coverage        | CaseFileVoided | its own",
+                "housing in another stream   | NationalHousing | PlaceOffered   | its own",
+                "a stream of no kind         | Journal         | CaseFileVoided | its own",
+                "a stream of an unknown kind | Journal         | SomethingElse  | its own",
+            })
+    void what_does_not_belong_to_its_stream_is_laid_aside(String what, String streamType, String type, String whose)
+            throws Exception {
+        String sick = open();
+        awaitShown(sick);
+
+        String named = whose.equals("another") ? UUID.randomUUID().toString() : sick;
+        insert(streamType, sick, new Row(type, "1", voided(named).getData(), bytes("{}"), TIME));
+
+        assertLaidAside(sick, what);
+    }
+
+    private static void assertLaidAside(String sick, String what) {
+        awaitHead();
         assertThat(casesProjection().deadStreams()).as(what).isPositive();
         Answer asked = services.queryAs("rk").get("/api/v1/cases/" + sick);
         assertThat(asked.status() + " " + asked.problem()).as(what).isEqualTo("503 case-behind");
@@ -89,8 +120,12 @@ class UnreadableRowsTest {
     }
 
     private static void insert(String caseId, Row row) throws Exception {
+        insert("CaseFile", caseId, row);
+    }
+
+    private static void insert(String streamType, String streamId, Row row) throws Exception {
         try (Connection owner = DriverManager.getConnection(services.ownerUrl())) {
-            EventTable.insert(owner, caseId, 1, row);
+            EventTable.insert(owner, streamType, streamId, 1, row);
         }
     }
 

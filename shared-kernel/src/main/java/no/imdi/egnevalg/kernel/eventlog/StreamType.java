@@ -1,0 +1,92 @@
+package no.imdi.egnevalg.kernel.eventlog;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.conversations.ConversationLogEvent;
+import no.imdi.egnevalg.kernel.coverage.CoverageDeclared;
+import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
+import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsWithdrawn;
+import no.imdi.egnevalg.kernel.housing.HousingEvent;
+import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteDeclared;
+import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteWithdrawn;
+import no.imdi.egnevalg.kernel.unithandover.UnitHandoverEvent;
+import tools.jackson.databind.JsonNode;
+
+/** The kinds of streams in the log. Each has events of its own, and they name the stream they stand in. */
+public enum StreamType {
+    CASE_FILE("CaseFile", Name.in("caseId"), CaseFileEvent.class),
+    HISTORICAL_COUNTS(
+            "HistoricalCounts", Name.in("importId"), HistoricalCountsImported.class, HistoricalCountsWithdrawn.class),
+    COVERAGE("Coverage", Name.always(CoverageDeclared.STREAM), CoverageDeclared.class),
+    STATISTICS_NOTE("StatisticsNote", Name.in("noteId"), StatisticsNoteDeclared.class, StatisticsNoteWithdrawn.class),
+    CONVERSATION_LOG("ConversationLog", Name.in("logId"), ConversationLogEvent.class),
+    NATIONAL_HOUSING("NationalHousing", Name.always(HousingEvent.STREAM), HousingEvent.class),
+    UNIT_HANDOVER("UnitHandover", Name.in("unitHandoverId"), UnitHandoverEvent.class);
+
+    private final String stored;
+
+    @SuppressWarnings("ImmutableEnumChecker") // it is a record of a text
+    private final Name name;
+
+    @SuppressWarnings("ImmutableEnumChecker") // it is an unmodifiable set
+    private final Set<Class<?>> events;
+
+    StreamType(String stored, Name name, Class<?>... events) {
+        this.stored = stored;
+        this.name = name;
+        this.events = Set.of(events);
+    }
+
+    /** The kind that stands in the log under a name; none where there is no such kind. */
+    public static Optional<StreamType> of(String stored) {
+        return Arrays.stream(values())
+                .filter(type -> type.stored.equals(stored))
+                .findFirst();
+    }
+
+    /** As it stands in the log. */
+    public String stored() {
+        return stored;
+    }
+
+    /** Whether events of a class stand in streams of this kind. */
+    public boolean has(Class<?> event) {
+        return events.stream().anyMatch(family -> family.isAssignableFrom(event));
+    }
+
+    /** Whether what an event says belongs to the stream of that identifier. */
+    boolean isNamed(String streamId, JsonNode payload) {
+        return name.isOf(streamId, payload);
+    }
+
+    /** Where the name of a stream is found: in each of its events, or here. */
+    private sealed interface Name {
+
+        boolean isOf(String streamId, JsonNode payload);
+
+        static Name in(String property) {
+            return new InEvents(property);
+        }
+
+        static Name always(String streamId) {
+            return new TheOnly(streamId);
+        }
+
+        record InEvents(String property) implements Name {
+            @Override
+            public boolean isOf(String streamId, JsonNode payload) {
+                JsonNode named = payload.path(property);
+                return named.isString() && named.stringValue().equals(streamId);
+            }
+        }
+
+        record TheOnly(String name) implements Name {
+            @Override
+            public boolean isOf(String streamId, JsonNode payload) {
+                return name.equals(streamId);
+            }
+        }
+    }
+}
