@@ -27,6 +27,7 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.eventjson.EventSerializer;
 import no.imdi.egnevalg.kernel.eventjson.EventUpcasters;
 import no.imdi.egnevalg.kernel.eventlog.EventLogSchema;
+import no.imdi.egnevalg.kernel.eventlog.LoggedEventStorage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;
@@ -60,7 +61,7 @@ class EventLogConfiguration {
     @Bean
     EventStorageEngine eventStorageEngine(DataSource dataSource, TransactionManager transactions) {
         EventSerializer serializer = EventSerializer.create();
-        return JdbcEventStorageEngine.builder()
+        return new LoggedEventStorage(JdbcEventStorageEngine.builder()
                 .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(
                         new SpringDataSourceConnectionProvider(dataSource)))
                 .transactionManager(transactions)
@@ -68,8 +69,7 @@ class EventLogConfiguration {
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(new EventUpcasterChain(EventUpcasters.chain(), new OnlyKnownEvents()))
-                .persistenceExceptionResolver(new DuplicateKeys())
-                .build();
+                .persistenceExceptionResolver(new DuplicateKeys()));
     }
 
     /** Never with {@code defaultConfiguration(true)}: that finds and starts Axon's update checker. */

@@ -65,6 +65,21 @@ class UnreadableEventsTest {
         assertNobodyActsOn(caseId);
     }
 
+    /** Such a row may be there from before the table refused it. */
+    @Test
+    void an_act_on_a_case_with_an_event_at_no_time_is_refused() {
+        String caseId = service.openCase();
+        insert(caseId, "CaseFile", "CaseFileClassified", classified(caseId), "{}");
+        owner().sql("ALTER TABLE domain_event_entry DROP CONSTRAINT time_stamp_is_a_time")
+                .update();
+        owner().sql("UPDATE domain_event_entry SET time_stamp = '2014-01-01T12:30:60Z'"
+                        + " WHERE aggregate_identifier = ? AND sequence_number = 1")
+                .param(caseId)
+                .update();
+
+        assertNobodyActsOn(caseId);
+    }
+
     private static String classified(String caseId) {
         return """
                 {"caseId": "%s", "confidentiality": "CONFIDENTIAL",
@@ -87,13 +102,14 @@ class UnreadableEventsTest {
     }
 
     private static void insert(String caseId, String streamType, String type, String payload, String metaData) {
-        JdbcClient.create(new DriverManagerDataSource(TestStores.asOwner(service.database())))
-                .sql("""
+        owner().sql("""
                         INSERT INTO domain_event_entry (aggregate_identifier, sequence_number, type, event_identifier,
                           payload_type, payload_revision, payload, meta_data, time_stamp)
                         VALUES (?, 1, ?, gen_random_uuid(), ?, '1', convert_to(?, 'UTF8'), convert_to(?, 'UTF8'),
-                          '2012-05-02T10:00:00Z')""")
-                .params(caseId, streamType, type, payload, metaData)
-                .update();
+                          '2012-05-02T10:00:00Z')""").params(caseId, streamType, type, payload, metaData).update();
+    }
+
+    private static JdbcClient owner() {
+        return JdbcClient.create(new DriverManagerDataSource(TestStores.asOwner(service.database())));
     }
 }

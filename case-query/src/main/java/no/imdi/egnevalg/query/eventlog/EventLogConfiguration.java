@@ -4,6 +4,7 @@ import javax.sql.DataSource;
 import no.imdi.egnevalg.kernel.eventjson.EventSerializer;
 import no.imdi.egnevalg.kernel.eventjson.EventUpcasters;
 import no.imdi.egnevalg.kernel.eventlog.EventLogSchema;
+import no.imdi.egnevalg.kernel.eventlog.LoggedEventStorage;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
@@ -29,7 +30,7 @@ class EventLogConfiguration {
     @Bean
     EventStorageEngine eventStorageEngine(
             DataSource dataSource, PlatformTransactionManager transactions, EventSerializer serializer) {
-        return JdbcEventStorageEngine.builder()
+        return new LoggedEventStorage(JdbcEventStorageEngine.builder()
                 .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(
                         new SpringDataSourceConnectionProvider(dataSource)))
                 .transactionManager(new SpringTransactionManager(transactions))
@@ -39,7 +40,6 @@ class EventLogConfiguration {
                 .upcasterChain(new EventUpcasterChain(new UnreadableRows(), EventUpcasters.chain()))
                 .batchSize(EVENTS_A_READ)
                 // Writers commit within 30 seconds; no burst in that time may push an open gap out of sight.
-                .maxGapOffset(MOST_EVENTS_WITHIN_A_TRANSACTION)
-                .build();
+                .maxGapOffset(MOST_EVENTS_WITHIN_A_TRANSACTION));
     }
 }

@@ -7,7 +7,9 @@ import static org.awaitility.Awaitility.await;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.UUID;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
@@ -21,6 +23,7 @@ import no.imdi.egnevalg.query.projection.RunningProjection;
 import org.axonframework.serialization.SerializedObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -108,11 +111,49 @@ class UnreadableRowsTest {
 
     /** Axon reads the time before anybody can lay the row aside. */
     @ParameterizedTest
-    @ValueSource(strings = {"yesterday", "", "2012-02-30T10:00:00Z", "2012-05-02T10:00:00", "2012-05-02 10:00:00Z"})
+    @ValueSource(
+            strings = {
+                "yesterday",
+                "",
+                "2012-02-30T10:00:00Z",
+                "2012-05-02T10:00:00",
+                "2012-05-02 10:00:00Z",
+                "2014-01-01T12:30:60Z",
+                "2014-01-01T12:60:00Z",
+                "2014-01-01T24:00:00Z",
+                "2014-01-01T25:00:00Z"
+            })
     void a_time_that_is_none_is_not_taken_into_the_log(String time) {
         assertThatThrownBy(() ->
                         insert(UUID.randomUUID().toString(), new Row(VOIDED, "1", bytes("{}"), bytes("{}"), time)))
                 .isInstanceOf(SQLException.class);
+    }
+
+    /** A log that was written before that was asked may have one. */
+    @Test
+    void a_time_that_is_none_and_is_in_the_log_is_laid_aside() throws Exception {
+        String sick = open();
+        awaitShown(sick);
+        try (Connection owner = DriverManager.getConnection(services.ownerUrl());
+                Statement table = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            String check = checkOfTimes(table);
+            table.execute("ALTER TABLE domain_event_entry DROP CONSTRAINT time_stamp_is_a_time");
+            EventTable.insert(
+                    owner, sick, 1, new Row(VOIDED, "1", voided(sick).getData(), bytes("{}"), "2014-01-01T12:30:60Z"));
+            table.execute("ALTER TABLE domain_event_entry ADD CONSTRAINT time_stamp_is_a_time " + check);
+            owner.commit();
+        }
+
+        assertLaidAside(sick, "a time that is none");
+    }
+
+    private static String checkOfTimes(Statement table) throws SQLException {
+        try (ResultSet check = table.executeQuery(
+                "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = 'time_stamp_is_a_time'")) {
+            check.next();
+            return check.getString(1);
+        }
     }
 
     private static SerializedObject<byte[]> voided(String caseId) {

@@ -42,7 +42,7 @@ class ProjectionWiringTest {
 
     @Test
     void the_log_is_read_from_postgresql_and_tokens_lie_beside_the_views() {
-        assertThat(services.queryBean(EventStorageEngine.class)).isExactlyInstanceOf(JdbcEventStorageEngine.class);
+        assertThat(services.queryBean(EventStorageEngine.class)).isInstanceOf(JdbcEventStorageEngine.class);
         assertThat(services.queryBean(MongoDatabase.class)
                         .getCollection("trackingtokens")
                         .countDocuments())

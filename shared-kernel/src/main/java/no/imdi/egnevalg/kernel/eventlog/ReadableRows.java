@@ -14,11 +14,12 @@ public final class ReadableRows {
     private ReadableRows() {}
 
     /**
-     * Whether a row has metadata, and an event that belongs to its stream. An event of an unknown name may be one of tomorrow: it
+     * Whether a row has a time, metadata, and an event that belongs to its stream. An event of an unknown name may be one of tomorrow: it
      * is only asked to be in a stream of a known kind.
      */
     public static boolean isReadable(IntermediateEventRepresentation row) {
-        return hasMetadata(row)
+        return !row.getTimestamp().equals(LoggedEventStorage.NO_TIME)
+                && hasMetadata(row)
                 && row.getAggregateType()
                         .flatMap(StreamType::of)
                         .filter(type -> belongsTo(type, row))
@@ -35,11 +36,13 @@ public final class ReadableRows {
 
     private static boolean belongsTo(StreamType type, IntermediateEventRepresentation row) {
         Class<?> event = EventTypes.BY_NAME.get(row.getType().getName());
-        return event == null
-                || type.has(event)
-                        && row.getAggregateIdentifier()
-                                .filter(streamId -> says(row, payload -> type.isNamed(streamId, payload)))
-                                .isPresent();
+        if (event == null) {
+            return true;
+        }
+        return type.has(event)
+                && row.getAggregateIdentifier()
+                        .filter(streamId -> says(row, payload -> type.isNamed(streamId, payload)))
+                        .isPresent();
     }
 
     /** What is no JSON fails where it is handled: there it is laid aside under its own name, and can be mended. */
