@@ -124,8 +124,13 @@ class DataKeyRightsTest {
         }
     }
 
+    /** No account may make a temporary table. If one ever could, it would win nothing by it. */
     @Test
     void a_table_of_the_callers_own_does_not_lead_the_functions_astray() throws SQLException {
+        database.execute(
+                "postgres",
+                "DO $$ BEGIN EXECUTE format('GRANT TEMPORARY ON DATABASE %I TO " + Accounts.WRITER
+                        + "', current_database()); END $$");
         try (Connection connection = database.as(Accounts.WRITER);
                 var statement = connection.createStatement()) {
             statement.execute("CREATE TEMPORARY TABLE data_key (LIKE public.data_key INCLUDING ALL)");

@@ -52,6 +52,9 @@ public final class Question {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
+    /** Parts of addresses whose values are not kept: the case stands in a field of its own, and a key is the caller's own choice. */
+    private static final Set<Object> NAMED_ONLY = Set.of("caseId", "idempotencyKey");
+
     private Question() {}
 
     /** Whether the log keeps what a query parameter held. */
@@ -78,7 +81,7 @@ public final class Question {
         String address = pattern;
         if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables) {
             for (Map.Entry<?, ?> each : variables.entrySet()) {
-                if (!each.getKey().equals("caseId")
+                if (!NAMED_ONLY.contains(each.getKey())
                         && UUID.matcher(String.valueOf(each.getValue())).matches()) {
                     address = address.replace("{" + each.getKey() + "}", String.valueOf(each.getValue()));
                 }

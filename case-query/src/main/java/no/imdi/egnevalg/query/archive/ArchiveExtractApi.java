@@ -63,7 +63,9 @@ class ArchiveExtractApi {
     ArchiveExtract extract(@PathVariable String caseId, Caller caller, HttpServletRequest request) {
         SigningKey key = keys.required();
         List<CaseFileEvent> events = caseEvents.toBeErased(caseId);
-        String purpose = approvals.purposeFor(caller, caseId).orElseThrow(AccessRefusedException::extractNotApproved);
+        String purpose = CaseEvents.erasureDecidedAt(events)
+                .flatMap(decidedAt -> approvals.purposeFor(caller, caseId, decidedAt))
+                .orElseThrow(AccessRefusedException::extractNotApproved);
         var opened = (CaseFileOpened) events.getFirst();
         var extract = ArchiveExtract.signed(opened, readable.of(events), clock.now(), caller.id(), key);
         Disclosure.in(request).ofCases(List.of(caseId)).forPurpose(purpose).detail("events=" + events.size());

@@ -1,6 +1,8 @@
 package no.imdi.egnevalg.query.archive;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
@@ -26,18 +28,19 @@ class CaseEvents {
      */
     List<CaseFileEvent> toBeErased(String caseId) {
         List<CaseFileEvent> events = of(caseId);
-        if (!isErasureDecided(events)) {
+        if (erasureDecidedAt(events).isEmpty()) {
             throw AccessRefusedException.erasureNotDecided();
         }
         return events;
     }
 
-    private static boolean isErasureDecided(List<CaseFileEvent> events) {
+    /** When the erasure was decided that these events are waiting for; empty where none is. */
+    static Optional<Instant> erasureDecidedAt(List<CaseFileEvent> events) {
         return events.reversed().stream()
                 .filter(event -> event instanceof ErasureDecided || event instanceof ErasureWithdrawn)
                 .findFirst()
                 .filter(ErasureDecided.class::isInstance)
-                .isPresent();
+                .map(decided -> decided.recorded().at());
     }
 
     private List<CaseFileEvent> of(String caseId) {

@@ -23,8 +23,12 @@ class ExtractApprovals {
         this.clock = clock;
     }
 
-    /** The purpose for which another officer lets this one take the case; empty where none does at the moment. */
-    Optional<String> purposeFor(Caller taker, String caseId) {
+    /**
+     * The purpose for which another officer lets this one take the case; empty where none does at the moment.
+     *
+     * @param decidedAt of the erasure that waits: what was approved for an earlier decision does not hold for this one
+     */
+    Optional<String> purposeFor(Caller taker, String caseId, Instant decidedAt) {
         Instant now = clock.now();
         return log
                 .search(new SearchCriteria(
@@ -37,7 +41,9 @@ class ExtractApprovals {
                         null,
                         SearchCriteria.HIGHEST_LIMIT))
                 .stream()
-                .filter(approval -> !taker.id().equals(approval.callerId()) && holds(approval, now))
+                .filter(approval -> !taker.id().equals(approval.callerId())
+                        && approval.at().isAfter(decidedAt)
+                        && holds(approval, now))
                 .findFirst()
                 .map(LoggedAccess::purpose);
     }

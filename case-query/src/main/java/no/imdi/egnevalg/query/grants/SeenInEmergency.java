@@ -38,6 +38,6 @@ public record SeenInEmergency(
                 Objects.requireNonNull(entry.callerId()),
                 entry.unit(),
                 reason,
-                labels.of("emergencyReason", reason, year));
+                labels.ofLogged("emergencyReason", reason, year));
     }
 }

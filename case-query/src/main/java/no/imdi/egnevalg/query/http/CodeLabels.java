@@ -46,6 +46,11 @@ public final class CodeLabels {
         return new CodeLabel(shortLabel, own.has(key + ".long") ? own.get(key + ".long") : shortLabel);
     }
 
+    /** Of a code that the access log tells, and that may be none of the list any more: then the code says what there is to say. */
+    public CodeLabel ofLogged(String list, String code, int year) {
+        return codeLists.has(list, code) ? of(list, code, year) : new CodeLabel(code, code);
+    }
+
     /** Null where there is no code. */
     public @Nullable CodeLabel ofNullable(String list, @Nullable String code, int year) {
         return code == null ? null : of(list, code, year);

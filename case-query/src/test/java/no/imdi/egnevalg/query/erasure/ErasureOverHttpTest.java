@@ -93,6 +93,19 @@ class ErasureOverHttpTest {
     }
 
     @Test
+    void an_approval_ends_with_the_decision_it_was_given_for() {
+        SchoolCase decided = SchoolCase.openWithWork(services).decided();
+        decided.approvedBy("privacy2");
+        decided.did("privacy", "erasure/withdrawal", "{}");
+
+        SchoolCase decidedAgain = decided.decided();
+
+        assertRefused(decidedAgain.shownTo("privacy", "/archive-extract"), "403 extract-not-approved");
+        decidedAgain.approvedBy("privacy2");
+        assertThat(decidedAgain.shownTo("privacy", "/archive-extract").status()).isEqualTo(200);
+    }
+
+    @Test
     void an_approval_says_what_for_and_why() {
         SchoolCase decided = SchoolCase.openWithWork(services).decided();
 

@@ -64,6 +64,18 @@ class EmergenciesOfOwnersTest {
     }
 
     @Test
+    void a_reason_that_is_no_code_of_the_list_is_told_as_it_stands_in_the_log() {
+        String caseId = cases.open();
+        declare(caseId);
+
+        new LogTable(services).tamper("UPDATE access_log SET purpose = 'NO_REASON' WHERE case_id = '" + caseId + "'");
+
+        assertThat(inbox("mr", caseId).getFirst().at("/reasonLabel/short").asString())
+                .isEqualTo("NO_REASON");
+        assertThat(timeline("mr", caseId).get(0).path("reason").asString()).isEqualTo("NO_REASON");
+    }
+
+    @Test
     void the_inbox_tells_it_for_two_weeks_and_the_timeline_for_good() {
         String caseId = cases.open();
         declare(caseId);

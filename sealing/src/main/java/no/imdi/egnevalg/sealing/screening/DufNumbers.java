@@ -16,9 +16,10 @@ final class DufNumbers {
 
     private static final String JOINT = "[ ._/\\n-]{1,3}";
 
-    /** A year with a space and eight digits behind it may be a year and a phone number. */
-    private static final Pattern BY_ITSELF = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?:[._/-]?\\d{8}|" + JOINT
-            + "\\d{6}" + JOINT + "\\d\\d|\\d{6}" + JOINT + "\\d\\d|\\d\\d" + JOINT + "\\d{6})(?!\\d)");
+    /** A year with a space and eight digits behind it may be a year and a phone number, which does not begin with 0 or 1. */
+    private static final Pattern BY_ITSELF = Pattern.compile(
+            "(?<!\\d)(?:19|20)\\d\\d(?:[._/-]?\\d{8}|" + JOINT + "(?:\\d{6}" + JOINT + "\\d\\d|[01]\\d{7}|[01]\\d{3}"
+                    + JOINT + "\\d{4})|\\d{6}" + JOINT + "\\d\\d|\\d\\d" + JOINT + "\\d{6})(?!\\d)");
 
     private static final Pattern CALLED_SO = Pattern.compile(
             "(?<!\\p{L})duf(?![\\p{L}]{10})[^\\d\\n]{0,30}\\n?" + "(\\d(?:[ ._/\\n-]{0,3}\\d){11})(?!\\d)");

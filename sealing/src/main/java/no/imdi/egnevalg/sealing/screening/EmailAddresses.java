@@ -47,6 +47,8 @@ final class EmailAddresses {
             Pattern.compile(NAME + SIGN + LABEL + "(?:" + DOT + LABEL + "){0,5}" + DOT + TOP),
             Pattern.compile(
                     NAME + "(?:" + BREAK + ")?@(?:" + BREAK + ")?" + LABEL + "(?:\\." + LABEL + "){0,5}\\." + TOP),
+            Pattern.compile(NAME + " {0,2}@ {0,2}" + LABEL + "(?:\\." + LABEL + "){0,5} ?\\. ?" + COMMON_TOP),
+            Pattern.compile("[\\p{L}\\p{N}][\"\\\\]@" + LABEL + "(?:\\." + LABEL + "){0,5}\\." + TOP),
             Pattern.compile(NAME + "@" + LABEL + "(?:\\." + LABEL + "){0,5}(?:" + BREAK + "\\.|\\. ?\\n ?)(?:" + LABEL
                     + "\\.){0,2}" + COMMON_TOP),
             Pattern.compile(NAME + "@" + LABEL + BREAK + LABEL + "(?:\\." + LABEL + "){0,5}\\." + TOP),

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /** Finds phone numbers in the groupings that are in use. Norwegian ones have eight digits, and begin with 2 to 9. */
 final class PhoneNumbers {
 
-    private static final String JOINT = "( {1,2}|[./-]| - )";
+    private static final String JOINT = "( {1,2}|[./_-]| [.-] )";
     private static final String ALONE = "(?<!\\d)(?<!\\d[.,/-])";
     private static final String END = "(?!\\d|[./-]\\d)";
     private static final String LOOSE_DIGIT = "(?:[ ./()\\n-]{0,3}\\d)";
@@ -20,7 +20,10 @@ final class PhoneNumbers {
     private static final List<Pattern> AFTER_ITS_NAME = List.of(
             Pattern.compile("(?<=" + NAMED + "\\W{0,3})(?<!\\d)[2-9]" + LOOSE_DIGIT + "{7}(?!\\d)"),
             Pattern.compile(
-                    "(?<=(?:" + NAMED + "|ring|ringe|call)\\W{1,3})(?<!\\d)0\\d(?:[ ./()\\n-]{0,2}\\d){6,9}(?!\\d)"));
+                    "(?<=(?:" + NAMED + "|ring|ringe|call)\\W{1,3})(?<!\\d)0\\d(?:[ ./()\\n-]{0,2}\\d){6,9}(?!\\d)"),
+            Pattern.compile(
+                    "(?<=(?:" + NAMED + "|ring|ringe|call)\\W{1,3})[2-9]\\d\\d\\)?[ .-]{1,2}\\d{3}[ .-]\\d{4}(?!\\d)"),
+            Pattern.compile("(?<=wa\\.me/)\\+?\\d{8,15}(?!\\d)"));
 
     private static final List<Pattern> INTERNATIONAL = List.of(
             Pattern.compile("(?<!\\p{Alnum})\\+ ?[1-9](?:[ ./()\\n-]{0,2}\\d){6,14}(?!\\d)"),

@@ -136,6 +136,11 @@ public final class CodeLists {
         return latest(Objects.requireNonNull(codes.get(code), "No such code"), year);
     }
 
+    /** Whether the list, by its name, has this code. */
+    public boolean has(String list, String code) {
+        return Objects.requireNonNull(labels.get(list), "No such code list").containsKey(code);
+    }
+
     private static Map<String, Map<String, List<Label>>> labelsOf(
             CodeList<ServiceProfile> services, CodeList<Posting> postings, List<CodeList<Code>> plain) {
         Map<String, Map<String, List<Label>>> labels = new HashMap<>();

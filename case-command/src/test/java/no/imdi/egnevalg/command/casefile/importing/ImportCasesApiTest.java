@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.command.RunningCommandService;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
+import no.imdi.egnevalg.embedded.TestStores;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 
 class ImportCasesApiTest {
@@ -281,6 +283,21 @@ class ImportCasesApiTest {
                 .matches("[0-9a-f]{64}")
                 .isNotEqualTo(HexFormat.of()
                         .formatHex(MessageDigest.getInstance("SHA-256").digest(FILE.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    @Test
+    void the_access_log_does_not_keep_the_key_of_an_import_either() {
+        String key = UUID.randomUUID().toString();
+        service.get("/api/v1/cases/import/" + key);
+        service.postFile(key, FILE);
+        service.get("/api/v1/cases/import/" + key);
+
+        List<String> questions = JdbcClient.create(new DriverManagerDataSource(TestStores.asOwner(service.database())))
+                .sql("SELECT question FROM access_log WHERE question LIKE '/api/v1/cases/import/%'")
+                .query(String.class)
+                .list();
+
+        assertThat(questions).isNotEmpty().containsOnly("/api/v1/cases/import/{idempotencyKey}");
     }
 
     private static String quoted(String file) {
