@@ -76,7 +76,11 @@ public final class PostgresServer implements AutoCloseable {
             PostgresServer server = new PostgresServer(
                     PostgresLaunch.initialised(builder, password), new AccountPasswords(_ -> password));
             String superuser = server.urlAs(PostgresSetUp.SUPERUSER, PostgresSetUp.SUPERUSER);
-            Accounts.createWithoutLimitOn(superuser);
+            PostgresSetUp.execute(
+                    superuser,
+                    Accounts.OF_SERVICES.stream()
+                            .map(account -> "CREATE ROLE " + account + " LOGIN")
+                            .toArray(String[]::new));
             server.passwords.setAs(superuser, Accounts.OF_SERVICES);
             return server;
         } catch (IOException | SQLException e) {

@@ -34,7 +34,7 @@ final class PostgresSetUp {
         execute(server + "postgres" + credentials, "ALTER ROLE " + SUPERUSER + " NOLOGIN PASSWORD NULL");
     }
 
-    private static void execute(String url, String... statements) throws SQLException {
+    static void execute(String url, String... statements) throws SQLException {
         try (Connection superuser = DriverManager.getConnection(url);
                 Statement statement = superuser.createStatement()) {
             for (String sql : statements) {

@@ -29,6 +29,10 @@ public class RequestMarks {
     /** Nothing that is fingerprinted reads like this: it is JSON. */
     private static final String KEYS = "idempotency key ";
 
+    private static final Function<FreeText, String> NO_WORDS = _ -> {
+        throw new IllegalStateException("Words without the key of a case");
+    };
+
     private final RequestMac mac;
 
     RequestMarks(RequestMac mac) {
@@ -40,16 +44,22 @@ public class RequestMarks {
 
     /** The mark of a request that asks for the given thing, without words. */
     public RequestMark of(String key, Object asked) {
-        return of(key, asked, _ -> {
-            throw new IllegalStateException("Words without the key of a case");
-        });
+        return of(key, asked, NO_WORDS);
     }
 
     /** The mark of a request that asks for the given thing, perhaps in words, of which it holds the given fingerprints. */
     public RequestMark of(String key, Object asked, Function<FreeText, String> fingerprints) {
-        byte[] canonical =
-                CANONICAL.writer().withAttribute(Words.class, fingerprints).writeValueAsBytes(asked);
-        return new RequestMark(digest(key), mac.of(canonical), key);
+        return new RequestMark(digest(key), fingerprint(asked, fingerprints), key);
+    }
+
+    /** The mark of what the register does by itself, without words, under an identifier of its own: it is kept as it is. */
+    public RequestMark ofOwn(String identifier, Object asked) {
+        return new RequestMark(identifier, fingerprint(asked, NO_WORDS), identifier);
+    }
+
+    private String fingerprint(Object asked, Function<FreeText, String> fingerprints) {
+        return mac.of(
+                CANONICAL.writer().withAttribute(Words.class, fingerprints).writeValueAsBytes(asked));
     }
 
     /** What a caller sends as a key may be anything in the form of one, and events stay for ever. */

@@ -67,6 +67,6 @@ class UnitHandoverRun {
                 offered.reason(),
                 new Recorded(now, offered.recorded().by()),
                 new Recorded(now, accepted.recorded().by()));
-        acts.append(command, caseId, marks.of(id, new Asked(id, caseId)));
+        acts.append(command, caseId, marks.ofOwn(id, new Asked(id, caseId)));
     }
 }
