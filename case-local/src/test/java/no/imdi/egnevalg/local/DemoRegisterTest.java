@@ -50,7 +50,7 @@ class DemoRegisterTest {
                 .map(found -> found.path("caseNumber").asString())
                 .toList();
 
-        assertThat(numbers).contains("4784-34CT-7");
+        assertThat(numbers).contains("RFWP-MNNW-5");
     }
 
     @Test

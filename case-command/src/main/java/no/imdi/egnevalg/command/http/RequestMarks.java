@@ -29,10 +29,6 @@ public class RequestMarks {
     /** Nothing that is fingerprinted reads like this: it is JSON. */
     private static final String KEYS = "idempotency key ";
 
-    private static final Function<FreeText, String> NO_WORDS = _ -> {
-        throw new IllegalStateException("Words without the key of a case");
-    };
-
     private final RequestMac mac;
 
     RequestMarks(RequestMac mac) {
@@ -44,7 +40,7 @@ public class RequestMarks {
 
     /** The mark of a request that asks for the given thing, without words. */
     public RequestMark of(String key, Object asked) {
-        return of(key, asked, NO_WORDS);
+        return of(key, asked, RequestMarks::noWords);
     }
 
     /** The mark of a request that asks for the given thing, perhaps in words, of which it holds the given fingerprints. */
@@ -54,7 +50,11 @@ public class RequestMarks {
 
     /** The mark of what the register does by itself, without words, under an identifier of its own: it is kept as it is. */
     public RequestMark ofOwn(String identifier, Object asked) {
-        return new RequestMark(identifier, fingerprint(asked, NO_WORDS), identifier);
+        return new RequestMark(identifier, fingerprint(asked, RequestMarks::noWords), identifier);
+    }
+
+    private static String noWords(FreeText text) {
+        throw new IllegalStateException("Words without the key of a case");
     }
 
     private String fingerprint(Object asked, Function<FreeText, String> fingerprints) {
