@@ -98,6 +98,7 @@ class QueryArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "java.lang..",
+                    "java.text..",
                     "java.time..",
                     "java.util..",
                     "no.imdi.egnevalg.kernel..",
