@@ -27,7 +27,6 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.eventjson.EventSerializer;
 import no.imdi.egnevalg.kernel.eventjson.EventUpcasters;
 import no.imdi.egnevalg.kernel.eventlog.EventLogSchema;
-import no.imdi.egnevalg.kernel.eventlog.LoggedEventStorage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
 import org.axonframework.common.transaction.TransactionManager;

@@ -3,13 +3,17 @@ package no.imdi.egnevalg.query.archive;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.ErasureDecided;
 import no.imdi.egnevalg.kernel.casefile.ErasureWithdrawn;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
+import no.imdi.egnevalg.query.views.UnfinishedViewException;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.axonframework.serialization.SerializationException;
 import org.springframework.stereotype.Component;
 
 /** The events of a case, from the log itself: a view may be behind, and holds less. */
@@ -44,18 +48,29 @@ class CaseEvents {
     }
 
     private List<CaseFileEvent> of(String caseId) {
-        List<CaseFileEvent> events = log.readEvents(caseId, 0)
-                .asStream()
-                .<Object>map(DomainEventMessage::getPayload)
-                .filter(CaseFileEvent.class::isInstance)
-                .map(CaseFileEvent.class::cast)
-                .toList();
-        if (events.isEmpty()) {
+        List<? extends DomainEventMessage<?>> rows =
+                log.readEvents(caseId, 0).asStream().toList();
+        if (rows.stream().noneMatch(row -> StreamType.CASE_FILE.stored().equals(row.getType()))) {
             throw AccessRefusedException.noSuchCase();
         }
+        List<CaseFileEvent> events = IntStream.range(0, rows.size())
+                .mapToObj(i -> eventIn(rows.get(i), i))
+                .toList();
         if (events.getLast() instanceof CaseFileErased) {
             throw AccessRefusedException.caseErased();
         }
         return events;
+    }
+
+    /** An extract that leaves something out is no extract: a row that is missing or cannot be read ends the request. */
+    private static CaseFileEvent eventIn(DomainEventMessage<?> row, int version) {
+        try {
+            if (row.getSequenceNumber() == version && row.getPayload() instanceof CaseFileEvent event) {
+                return event;
+            }
+        } catch (SerializationException e) {
+            // Its message may hold what stands in the row.
+        }
+        throw UnfinishedViewException.caseBehind();
     }
 }

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
-import no.imdi.egnevalg.kernel.eventlog.LoggedEventStorage;
+import no.imdi.egnevalg.kernel.eventlog.RowTime;
 import no.imdi.egnevalg.query.eventlog.EventLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -42,7 +42,7 @@ class ProjectionLag {
                 .param(projection.position())
                 .query(String.class)
                 .optional()
-                .map(LoggedEventStorage::timeIn)
+                .map(RowTime::of)
                 .map(oldest ->
                         Math.max(0, Duration.between(oldest, clock.instant()).toMillis() / 1000.0))
                 .orElse(0.0);

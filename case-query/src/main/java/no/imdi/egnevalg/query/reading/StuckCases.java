@@ -8,13 +8,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.util.HashSet;
 import java.util.Set;
-import no.imdi.egnevalg.query.scope.ScopeEvents;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * The cases of which a view may not know any more who may see them: an event that could have changed it lies among the dead
- * letters of the view.
+ * The cases of which a view does not know everything: an event of theirs lies among its dead letters. What cannot be read may have
+ * changed who may see the case, whatever name it bears.
  */
 public final class StuckCases {
 
@@ -28,8 +27,7 @@ public final class StuckCases {
      */
     public StuckCases(MongoDatabase database, String projection) {
         this.deadLetters = database.getCollection("deadletters");
-        this.ofThisView =
-                and(eq("processingGroup", projection), nin("message.payloadType", ScopeEvents.LEAVE_SCOPE_ALONE));
+        this.ofThisView = eq("processingGroup", projection);
     }
 
     /** Whether the case is. */

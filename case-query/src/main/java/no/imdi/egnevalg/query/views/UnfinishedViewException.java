@@ -15,7 +15,7 @@ public final class UnfinishedViewException extends RuntimeException {
     private static final Problem CASE_BEHIND = Problem.of(
             HttpStatus.SERVICE_UNAVAILABLE,
             "case-behind",
-            "Something that happened in this case could not be taken in, so that it is not certain who may see it now."
+            "Something that happened in this case could not be read. So it is not certain who may see it now."
                     + " The operators have to mend it.");
 
     private final transient Problem problem;
@@ -34,7 +34,7 @@ public final class UnfinishedViewException extends RuntimeException {
         return new UnfinishedViewException(REBUILDING, filling.share());
     }
 
-    /** An event of the case that may change who sees it lies among the dead letters. */
+    /** An event of the case cannot be read, or lies among the dead letters of the view. */
     public static UnfinishedViewException caseBehind() {
         return new UnfinishedViewException(CASE_BEHIND, null);
     }

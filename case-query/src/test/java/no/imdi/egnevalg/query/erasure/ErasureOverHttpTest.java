@@ -1,11 +1,15 @@
 package no.imdi.egnevalg.query.erasure;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static no.imdi.egnevalg.query.erasure.SchoolCase.FIRST_WORDS;
 import static no.imdi.egnevalg.query.erasure.SchoolCase.LATER_WORDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.DriverManager;
 import java.util.List;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
+import no.imdi.egnevalg.query.EventTable;
 import no.imdi.egnevalg.query.LogTable;
 import no.imdi.egnevalg.query.RunningServices;
 import no.imdi.egnevalg.query.archive.Verification;
@@ -74,6 +78,26 @@ class ErasureOverHttpTest {
                         "demo-privacy EXTRACT_ARCHIVE - DENIED extract-not-approved",
                         "demo-privacy2 APPROVE_EXTRACT PRESERVATION GRANTED -",
                         "demo-privacy EXTRACT_ARCHIVE PRESERVATION GRANTED events=" + (decided.version() + 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a name that nobody knows, SomethingElse, 1",
+        "content of another event, NoteWritten, 1",
+        "an event that is missing, ErasureWithdrawn, 2"
+    })
+    void an_extract_leaves_nothing_out(String what, String type, int versionsOn) throws Exception {
+        SchoolCase decided = SchoolCase.openWithWork(services).decided();
+        decided.approvedBy("privacy2");
+        byte[] payload = ("{\"caseId\": \"" + decided.id() + "\"}").getBytes(UTF_8);
+
+        try (Connection owner = DriverManager.getConnection(services.ownerUrl())) {
+            EventTable.insert(owner, decided.id(), decided.version() + versionsOn, type, "1", payload);
+        }
+
+        assertThat(decided.shownTo("privacy", "/archive-extract").problem())
+                .as(what)
+                .isEqualTo("case-behind");
     }
 
     @Test

@@ -59,6 +59,7 @@ class UnreadableRowsTest {
                 "no type                     | ``                   | {}                    | {}",
                 "payload that is no JSON     | CaseFileVoided       | {\"caseId\": 7        | {}",
                 "payload of another event    | CaseFileVoided       | {\"noteId\": \"7\"}     | {}",
+                "a name that tells nothing   | NoteWritten          | good                  | {}",
                 "metadata that is no JSON    | CaseFileVoided       | good                  | {\"traceId",
                 "metadata that is a list     | CaseFileVoided       | good                  | [1]",
                 "metadata that names a class | CaseFileVoided       | good                  | [\"java.net.URL\", \"http://localhost:1/\"]",

@@ -75,24 +75,6 @@ class CaseScopePropertyTest {
     }
 
     @Test
-    void an_event_that_is_said_to_leave_the_scope_alone_writes_nothing_to_it() {
-        Set<String> seen = new HashSet<>();
-        for (long seed = 0; !seen.containsAll(ScopeEvents.LEAVE_SCOPE_ALONE); seed++) {
-            LifeOfCases.events(seed, 150).stream()
-                    .map(recorded -> (CaseFileEvent) recorded.payload())
-                    .filter(event -> ScopeEvents.LEAVE_SCOPE_ALONE.contains(
-                            event.getClass().getSimpleName()))
-                    .forEach(event -> {
-                        seen.add(event.getClass().getSimpleName());
-                        assertThat(ScopeChanges.add(event, new CaseWrites(event.caseId(), 7))
-                                        .last())
-                                .as(event.toString())
-                                .hasSize(1);
-                    });
-        }
-    }
-
-    @Test
     void after_a_handover_the_old_owner_finds_the_case_by_a_referral_of_its_own_only() {
         qt().withShrinkCycles(0).withExamples(30).forAll(longs().all()).checkAssert(seed -> {
             List<RecordedEvent> events = LifeOfCases.events(seed, 150);

@@ -18,7 +18,7 @@ public final class ReadableRows {
      * is only asked to be in a stream of a known kind.
      */
     public static boolean isReadable(IntermediateEventRepresentation row) {
-        return !row.getTimestamp().equals(LoggedEventStorage.NO_TIME)
+        return !row.getTimestamp().equals(RowTime.NONE)
                 && hasMetadata(row)
                 && row.getAggregateType()
                         .flatMap(StreamType::of)
