@@ -20,6 +20,8 @@ import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.command.http.SupposedCommands;
 import no.imdi.egnevalg.command.sealing.KeysOfCases;
 import no.imdi.egnevalg.command.statisticsnotes.DeclaredNote;
+import no.imdi.egnevalg.command.turns.TurnTaking;
+import no.imdi.egnevalg.command.turns.Turns;
 import no.imdi.egnevalg.command.unithandover.HandedOverUnits;
 import no.imdi.egnevalg.command.unithandover.UnitHandover;
 import no.imdi.egnevalg.http.TraceContext;
@@ -27,8 +29,11 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.eventjson.EventSerializer;
 import no.imdi.egnevalg.kernel.eventjson.EventUpcasters;
 import no.imdi.egnevalg.kernel.eventlog.EventLogSchema;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.lock.NullLockFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
@@ -38,6 +43,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.correlation.MessageOriginProvider;
 import org.axonframework.messaging.correlation.SimpleCorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.messaging.interceptors.TransactionManagingInterceptor;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
@@ -76,6 +83,7 @@ class EventLogConfiguration {
     org.axonframework.config.Configuration axon(
             EventStorageEngine engine,
             TransactionManager transactions,
+            Turns turns,
             CodeLists codeLists,
             CaseNumberRegister caseNumbers,
             DataKeyDestruction dataKeys,
@@ -84,6 +92,7 @@ class EventLogConfiguration {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false);
         var axon = configurer
                 .configureTransactionManager(_ -> transactions)
+                .configureCommandBus(parts -> commandBus(parts, turns, transactions))
                 .configureSerializer(_ -> EventSerializer.create())
                 .configureEmbeddedEventStore(_ -> engine)
                 .configureCorrelationDataProviders(_ -> List.of(
@@ -118,9 +127,24 @@ class EventLogConfiguration {
         return new CaseFiles(axon.repository(CaseFile.class), caseNumbers);
     }
 
-    /** The identifier of one kind of aggregate is no identifier of another. */
+    /** Axon's own bus would begin the transaction first, and whoever waits for their turn would hold a connection. */
+    private static CommandBus commandBus(
+            org.axonframework.config.Configuration parts, Turns turns, TransactionManager transactions) {
+        CommandBus bus = SimpleCommandBus.builder().build();
+        bus.registerHandlerInterceptor(new TurnTaking(turns));
+        bus.registerHandlerInterceptor(new TransactionManagingInterceptor<>(transactions));
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(parts.correlationDataProviders()));
+        return bus;
+    }
+
+    /**
+     * The identifier of one kind of aggregate is no identifier of another. Axon's own lock is none: it would be waited for inside
+     * the transaction, and {@link Turns} have been taken before.
+     */
     private static <A> AggregateConfigurer<A> ofItsOwnEvents(Class<A> aggregate) {
-        return AggregateConfigurer.defaultConfiguration(aggregate).configureFilterEventsByType(_ -> true);
+        return AggregateConfigurer.defaultConfiguration(aggregate)
+                .configureLockFactory(_ -> NullLockFactory.INSTANCE)
+                .configureFilterEventsByType(_ -> true);
     }
 
     @Bean

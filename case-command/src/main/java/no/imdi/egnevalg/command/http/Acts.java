@@ -5,6 +5,8 @@ import java.util.OptionalLong;
 import java.util.function.BooleanSupplier;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.command.decision.RefusedException;
+import no.imdi.egnevalg.command.turns.NoTurnException;
+import no.imdi.egnevalg.command.turns.Turns;
 import no.imdi.egnevalg.http.ProblemException;
 import org.axonframework.common.AxonException;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -19,10 +21,12 @@ public class Acts {
 
     private final MeasuredCommands commands;
     private final Repetitions repetitions;
+    private final Turns turns;
 
-    Acts(MeasuredCommands commands, Repetitions repetitions) {
+    Acts(MeasuredCommands commands, Repetitions repetitions, Turns turns) {
         this.commands = commands;
         this.repetitions = repetitions;
+        this.turns = turns;
     }
 
     /**
@@ -75,14 +79,22 @@ public class Acts {
      * aggregate that it writes to as well, at whatever version that has.
      */
     private Object send(Object command, RequestMark mark, BooleanSupplier untouched) {
+        Turns.Deadline deadline = turns.deadline();
         for (int attempt = 1; ; attempt++) {
             try {
                 return commands.send(command, mark);
             } catch (AxonException e) {
-                if (attempt == MOST_ATTEMPTS || !Conflicts.isLostRace(e) || !untouched.getAsBoolean()) {
+                if (!Conflicts.isLostRace(e) || !untouched.getAsBoolean()) {
                     throw e;
                 }
+                requireMoreAttempts(attempt, deadline);
             }
+        }
+    }
+
+    private static void requireMoreAttempts(int made, Turns.Deadline deadline) {
+        if (made == MOST_ATTEMPTS || deadline.isPast()) {
+            throw new NoTurnException();
         }
     }
 
@@ -94,6 +106,7 @@ public class Acts {
      * @throws ProblemException where the key has been used for another request to the same aggregate
      */
     public long append(Object command, String identifier, RequestMark mark) {
+        Turns.Deadline deadline = turns.deadline();
         for (int attempt = 1; ; attempt++) {
             OptionalLong before = versionOf(identifier, mark);
             if (before.isPresent()) {
@@ -105,9 +118,8 @@ public class Acts {
                 // This very request may have been carried out a moment ago, and now stands in its own way.
                 return versionOf(identifier, mark).orElseThrow(() -> e);
             } catch (AxonException e) {
-                if (!Conflicts.isConflict(e) || attempt == MOST_ATTEMPTS) {
-                    throw e;
-                }
+                requireConflict(e);
+                requireMoreAttempts(attempt, deadline);
             }
         }
     }

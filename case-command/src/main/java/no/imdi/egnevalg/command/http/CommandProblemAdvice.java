@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import no.imdi.egnevalg.access.audit.DeniedRequests;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.command.decision.RefusedException;
+import no.imdi.egnevalg.command.turns.NoTurnException;
 import no.imdi.egnevalg.http.FieldError;
 import no.imdi.egnevalg.http.InternalErrors;
 import no.imdi.egnevalg.http.Problem;
@@ -38,6 +39,11 @@ class CommandProblemAdvice {
             HttpStatus.SERVICE_UNAVAILABLE,
             "event-log-unavailable",
             "The register cannot be written to at the moment. Nothing has been stored; send the request again.");
+
+    private static final Problem CHANGES_UNDER_WAY = Problem.of(
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "changes-under-way",
+            "Many are changing the same at this moment, one after the other. Nothing has been stored; send the request again.");
 
     private static final Problem UNREADABLE = Problem.of(
             HttpStatus.SERVICE_UNAVAILABLE,
@@ -91,6 +97,11 @@ class CommandProblemAdvice {
         return e.reasons().stream().anyMatch(Reason::liesInState)
                 ? new Problem(HttpStatus.CONFLICT, first.type(), first.detail(), errors)
                 : Problem.refused(errors);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> noTurn(NoTurnException e) {
+        return answer(CHANGES_UNDER_WAY);
     }
 
     @ExceptionHandler

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.Timer;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.decision.RefusedException;
+import no.imdi.egnevalg.command.turns.NoTurnException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -45,6 +46,9 @@ class MeasuredCommands {
             throw e;
         } catch (AccessRefusedException e) {
             outcome = "denied";
+            throw e;
+        } catch (NoTurnException e) {
+            outcome = "no-turn";
             throw e;
         } catch (AxonException e) {
             outcome = Conflicts.isConflict(e) ? "conflict" : "failed";

@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.command.casefile.access;
 
+import java.util.HashSet;
 import java.util.Set;
 
 /** An act on a case that exists, which says whose act it is. */
@@ -16,5 +17,12 @@ public interface CaseCommand extends OtherCasesCommand {
     @Override
     default Set<String> otherCases() {
         return Set.of();
+    }
+
+    @Override
+    default Set<String> aggregates() {
+        Set<String> all = new HashSet<>(otherCases());
+        all.add(caseId());
+        return all;
     }
 }

@@ -14,6 +14,7 @@ import no.imdi.egnevalg.command.http.Conflicts;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.RequestMarks;
+import no.imdi.egnevalg.command.turns.Turns;
 import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.kernel.casefile.Author;
@@ -41,6 +42,7 @@ class CaseImporter {
     private final CaseImports imports;
     private final CaseOpener opener;
     private final TransactionManager transactions;
+    private final Turns turns;
     private final Clock clock;
     private final RequestMarks marks;
     private final Identifiers identifiers;
@@ -49,12 +51,14 @@ class CaseImporter {
             CaseImports imports,
             CaseOpener opener,
             TransactionManager transactions,
+            Turns turns,
             Clock clock,
             RequestMarks marks,
             Identifiers identifiers) {
         this.imports = imports;
         this.opener = opener;
         this.transactions = transactions;
+        this.turns = turns;
         this.clock = clock;
         this.marks = marks;
         this.identifiers = identifiers;
@@ -195,8 +199,10 @@ class CaseImporter {
     }
 
     private void openTogether(Map<String, Integer> missing, List<FileRow> rows, Author author, IdempotencyKey key) {
-        inOneTransaction(() -> missing.forEach(
-                (caseId, rowNumber) -> open(caseId, rows.get(rowNumber).row(), author, key)));
+        try (var _ = turns.take(missing.keySet())) {
+            inOneTransaction(() -> missing.forEach(
+                    (caseId, rowNumber) -> open(caseId, rows.get(rowNumber).row(), author, key)));
+        }
     }
 
     private void open(String caseId, CaseRow row, Author author, IdempotencyKey key) {

@@ -23,4 +23,9 @@ public record OpenLinkedCaseFile(OpenCaseFile opening, String linkedTo, LinkGrou
     public Set<String> otherCases() {
         return Set.of(linkedTo);
     }
+
+    @Override
+    public Set<String> aggregates() {
+        return Set.of(opening.caseId(), linkedTo);
+    }
 }

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.casefile.referral;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.Set;
 import no.imdi.egnevalg.command.casefile.access.ActingUnit;
 import no.imdi.egnevalg.command.casefile.access.CaseCommand;
@@ -34,5 +35,12 @@ public record AcceptReferral(
     public Set<String> otherCases() {
         String joined = receiving.joins();
         return joined == null ? Set.of() : Set.of(joined);
+    }
+
+    @Override
+    public Set<String> aggregates() {
+        Set<String> all = new HashSet<>(CaseCommand.super.aggregates());
+        all.add(newCaseId);
+        return all;
     }
 }

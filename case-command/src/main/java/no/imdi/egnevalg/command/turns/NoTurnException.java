@@ -1,0 +1,9 @@
+package no.imdi.egnevalg.command.turns;
+
+/** Others were writing to the same aggregate for as long as a command may wait. Nothing has been done. */
+public final class NoTurnException extends RuntimeException {
+
+    public NoTurnException() {
+        super("changes-under-way", null, false, false);
+    }
+}
