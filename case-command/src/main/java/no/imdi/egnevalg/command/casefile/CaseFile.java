@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import no.imdi.egnevalg.command.casefile.classification.ClassificationRules;
 import no.imdi.egnevalg.command.casefile.classification.ClassifyCaseFile;
 import no.imdi.egnevalg.command.casefile.closure.CloseCaseFile;
@@ -63,22 +64,27 @@ import no.imdi.egnevalg.command.casefile.voiding.VoidCaseFile;
 import no.imdi.egnevalg.command.casefile.voiding.VoidingRules;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.RefusedException;
+import no.imdi.egnevalg.command.snapshots.Snapshot;
+import no.imdi.egnevalg.command.snapshots.Snapshotted;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 
 /** The case file as Axon carries it. It decides nothing: every act asks the rules of its own package. */
-public class CaseFile {
+public class CaseFile implements Snapshotted {
 
     @AggregateIdentifier
     private @Nullable String caseId;
 
     private @Nullable CaseFileState state;
+
+    private long snapshotVersion = -1;
 
     /** For Axon, which replays events into it. */
     protected CaseFile() {}
@@ -253,6 +259,27 @@ public class CaseFile {
     void on(CaseFileEvent event) {
         caseId = event.caseId();
         state = CaseFileState.after(state, event);
+    }
+
+    @EventSourcingHandler
+    void on(CaseFileSnapshot snapshot, @SequenceNumber long version) {
+        caseId = snapshot.caseId();
+        state = snapshot.state();
+        snapshotVersion = version;
+    }
+
+    /** None of an erased case: nothing of it is kept that the log does not keep. */
+    @Override
+    public Optional<Snapshot> snapshot() {
+        CaseFileState now = state();
+        return now instanceof CaseFileState.Erased
+                ? Optional.empty()
+                : Optional.of(new CaseFileSnapshot(Objects.requireNonNull(caseId), now));
+    }
+
+    @Override
+    public long snapshotVersion() {
+        return snapshotVersion;
     }
 
     /** Lets happen what was decided; the version after it. */

@@ -1,8 +1,10 @@
 package no.imdi.egnevalg.command.eventlog;
 
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import no.imdi.egnevalg.command.casefile.CaseFile;
+import no.imdi.egnevalg.command.casefile.CaseFileSnapshot;
 import no.imdi.egnevalg.command.casefile.CaseFiles;
 import no.imdi.egnevalg.command.casefile.NotesOfActs;
 import no.imdi.egnevalg.command.casefile.access.CaseAccess;
@@ -15,10 +17,14 @@ import no.imdi.egnevalg.command.conversations.ConversationLog;
 import no.imdi.egnevalg.command.conversations.ConversationLogAccess;
 import no.imdi.egnevalg.command.coverage.Coverage;
 import no.imdi.egnevalg.command.historicalcounts.HistoricalCounts;
+import no.imdi.egnevalg.command.housing.HousingSnapshot;
 import no.imdi.egnevalg.command.housing.NationalHousing;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.command.http.SupposedCommands;
 import no.imdi.egnevalg.command.sealing.KeysOfCases;
+import no.imdi.egnevalg.command.snapshots.SnapshotFormat;
+import no.imdi.egnevalg.command.snapshots.SnapshotTaking;
+import no.imdi.egnevalg.command.snapshots.Snapshots;
 import no.imdi.egnevalg.command.statisticsnotes.DeclaredNote;
 import no.imdi.egnevalg.command.turns.TurnTaking;
 import no.imdi.egnevalg.command.turns.Turns;
@@ -27,8 +33,10 @@ import no.imdi.egnevalg.command.unithandover.UnitHandover;
 import no.imdi.egnevalg.http.TraceContext;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.eventjson.EventSerializer;
+import no.imdi.egnevalg.kernel.eventjson.EventTypes;
 import no.imdi.egnevalg.kernel.eventjson.EventUpcasters;
 import no.imdi.egnevalg.kernel.eventlog.EventLogSchema;
+import no.imdi.egnevalg.sealing.RequestMac;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -50,6 +58,7 @@ import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -65,9 +74,20 @@ class EventLogConfiguration {
     }
 
     @Bean
-    EventStorageEngine eventStorageEngine(DataSource dataSource, TransactionManager transactions) {
+    Snapshots snapshots(JdbcClient database, RequestMac mac) {
+        return new Snapshots(
+                database,
+                mac,
+                new SnapshotFormat(
+                        Map.of("CaseFile", CaseFileSnapshot.class, "NationalHousing", HousingSnapshot.class),
+                        CaseFileSnapshot.ONE_OF_SEVERAL,
+                        EventTypes.BY_NAME.values()));
+    }
+
+    @Bean
+    EventStorageEngine eventStorageEngine(DataSource dataSource, TransactionManager transactions, Snapshots snapshots) {
         EventSerializer serializer = EventSerializer.create();
-        return new LoggedEventStorage(JdbcEventStorageEngine.builder()
+        var engine = JdbcEventStorageEngine.builder()
                 .connectionProvider(new UnitOfWorkAwareConnectionProviderWrapper(
                         new SpringDataSourceConnectionProvider(dataSource)))
                 .transactionManager(transactions)
@@ -75,7 +95,8 @@ class EventLogConfiguration {
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(new EventUpcasterChain(EventUpcasters.chain(), new OnlyKnownEvents()))
-                .persistenceExceptionResolver(new DuplicateKeys()));
+                .persistenceExceptionResolver(new DuplicateKeys());
+        return new LoggedEventStorage(engine, snapshots);
     }
 
     /** Never with {@code defaultConfiguration(true)}: that finds and starts Axon's update checker. */
@@ -88,7 +109,8 @@ class EventLogConfiguration {
             CaseNumberRegister caseNumbers,
             DataKeyDestruction dataKeys,
             KeysOfCases keysOfCases,
-            HandedOverUnits handedOverUnits) {
+            HandedOverUnits handedOverUnits,
+            Snapshots snapshots) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false);
         var axon = configurer
                 .configureTransactionManager(_ -> transactions)
@@ -119,6 +141,14 @@ class EventLogConfiguration {
         axon.commandBus().registerHandlerInterceptor(new NotesOfActs(caseFiles(axon, caseNumbers)));
         axon.eventStore().subscribe(handedOverUnits::before);
         axon.eventStore().subscribe(keysOfCases::comeWith);
+        axon.eventStore()
+                .subscribe(new SnapshotTaking(
+                        snapshots,
+                        Map.of(
+                                "CaseFile",
+                                axon.repository(CaseFile.class),
+                                "NationalHousing",
+                                axon.repository(NationalHousing.class)))::before);
         return axon;
     }
 

@@ -3,12 +3,12 @@ package no.imdi.egnevalg.command.housing;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import no.imdi.egnevalg.kernel.housing.CapacitySet;
 import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import no.imdi.egnevalg.kernel.housing.MovedIn;
@@ -29,14 +29,39 @@ public record HousingState(NavigableMap<LocalDate, Capacity> capacities, Map<Str
 
     /** The state once the event has happened. */
     public HousingState after(HousingEvent event) {
+        return after(List.of(event));
+    }
+
+    /** The state once all of the events have happened. It is copied once, however many they are. */
+    public HousingState after(List<? extends HousingEvent> events) {
+        if (events.isEmpty()) {
+            return this;
+        }
+        NavigableMap<LocalDate, Capacity> capacitiesThen = new TreeMap<>(capacities);
+        Map<String, Offer> offersThen = new HashMap<>(offers);
+        for (HousingEvent event : events) {
+            if (event instanceof CapacitySet set) {
+                capacitiesThen.put(set.on(), new Capacity(set.units(), set.places()));
+            }
+            offersThen.putAll(changed(offersThen, event));
+        }
+        return new HousingState(
+                Collections.unmodifiableNavigableMap(capacitiesThen), Collections.unmodifiableMap(offersThen));
+    }
+
+    private static Map<String, Offer> changed(Map<String, Offer> offers, HousingEvent event) {
         return switch (event) {
-            case CapacitySet set -> withCapacity(set.on(), new Capacity(set.units(), set.places()));
-            case PlaceOffered offered ->
-                withOffer(offered.offerId(), Offer.of(offered.applicant().persons(), offered.on()));
-            case OfferWithdrawn withdrawn -> changed(withdrawn.offerId(), offer -> offer.withdrawn(withdrawn.on()));
-            case MovedIn movedIn -> changed(movedIn.offerId(), offer -> offer.movedIn(movedIn.on()));
-            case MovedOut movedOut -> changed(movedOut.offerId(), offer -> offer.movedOut(movedOut.on()));
+            case CapacitySet _ -> Map.of();
+            case PlaceOffered it -> Map.of(it.offerId(), Offer.of(it.applicant().persons(), it.on()));
+            case OfferWithdrawn it ->
+                Map.of(it.offerId(), known(offers, it.offerId()).withdrawn(it.on()));
+            case MovedIn it -> Map.of(it.offerId(), known(offers, it.offerId()).movedIn(it.on()));
+            case MovedOut it -> Map.of(it.offerId(), known(offers, it.offerId()).movedOut(it.on()));
         };
+    }
+
+    private static Offer known(Map<String, Offer> offers, String offerId) {
+        return Objects.requireNonNull(offers.get(offerId));
     }
 
     /** The offer; empty where there is none with this identifier. */
@@ -79,21 +104,5 @@ public record HousingState(NavigableMap<LocalDate, Capacity> capacities, Map<Str
             }
         }
         return changes;
-    }
-
-    private HousingState withCapacity(LocalDate on, Capacity capacity) {
-        NavigableMap<LocalDate, Capacity> more = new TreeMap<>(capacities);
-        more.put(on, capacity);
-        return new HousingState(Collections.unmodifiableNavigableMap(more), offers);
-    }
-
-    private HousingState changed(String offerId, UnaryOperator<Offer> change) {
-        return withOffer(offerId, change.apply(Objects.requireNonNull(offers.get(offerId))));
-    }
-
-    private HousingState withOffer(String offerId, Offer offer) {
-        Map<String, Offer> more = new HashMap<>(offers);
-        more.put(offerId, offer);
-        return new HousingState(capacities, Collections.unmodifiableMap(more));
     }
 }

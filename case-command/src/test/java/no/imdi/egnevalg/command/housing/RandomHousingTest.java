@@ -60,7 +60,7 @@ class RandomHousingTest {
         });
     }
 
-    private static List<HousingEvent> live(Random random, int places) {
+    static List<HousingEvent> live(Random random, int places) {
         List<HousingEvent> life = new ArrayList<>();
         life.add(HousingScene.set(FIRST_DAY.toString(), places, places));
         HousingState state = stateAfter(life);
