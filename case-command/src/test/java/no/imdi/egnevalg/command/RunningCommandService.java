@@ -81,6 +81,18 @@ public final class RunningCommandService implements AutoCloseable {
         return limitedTo(1_000_000, 1_000_000, properties);
     }
 
+    /** Starts the service on a database of its own, with beans of the test's and further properties. */
+    public static RunningCommandService with(Class<?> extraConfiguration, String... properties) {
+        List<String> arguments = new ArrayList<>(limits(1_000_000, 1_000_000, 1_000_000));
+        arguments.addAll(List.of(properties));
+        return start(
+                TestStores.newEventDatabase(),
+                TestIssuer.shared().issuerUri(),
+                MASTER_KEYSET,
+                arguments,
+                extraConfiguration);
+    }
+
     /** Starts the service on a database of its own, set so that few requests are many. */
     public static RunningCommandService limitedTo(int burst, int withoutToken, String... properties) {
         List<String> arguments = new ArrayList<>(limits(1, burst, withoutToken));

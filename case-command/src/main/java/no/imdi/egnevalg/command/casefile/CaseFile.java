@@ -84,6 +84,8 @@ public class CaseFile implements Snapshotted {
 
     private @Nullable CaseFileState state;
 
+    private @Nullable ActsOfDay actsOfDay;
+
     private long snapshotVersion = -1;
 
     /** For Axon, which replays events into it. */
@@ -259,12 +261,14 @@ public class CaseFile implements Snapshotted {
     void on(CaseFileEvent event) {
         caseId = event.caseId();
         state = CaseFileState.after(state, event);
+        actsOfDay = ActsOfDay.after(actsOfDay, event);
     }
 
     @EventSourcingHandler
     void on(CaseFileSnapshot snapshot, @SequenceNumber long version) {
         caseId = snapshot.caseId();
         state = snapshot.state();
+        actsOfDay = snapshot.actsOfDay();
         snapshotVersion = version;
     }
 
@@ -274,7 +278,7 @@ public class CaseFile implements Snapshotted {
         CaseFileState now = state();
         return now instanceof CaseFileState.Erased
                 ? Optional.empty()
-                : Optional.of(new CaseFileSnapshot(Objects.requireNonNull(caseId), now));
+                : Optional.of(new CaseFileSnapshot(Objects.requireNonNull(caseId), now, actsOfDay()));
     }
 
     @Override
@@ -297,6 +301,10 @@ public class CaseFile implements Snapshotted {
             throw new RefusedException(List.of(new Refusal.OtherCaseErased("")));
         }
         apply(event);
+    }
+
+    ActsOfDay actsOfDay() {
+        return Objects.requireNonNull(actsOfDay, () -> "No event yet in " + caseId);
     }
 
     CaseFileState state() {

@@ -9,7 +9,7 @@ import org.axonframework.serialization.Revision;
  * another revision.
  */
 @Revision("1")
-public record CaseFileSnapshot(String caseId, CaseFileState state) implements Snapshot {
+public record CaseFileSnapshot(String caseId, CaseFileState state, ActsOfDay actsOfDay) implements Snapshot {
 
     /** What in it is one of several types. */
     public static final List<Class<?>> ONE_OF_SEVERAL = List.of(CaseFileState.class, Referrals.Referral.class);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
@@ -45,11 +46,20 @@ public final class CaseFiles {
 
     /** Another case, at whatever version it has; empty where there is none, or none that the caller may know of. */
     public Optional<CaseFileState> find(String caseId) {
+        return lookedUp(caseId, CaseFile::state);
+    }
+
+    /** How much was entered into a case on its last day; empty where {@link #find} is. */
+    public Optional<ActsOfDay> actsOfDay(String caseId) {
+        return lookedUp(caseId, CaseFile::actsOfDay);
+    }
+
+    private <T> Optional<T> lookedUp(String caseId, Function<CaseFile, T> look) {
         if (hidden().contains(caseId)) {
             return Optional.empty();
         }
         try {
-            return Optional.of(repository.load(caseId).invoke(CaseFile::state));
+            return Optional.of(repository.load(caseId).invoke(look));
         } catch (AggregateNotFoundException e) {
             return Optional.empty();
         }

@@ -9,6 +9,8 @@ import no.imdi.egnevalg.command.casefile.CaseFiles;
 import no.imdi.egnevalg.command.casefile.NotesOfActs;
 import no.imdi.egnevalg.command.casefile.access.CaseAccess;
 import no.imdi.egnevalg.command.casefile.erasure.DataKeyDestruction;
+import no.imdi.egnevalg.command.casefile.limits.DailyLimits;
+import no.imdi.egnevalg.command.casefile.limits.LimitedDays;
 import no.imdi.egnevalg.command.casefile.linking.LinkingHandler;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
 import no.imdi.egnevalg.command.casefile.opening.LinkedOpeningHandler;
@@ -56,6 +58,7 @@ import org.axonframework.messaging.interceptors.TransactionManagingInterceptor;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -66,6 +69,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * word, and would start a component that calls home; here nothing is in play that is not written below.
  */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DailyLimits.class)
 class EventLogConfiguration {
 
     @Bean
@@ -110,7 +114,8 @@ class EventLogConfiguration {
             DataKeyDestruction dataKeys,
             KeysOfCases keysOfCases,
             HandedOverUnits handedOverUnits,
-            Snapshots snapshots) {
+            Snapshots snapshots,
+            DailyLimits dailyLimits) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false);
         var axon = configurer
                 .configureTransactionManager(_ -> transactions)
@@ -138,6 +143,7 @@ class EventLogConfiguration {
         axon.commandBus().registerHandlerInterceptor(new SupposedCommands());
         axon.commandBus().registerHandlerInterceptor(new CaseAccess(caseFiles(axon, caseNumbers)));
         axon.commandBus().registerHandlerInterceptor(new ConversationLogAccess(axon.repository(ConversationLog.class)));
+        axon.commandBus().registerHandlerInterceptor(new LimitedDays(caseFiles(axon, caseNumbers), dailyLimits));
         axon.commandBus().registerHandlerInterceptor(new NotesOfActs(caseFiles(axon, caseNumbers)));
         axon.eventStore().subscribe(handedOverUnits::before);
         axon.eventStore().subscribe(keysOfCases::comeWith);

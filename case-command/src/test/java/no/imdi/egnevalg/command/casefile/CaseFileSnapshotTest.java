@@ -44,6 +44,8 @@ class CaseFileSnapshotTest {
     private static final SnapshotFormat FORMAT = new SnapshotFormat(
             Map.of("CaseFile", CaseFileSnapshot.class), CaseFileSnapshot.ONE_OF_SEVERAL, EventTypes.BY_NAME.values());
 
+    private static final ActsOfDay DAY = new ActsOfDay(LocalDate.of(2014, 6, 2), 8, 1);
+
     @Test
     void a_snapshot_and_the_rest_come_to_what_all_events_come_to() {
         qt().withExamples(300)
@@ -79,8 +81,10 @@ class CaseFileSnapshotTest {
     }
 
     private static CaseFileState readAgain(CaseFileState state) {
-        String written = FORMAT.write(new CaseFileSnapshot(CASE, state));
-        return ((CaseFileSnapshot) FORMAT.read("CaseFile", written)).state();
+        String written = FORMAT.write(new CaseFileSnapshot(CASE, state, DAY));
+        CaseFileSnapshot again = (CaseFileSnapshot) FORMAT.read("CaseFile", written);
+        assertThat(again.actsOfDay()).isEqualTo(DAY);
+        return again.state();
     }
 
     private static CaseFileState stateAfter(@Nullable CaseFileState before, List<CaseFileEvent> events) {
@@ -98,7 +102,7 @@ class CaseFileSnapshotTest {
         try (var stored = getClass().getResourceAsStream("/snapshots/CaseFileSnapshot-1.json")) {
             String expected = new String(Objects.requireNonNull(stored).readAllBytes(), StandardCharsets.UTF_8);
 
-            assertThat(json.readTree(FORMAT.write(new CaseFileSnapshot(CASE, example()))))
+            assertThat(json.readTree(FORMAT.write(new CaseFileSnapshot(CASE, example(), DAY))))
                     .isEqualTo(json.readTree(expected));
         }
     }

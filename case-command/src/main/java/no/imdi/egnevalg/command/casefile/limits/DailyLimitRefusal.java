@@ -1,0 +1,38 @@
+package no.imdi.egnevalg.command.casefile.limits;
+
+import no.imdi.egnevalg.command.decision.Reason;
+
+/** Why a case takes nothing more today. */
+enum DailyLimitRefusal implements Reason {
+    /** It has had its acts. */
+    ACTS,
+    /** It has had its notes. */
+    NOTES;
+
+    @Override
+    public String type() {
+        return switch (this) {
+            case ACTS -> "acts-of-day-used-up";
+            case NOTES -> "notes-of-day-used-up";
+        };
+    }
+
+    @Override
+    public String pointer() {
+        return this == NOTES ? "/note" : "";
+    }
+
+    @Override
+    public String detail() {
+        return switch (this) {
+            case ACTS -> "So much has been entered into this case today that it takes nothing more before tomorrow.";
+            case NOTES ->
+                "So many notes have been written in this case today that it takes no more of them before tomorrow.";
+        };
+    }
+
+    @Override
+    public boolean liesInState() {
+        return true;
+    }
+}

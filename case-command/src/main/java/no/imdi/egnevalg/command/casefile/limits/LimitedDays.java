@@ -1,0 +1,50 @@
+package no.imdi.egnevalg.command.casefile.limits;
+
+import java.util.List;
+import no.imdi.egnevalg.command.casefile.CaseFiles;
+import no.imdi.egnevalg.command.casefile.access.ActingUnit;
+import no.imdi.egnevalg.command.casefile.access.CaseCommand;
+import no.imdi.egnevalg.command.casefile.access.OtherCasesCommand;
+import no.imdi.egnevalg.command.decision.RefusedException;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.messaging.InterceptorChain;
+import org.axonframework.messaging.MessageHandlerInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+
+/**
+ * Stands around every command: where a case has had more in its day than it takes, the act is undone. What the register or privacy
+ * officers do to a case counts, and is never refused for that.
+ */
+public final class LimitedDays implements MessageHandlerInterceptor<CommandMessage<?>> {
+
+    private final CaseFiles caseFiles;
+    private final DailyLimits limits;
+
+    public LimitedDays(CaseFiles caseFiles, DailyLimits limits) {
+        this.caseFiles = caseFiles;
+        this.limits = limits;
+    }
+
+    @Override
+    public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        Object result = chain.proceed();
+        if (unitOfWork.getMessage().getPayload() instanceof OtherCasesCommand act && !isOfPrivacyOfficers(act)) {
+            act.aggregates().forEach(this::requireWithinLimits);
+        }
+        return result;
+    }
+
+    private static boolean isOfPrivacyOfficers(OtherCasesCommand act) {
+        return act instanceof CaseCommand command && command.actingUnit() instanceof ActingUnit.PrivacyOfficers;
+    }
+
+    private void requireWithinLimits(String caseId) {
+        List<DailyLimitRefusal> refusals = caseFiles
+                .actsOfDay(caseId)
+                .map(day -> DailyLimitRules.refusals(day, limits))
+                .orElse(List.of());
+        if (!refusals.isEmpty()) {
+            throw new RefusedException(refusals);
+        }
+    }
+}
