@@ -24,6 +24,7 @@ public final class Benchmarks {
         benchmarks.put("replay", ReplayBenchmark::run);
         benchmarks.put("yearly-table", YearlyTableBenchmark::run);
         benchmarks.put("caseload", CaseloadBenchmark::run);
+        benchmarks.put("housing", HousingBenchmark::run);
 
         List<String> asked = List.of(names);
         boolean all = asked.isEmpty() || asked.contains(ALL);
