@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.embedded.TestStores;
 import no.imdi.egnevalg.query.counters.Counters;
-import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.lives.LifeStatistic;
 
 /** How long the caseload of a date takes over ten years of a million cases, beside ten thousand. */
@@ -56,9 +55,8 @@ final class CaseloadBenchmark {
                 .countInto(
                         query.bean(Counters.class),
                         query.beans(LifeStatistic.class).stream()
-                                .filter(statistic -> statistic.collections().contains("caseloadMonths"))
-                                .toList(),
-                        CaseLivesProjection.NAME);
+                                .filter(statistic -> statistic.collections().contains("caseCounters/caseloadMonths"))
+                                .toList());
         System.out.printf("  %,d lives of cases counted in %.0f s%n", cases, (System.nanoTime() - begin) / 1e9);
         return query;
     }

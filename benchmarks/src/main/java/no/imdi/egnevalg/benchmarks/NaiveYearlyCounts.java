@@ -8,6 +8,7 @@ import com.mongodb.client.model.UpdateOptions;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
@@ -16,14 +17,14 @@ import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
-import no.imdi.egnevalg.query.projection.Delivery;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import org.bson.Document;
 
 /**
- * The same counters as one would write them at first: each event is one update, and one round trip. It runs on the same kind of
- * processor as the real one and keeps no stamps, so nothing but the way of writing tells them apart.
+ * The counters of the yearly table as one would write them at first: each event is one update, and one round trip. It reads the log as
+ * the real projection does.
  */
 final class NaiveYearlyCounts implements Projection<NaiveYearlyCounts.Increment> {
 
@@ -59,8 +60,8 @@ final class NaiveYearlyCounts implements Projection<NaiveYearlyCounts.Increment>
     }
 
     @Override
-    public int segments() {
-        return 1;
+    public Set<StreamType> streams() {
+        return Set.of(StreamType.CASE_FILE);
     }
 
     @Override
@@ -86,7 +87,7 @@ final class NaiveYearlyCounts implements Projection<NaiveYearlyCounts.Increment>
     }
 
     @Override
-    public void store(List<Increment> changes, Delivery delivery) {
+    public void store(List<Increment> changes) {
         for (Increment change : changes) {
             counts.updateOne(
                     eq("_id", change.id()), new Document("$inc", change.fields()), new UpdateOptions().upsert(true));

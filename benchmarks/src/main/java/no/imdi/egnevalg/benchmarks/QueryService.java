@@ -17,9 +17,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The real case-query, on a random port and an empty view database, with the counters as its only views. */
 final class QueryService implements AutoCloseable {
 
-    static final String YEARLY_COUNTS = "yearly-counts";
+    static final String CASE_LIVES = "case-lives";
 
-    private static final Set<String> KEPT = Set.of("yearlyCountsProjection", "naiveYearlyCounts");
+    private static final Set<String> KEPT = Set.of("caseLivesProjection", "naiveYearlyCounts");
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(5);
 
     private final ConfigurableApplicationContext context;

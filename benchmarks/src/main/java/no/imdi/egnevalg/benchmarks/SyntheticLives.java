@@ -23,8 +23,6 @@ import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.counters.Tally;
 import no.imdi.egnevalg.query.lives.CaseLife;
 import no.imdi.egnevalg.query.lives.LifeStatistic;
-import no.imdi.egnevalg.query.projection.Delivery;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
 
 /** Made-up lives of cases over ten years: most are closed after some months, some develop on the way. */
 final class SyntheticLives {
@@ -42,7 +40,7 @@ final class SyntheticLives {
         this.cases = cases;
     }
 
-    void countInto(Counters counters, List<LifeStatistic> statistics, String projection) {
+    void countInto(Counters counters, List<LifeStatistic> statistics) {
         for (int done = 0; done < cases; done += LIVES_A_BATCH) {
             List<CounterChange> changes = new ArrayList<>();
             int upTo = Math.min(cases, done + LIVES_A_BATCH);
@@ -52,8 +50,7 @@ final class SyntheticLives {
                 statistics.forEach(statistic -> statistic.count(life, tally));
                 changes.addAll(tally.changesBy(index + 1L));
             }
-            counters.store(
-                    projection, changes, new Delivery.InOrder(GapAwareTrackingToken.newInstance(upTo, List.of())));
+            counters.change(upTo, changes);
         }
     }
 

@@ -40,7 +40,7 @@ final class YearlyTableBenchmark {
         long begin = System.nanoTime();
         String events = EventLogLoader.newLogOf(SyntheticCases.events(cases, SyntheticCases.Mix.OPENINGS_ONLY));
         QueryService query = QueryService.on(events, TestStores.newViewDatabase());
-        query.awaitCaughtUp(QueryService.YEARLY_COUNTS);
+        query.awaitCaughtUp(QueryService.CASE_LIVES);
         System.out.printf("  %,d cases registered and counted in %.0f s%n", cases, (System.nanoTime() - begin) / 1e9);
         return query;
     }

@@ -75,4 +75,19 @@ public final class EventTable {
             insert.executeUpdate();
         }
     }
+
+    /** Puts the event into a row that could not be read. */
+    public static void mend(Connection connection, String streamId, long sequenceNumber, Object event)
+            throws SQLException {
+        SerializedObject<byte[]> payload = SERIALIZER.serialize(event, byte[].class);
+        try (PreparedStatement update = connection.prepareStatement("""
+                UPDATE domain_event_entry SET payload = ?, payload_revision = ?
+                WHERE aggregate_identifier = ? AND sequence_number = ?""")) {
+            update.setBytes(1, payload.getData());
+            update.setString(2, payload.getType().getRevision());
+            update.setString(3, streamId);
+            update.setLong(4, sequenceNumber);
+            update.executeUpdate();
+        }
+    }
 }

@@ -91,9 +91,8 @@ class RowsAddUpTest {
         qt().withExamples(25).forAll(longs().all()).checkAssert(seed -> {
             List<RecordedEvent> events = OneCase.after(
                     Erasures.in(LifeOfCases.events(seed, 150), seed).events(), underWhatTheOwnerDoesNotList(seed));
-            for (Projection<?> projection :
-                    List.of(views.bean(CaseLivesProjection.class), views.bean(PersonsProjection.class), (Projection<?>)
-                            views.bean("yearlyCountsProjection"))) {
+            for (Projection<?> projection : List.<Projection<?>>of(
+                    views.bean(CaseLivesProjection.class), views.bean(PersonsProjection.class))) {
                 views.replay(projection, events);
             }
             views.replay((Projection<?>) views.bean("coverageProjection"), inUseIn2013And2014());

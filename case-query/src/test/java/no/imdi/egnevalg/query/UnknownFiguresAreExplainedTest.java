@@ -63,7 +63,7 @@ class UnknownFiguresAreExplainedTest {
                 OneCase.log(OneCase.opened("late", MINORITY_ADVISER, EXTREME_CONTROL, LocalDate.of(2010, 3, 4)));
         Recorded recorded = new Recorded(Instant.parse("2026-01-01T12:00:00Z"), Author.UNIDENTIFIED);
         statistics.fill(
-                "yearlyCountsProjection",
+                "caseLivesProjection",
                 Stream.concat(
                                 late.stream(),
                                 Stream.of(new RecordedEvent(
@@ -79,7 +79,6 @@ class UnknownFiguresAreExplainedTest {
                                                         297)),
                                                 recorded))))
                         .toList());
-        statistics.fill("caseLivesProjection", late);
         statistics.fill("personsProjection", late);
     }
 

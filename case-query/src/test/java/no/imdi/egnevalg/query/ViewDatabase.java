@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import no.imdi.egnevalg.embedded.TestStores;
-import no.imdi.egnevalg.query.projection.Delivery;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.bson.Document;
 
 /** A view database of its own for tests that feed projections by hand. */
@@ -34,7 +32,7 @@ public final class ViewDatabase implements AutoCloseable {
         return database;
     }
 
-    /** Feeds events in batches cut anywhere; now and then the token is lost in a crash, and some of them come again. */
+    /** Feeds events in batches cut anywhere; now and then the position is lost in a crash, and some of them come again. */
     public static <C> void feed(Projection<C> projection, List<RecordedEvent> events, Random random) {
         int next = 0;
         while (next < events.size()) {
@@ -54,8 +52,7 @@ public final class ViewDatabase implements AutoCloseable {
     private static <C> void deliver(Projection<C> projection, List<RecordedEvent> batch) {
         List<C> changes = new ArrayList<>();
         batch.forEach(event -> changes.addAll(projection.changesOf(event)));
-        long upTo = batch.getLast().globalIndex();
-        projection.store(changes, new Delivery.InOrder(GapAwareTrackingToken.newInstance(upTo, List.of())));
+        projection.store(changes);
     }
 
     /** All documents of a collection as text, in an order of their own. */

@@ -69,6 +69,7 @@ import no.imdi.egnevalg.command.snapshots.Snapshotted;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.eventlog.ImpossibleEventException;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -260,7 +261,8 @@ public class CaseFile implements Snapshotted {
     @EventSourcingHandler
     void on(CaseFileEvent event) {
         caseId = event.caseId();
-        state = CaseFileState.after(state, event);
+        CaseFileState before = state;
+        state = ImpossibleEventException.unlessImpossible(() -> CaseFileState.after(before, event));
         actsOfDay = ActsOfDay.after(actsOfDay, event);
     }
 

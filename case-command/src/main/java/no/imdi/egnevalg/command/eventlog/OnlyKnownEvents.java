@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.command.eventlog;
 
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.eventjson.EventTypes;
 import no.imdi.egnevalg.kernel.eventlog.ReadableRows;
@@ -7,14 +8,25 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 
 /**
- * Refuses a stream with an event of an unknown type, or one that does not belong to it. Axon would leave it out, and a case would be
+ * Refuses a stream with an event of an unknown type, one that does not belong to it, or a gap. Axon would leave it out, and a case would be
  * acted on as it once was.
  */
 final class OnlyKnownEvents implements EventUpcaster {
 
     @Override
     public Stream<IntermediateEventRepresentation> upcast(Stream<IntermediateEventRepresentation> events) {
-        return events.map(OnlyKnownEvents::known);
+        AtomicLong next = new AtomicLong(-1);
+        return events.map(event -> known(inOrder(event, next)));
+    }
+
+    /** Axon would go on past an event that is missing. */
+    private static IntermediateEventRepresentation inOrder(IntermediateEventRepresentation event, AtomicLong next) {
+        long place = event.getSequenceNumber().orElse(-1L);
+        if (next.get() >= 0 && next.get() != place) {
+            throw new UnreadableEventException();
+        }
+        next.set(place + 1);
+        return event;
     }
 
     private static IntermediateEventRepresentation known(IntermediateEventRepresentation event) {

@@ -18,6 +18,7 @@ import no.imdi.egnevalg.command.housing.withdrawal.WithdrawOffer;
 import no.imdi.egnevalg.command.housing.withdrawal.WithdrawalRules;
 import no.imdi.egnevalg.command.snapshots.Snapshot;
 import no.imdi.egnevalg.command.snapshots.Snapshotted;
+import no.imdi.egnevalg.kernel.eventlog.ImpossibleEventException;
 import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventhandling.SequenceNumber;
@@ -74,7 +75,7 @@ public class NationalHousing implements Snapshotted {
     @EventSourcingHandler
     void on(HousingEvent event) {
         stream = HousingEvent.STREAM;
-        state.happened(event);
+        ImpossibleEventException.unlessImpossible(() -> state.happened(event));
     }
 
     @EventSourcingHandler

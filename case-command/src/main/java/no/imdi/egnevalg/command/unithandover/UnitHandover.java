@@ -6,6 +6,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.getVersion;
 import java.util.Objects;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
+import no.imdi.egnevalg.kernel.eventlog.ImpossibleEventException;
 import no.imdi.egnevalg.kernel.unithandover.UnitHandoverEvent;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -46,7 +47,8 @@ public class UnitHandover {
     @EventSourcingHandler
     void on(UnitHandoverEvent event) {
         unitHandoverId = event.unitHandoverId();
-        state = UnitHandoverState.after(state, event);
+        UnitHandoverState before = state;
+        state = ImpossibleEventException.unlessImpossible(() -> UnitHandoverState.after(before, event));
     }
 
     private static long applied(Decision<? extends UnitHandoverEvent> decision) {

@@ -40,6 +40,7 @@ class EveryGrantTest {
             Map.entry(
                     "data_key",
                     Map.of(Accounts.WRITER, List.of("SELECT", "INSERT"), Accounts.KEY_READER, List.of("SELECT"))),
+            Map.entry("log_epoch", Map.of(Accounts.WRITER, List.of("SELECT"), Accounts.READER, List.of("SELECT"))),
             Map.entry("access_log", Map.of(Accounts.LOG_READER, List.of("SELECT"))),
             Map.entry("access_log_turn", Map.of()),
             Map.entry("flyway_schema_history", Map.of()));

@@ -80,6 +80,28 @@ class UnreadableEventsTest {
         assertNobodyActsOn(caseId);
     }
 
+    @Test
+    void an_act_on_a_case_in_which_something_happened_that_cannot_have_is_refused() {
+        String caseId = service.openCase();
+        insert(caseId, "CaseFile", "ReferralAccepted", """
+                {"caseId": "%s", "referralId": "none", "on": "2012-05-02",
+                 "recorded": {"at": "2012-05-02T10:00:00Z", "by": {"id": "adviser-7"}}}""".formatted(caseId), "{}");
+
+        assertNobodyActsOn(caseId);
+    }
+
+    @Test
+    void an_act_on_a_case_with_a_gap_is_refused() {
+        String caseId = service.openCase();
+        insert(caseId, "CaseFile", "CaseFileClassified", classified(caseId), "{}");
+        owner().sql("UPDATE domain_event_entry SET sequence_number = 3"
+                        + " WHERE aggregate_identifier = ? AND sequence_number = 1")
+                .param(caseId)
+                .update();
+
+        assertNobodyActsOn(caseId);
+    }
+
     private static String classified(String caseId) {
         return """
                 {"caseId": "%s", "confidentiality": "CONFIDENTIAL",

@@ -1,13 +1,7 @@
 package no.imdi.egnevalg.query.caseload;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -19,6 +13,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.query.counters.CounterTable;
 import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import org.bson.Document;
@@ -28,21 +23,20 @@ import org.springframework.stereotype.Component;
 @Component
 class Caseload {
 
-    private final MongoCollection<Document> months;
-    private final MongoCollection<Document> days;
+    private final CounterTable months;
+    private final CounterTable days;
     private final Counters counters;
 
     Caseload(MongoDatabase database, Counters counters) {
-        this.months = database.getCollection(CaseloadStatistic.MONTHS);
-        this.days = database.getCollection(CaseloadStatistic.DAYS);
+        this.months = CounterTable.of(database, CaseloadStatistic.MONTHS);
+        this.days = CounterTable.of(database, CaseloadStatistic.DAYS);
         this.counters = counters;
     }
 
     /** What is open at the end of the day. */
     OpenCases at(AdviserService service, LocalDate day) {
         OpenCases open = new OpenCases();
-        months.find(and(gte("_id", service + ":"), lt("_id", service + ":" + YearMonth.from(day))))
-                .projection(include("net"))
+        months.before(service + ":", service + ":" + YearMonth.from(day), include("net"))
                 .forEach(month -> open.add(month.get("net", Document.class)));
         daysOf(service, YearMonth.from(day)).headMap(day, true).values().forEach(open::add);
         return open;
@@ -76,16 +70,14 @@ class Caseload {
 
     private NavigableMap<String, Document> netsUntil(AdviserService service, YearMonth last) {
         NavigableMap<String, Document> nets = new TreeMap<>();
-        months.find(and(gte("_id", service + ":"), lte("_id", service + ":" + last)))
-                .projection(include("net"))
+        months.between(service + ":", service + ":" + last, include("net"))
                 .forEach(month -> nets.put(month.getString("_id"), month.get("net", Document.class)));
         return nets;
     }
 
     private NavigableMap<LocalDate, Document> daysOf(AdviserService service, YearMonth month) {
         NavigableMap<LocalDate, Document> byDay = new TreeMap<>();
-        days.find(eq("_id", service + ":" + month))
-                .projection(include("days"))
+        days.in(List.of(service + ":" + month), include("days"))
                 .into(new ArrayList<>())
                 .forEach(document -> document.get("days", Document.class)
                         .forEach((day, cells) -> byDay.put(LocalDate.parse(day), (Document) cells)));

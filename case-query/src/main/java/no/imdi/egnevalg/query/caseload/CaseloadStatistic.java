@@ -18,8 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseloadStatistic implements LifeStatistic {
 
-    static final String MONTHS = "caseloadMonths";
-    static final String DAYS = "caseloadDays";
+    static final String MONTHS = "caseCounters/caseloadMonths";
+    static final String DAYS = "caseCounters/caseloadDays";
 
     @Override
     public Set<String> collections() {

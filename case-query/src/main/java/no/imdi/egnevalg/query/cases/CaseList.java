@@ -20,6 +20,7 @@ import no.imdi.egnevalg.query.http.CodeLabels;
 import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.lives.ReferralState;
 import no.imdi.egnevalg.query.lives.UnitWork;
+import no.imdi.egnevalg.query.projection.DeadLetters;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import no.imdi.egnevalg.query.scope.CaseScope;
 import org.bson.Document;
@@ -40,9 +41,9 @@ class CaseList {
     private final Clock clock;
     private final Today today;
 
-    CaseList(MongoDatabase database, UnitWork work, Clock clock, Today today) {
+    CaseList(MongoDatabase database, UnitWork work, Clock clock, Today today, DeadLetters deadLetters) {
         this.cases = database.getCollection(CasesProjection.COLLECTION);
-        this.stuck = new StuckCases(database, CasesProjection.NAME);
+        this.stuck = new StuckCases(deadLetters, CasesProjection.NAME);
         this.work = work;
         this.clock = clock;
         this.today = today;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.CaseNumber;
 import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.query.projection.DeadLetters;
 import no.imdi.egnevalg.query.reading.Found;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import no.imdi.egnevalg.query.scope.CaseScope;
@@ -28,9 +29,9 @@ class Cases implements KnownCases {
     private final MongoCollection<Document> cases;
     private final StuckCases stuck;
 
-    Cases(MongoDatabase database) {
+    Cases(MongoDatabase database, DeadLetters deadLetters) {
         this.cases = database.getCollection(CasesProjection.COLLECTION);
-        this.stuck = new StuckCases(database, CasesProjection.NAME);
+        this.stuck = new StuckCases(deadLetters, CasesProjection.NAME);
     }
 
     Optional<Found<CaseView>> find(String caseId) {

@@ -1,17 +1,16 @@
 package no.imdi.egnevalg.query.cases;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.WriteModel;
 import java.util.List;
+import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
-import no.imdi.egnevalg.query.projection.Delivery;
-import no.imdi.egnevalg.query.projection.Projection;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.projection.VersionedProjection;
 import no.imdi.egnevalg.query.scope.CaseScope;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -21,44 +20,39 @@ import org.springframework.stereotype.Component;
  * the version just before it, so one that comes again changes nothing.
  */
 @Component
-class CasesProjection implements Projection<WriteModel<Document>> {
+class CasesProjection extends VersionedProjection {
 
     static final String NAME = "cases";
     static final String COLLECTION = "cases";
 
-    private final MongoCollection<Document> cases;
     private final CaseChanges changes;
 
     CasesProjection(MongoDatabase database, CodeLists codeLists) {
-        this.cases = database.getCollection(COLLECTION);
+        super(NAME, Set.of(StreamType.CASE_FILE), database.getCollection(COLLECTION));
         this.changes = new CaseChanges(codeLists);
         createIndexes();
     }
 
     private void createIndexes() {
-        cases.createIndex(Indexes.descending("openedOn", "_id"));
-        cases.createIndex(
-                Indexes.compoundIndex(Indexes.ascending("service", "year"), Indexes.descending("openedOn", "_id")));
-        cases.createIndex(
-                Indexes.compoundIndex(Indexes.ascending("owner.service"), Indexes.descending("openedOn", "_id")));
-        cases.createIndex(
-                Indexes.compoundIndex(Indexes.ascending(CaseScope.OWNER), Indexes.descending("openedOn", "_id")));
-        cases.createIndex(Indexes.compoundIndex(
-                Indexes.ascending(CaseScope.SHARED_UNITS), Indexes.descending("openedOn", "_id")));
+        documents().createIndex(Indexes.descending("openedOn", "_id"));
+        documents()
+                .createIndex(Indexes.compoundIndex(
+                        Indexes.ascending("service", "year"), Indexes.descending("openedOn", "_id")));
+        documents()
+                .createIndex(Indexes.compoundIndex(
+                        Indexes.ascending("owner.service"), Indexes.descending("openedOn", "_id")));
+        documents()
+                .createIndex(Indexes.compoundIndex(
+                        Indexes.ascending(CaseScope.OWNER), Indexes.descending("openedOn", "_id")));
+        documents()
+                .createIndex(Indexes.compoundIndex(
+                        Indexes.ascending(CaseScope.SHARED_UNITS), Indexes.descending("openedOn", "_id")));
         // Sparse, for erased cases have none.
-        cases.createIndex(
-                Indexes.ascending("caseNumber"), new IndexOptions().unique(true).sparse(true));
-        cases.createIndex(Indexes.ascending("gender", "category", "openedOn"));
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int segments() {
-        return 2;
+        documents()
+                .createIndex(
+                        Indexes.ascending("caseNumber"),
+                        new IndexOptions().unique(true).sparse(true));
+        documents().createIndex(Indexes.ascending("gender", "category", "openedOn"));
     }
 
     @Override
@@ -69,17 +63,5 @@ class CasesProjection implements Projection<WriteModel<Document>> {
     @Override
     public List<WriteModel<Document>> changesOf(RecordedEvent event) {
         return changes.of((CaseFileEvent) event.payload(), event.sequenceNumber());
-    }
-
-    @Override
-    public void store(List<WriteModel<Document>> changes, Delivery delivery) {
-        if (!changes.isEmpty()) {
-            cases.bulkWrite(changes, new BulkWriteOptions().ordered(true));
-        }
-    }
-
-    @Override
-    public void clear() {
-        cases.deleteMany(new Document());
     }
 }

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.kernel.codelist.Role;
+import no.imdi.egnevalg.query.projection.DeadLetters;
 import no.imdi.egnevalg.query.reading.Found;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
@@ -45,10 +46,10 @@ class PossibleDuplicates {
     private final SamePerson samePerson;
     private final StuckCases stuck;
 
-    PossibleDuplicates(MongoDatabase database, SamePerson samePerson) {
+    PossibleDuplicates(MongoDatabase database, SamePerson samePerson, DeadLetters deadLetters) {
         this.cases = database.getCollection(CasesProjection.COLLECTION);
         this.samePerson = samePerson;
-        this.stuck = new StuckCases(database, CasesProjection.NAME);
+        this.stuck = new StuckCases(deadLetters, CasesProjection.NAME);
     }
 
     /**

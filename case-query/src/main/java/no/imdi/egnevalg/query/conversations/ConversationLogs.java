@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
-import no.imdi.egnevalg.query.projection.ViewPosition;
+import no.imdi.egnevalg.query.projection.ProjectionStates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -34,9 +34,11 @@ import org.springframework.stereotype.Component;
 class ConversationLogs {
 
     private final MongoCollection<Document> logs;
+    private final ProjectionStates states;
 
     ConversationLogs(MongoDatabase database) {
         this.logs = database.getCollection(ConversationsProjection.COLLECTION);
+        this.states = new ProjectionStates(database);
     }
 
     /** A month of a service. */
@@ -110,6 +112,6 @@ class ConversationLogs {
     }
 
     long position() {
-        return ViewPosition.of(logs);
+        return states.index(ConversationsProjection.NAME);
     }
 }

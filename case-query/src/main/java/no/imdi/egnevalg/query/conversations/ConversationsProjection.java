@@ -7,23 +7,20 @@ import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import no.imdi.egnevalg.kernel.conversations.ConversationLogEvent;
 import no.imdi.egnevalg.kernel.conversations.ConversationsCorrected;
 import no.imdi.egnevalg.kernel.conversations.ConversationsRecorded;
-import no.imdi.egnevalg.query.projection.Delivery;
-import no.imdi.egnevalg.query.projection.Projection;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
-import no.imdi.egnevalg.query.projection.ViewPosition;
+import no.imdi.egnevalg.query.projection.VersionedProjection;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -33,29 +30,17 @@ import org.springframework.stereotype.Component;
  * the version just before it, so one that comes again changes nothing.
  */
 @Component
-class ConversationsProjection implements Projection<WriteModel<Document>> {
+class ConversationsProjection extends VersionedProjection {
 
     /** Name of the projection, under which its tokens stand. */
     static final String NAME = "conversations";
 
     static final String COLLECTION = "conversationLogs";
 
-    private final MongoCollection<Document> logs;
-
     ConversationsProjection(MongoDatabase database) {
-        this.logs = database.getCollection(COLLECTION);
-        logs.createIndex(Indexes.ascending("month", "service", "posting"));
-        logs.createIndex(Indexes.ascending("service", "posting", "month"));
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int segments() {
-        return 1;
+        super(NAME, Set.of(StreamType.CONVERSATION_LOG), database.getCollection(COLLECTION));
+        documents().createIndex(Indexes.ascending("month", "service", "posting"));
+        documents().createIndex(Indexes.ascending("service", "posting", "month"));
     }
 
     @Override
@@ -102,19 +87,5 @@ class ConversationsProjection implements Projection<WriteModel<Document>> {
             case ConversationsRecorded _ -> 0;
             case ConversationsCorrected corrected -> corrected.from();
         };
-    }
-
-    @Override
-    public void store(List<WriteModel<Document>> changes, Delivery delivery) {
-        List<WriteModel<Document>> writes = new ArrayList<>(changes);
-        ViewPosition.after(delivery).ifPresent(writes::add);
-        if (!writes.isEmpty()) {
-            logs.bulkWrite(writes, new BulkWriteOptions().ordered(true));
-        }
-    }
-
-    @Override
-    public void clear() {
-        logs.deleteMany(new Document());
     }
 }

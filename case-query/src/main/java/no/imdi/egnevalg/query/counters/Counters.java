@@ -1,11 +1,9 @@
 package no.imdi.egnevalg.query.counters;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Filters.lt;
 
-import com.mongodb.bulk.BulkWriteResult;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
@@ -13,101 +11,106 @@ import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import no.imdi.egnevalg.query.projection.Delivery;
+import no.imdi.egnevalg.query.projection.ProjectionStates;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps documents of counters. They take events of many cases, so each projection that counts has one writer, and each
- * document is stamped with the events it contains ({@link Stamp}): what comes again counts once.
+ * Keeps documents of counters. Each notes the number of the batch that last changed it ({@link Journal}): a batch that comes again
+ * counts once.
  */
 @Component
 public class Counters {
 
-    private static final String POSITIONS = "positions";
+    /** The field with the number of the batch; no figure. */
+    public static final String STAMP = "stamp";
+
+    /** Names with dots between them. */
+    private static final Pattern FIELD = Pattern.compile("[^.$\\x00][^.\\x00]*(\\.[^.$\\x00][^.\\x00]*)*");
+
+    private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     private final MongoDatabase database;
+    private final ProjectionStates states;
 
     public Counters(MongoDatabase database) {
         this.database = database;
+        this.states = new ProjectionStates(database);
     }
 
-    /** Counts what is not counted yet, with one bulk operation a collection, and notes how far the projection has come. */
-    public void store(String projection, List<CounterChange> changes, Delivery delivery) {
-        Map<String, Map<String, List<CounterChange>>> byCollection = changes.stream()
+    /** Carries out the changes of a batch where they have not been, with one bulk operation a collection. */
+    public void change(long batch, List<CounterChange> changes) {
+        changes.stream()
                 .collect(Collectors.groupingBy(
-                        change -> change.document().collection(),
+                        change -> CounterTable.collectionOf(change.document().collection()),
                         LinkedHashMap::new,
                         Collectors.groupingBy(
-                                change -> change.document().id(), LinkedHashMap::new, Collectors.toList())));
-        byCollection.forEach(
-                (collection, byDocument) -> store(database.getCollection(collection), byDocument, delivery));
-        if (delivery instanceof Delivery.InOrder(var upTo)) {
-            advance(projection, upTo.getIndex());
-        }
+                                change -> CounterTable.storedId(change.document()),
+                                LinkedHashMap::new,
+                                Collectors.toList())))
+                .forEach((collection, byDocument) -> {
+                    List<WriteModel<Document>> writes = new ArrayList<>();
+                    byDocument.forEach((id, ofDocument) -> writes.add(update(id, batch, ofDocument)));
+                    Duplicates.passOver(database.getCollection(collection), writes);
+                });
     }
 
-    private static void store(
-            MongoCollection<Document> collection, Map<String, List<CounterChange>> byDocument, Delivery delivery) {
-        Map<String, Stamp> stamps = stampsOf(collection, byDocument.keySet());
-        List<WriteModel<Document>> writes = new ArrayList<>();
-        byDocument.forEach((id, changes) -> {
-            Stamp stamp = stamps.getOrDefault(id, Stamp.NOTHING);
-            List<CounterChange> fresh = changes.stream()
-                    .filter(change -> !stamp.contains(change.globalIndex(), delivery))
-                    .toList();
-            if (!fresh.isEmpty()) {
-                writes.add(CounterUpdate.of(id, stamp, fresh, delivery));
+    /**
+     * Fails where a field has a name that no document can have. A batch that cannot be carried out must not be begun.
+     *
+     * @throws IllegalArgumentException where one has
+     */
+    static void check(List<CounterChange> changes) {
+        for (CounterChange change : changes) {
+            if (change instanceof CounterChange.Counted counted
+                    && !FIELD.matcher(counted.field()).matches()) {
+                throw new IllegalArgumentException("Not a name of a counter");
             }
-        });
-        write(collection, writes);
-    }
-
-    private static Map<String, Stamp> stampsOf(MongoCollection<Document> collection, Collection<String> ids) {
-        Map<String, Stamp> stamps = new HashMap<>();
-        collection
-                .find(in("_id", ids))
-                .projection(include("stamp"))
-                .forEach(document -> stamps.put(document.getString("_id"), Stamp.of(document)));
-        return stamps;
-    }
-
-    private static void write(MongoCollection<Document> collection, List<WriteModel<Document>> writes) {
-        if (writes.isEmpty()) {
-            return;
-        }
-        BulkWriteResult result = collection.bulkWrite(writes);
-        int done = result.getMatchedCount() + result.getUpserts().size();
-        if (done < writes.size()) {
-            throw new IllegalStateException(
-                    "Another writer was faster in " + (writes.size() - done) + " of " + writes.size() + " documents");
         }
     }
 
-    private void advance(String projection, long index) {
-        database.getCollection(POSITIONS)
-                .bulkWrite(List.of(new UpdateOneModel<>(
-                        eq("_id", projection), Updates.max("index", index), new UpdateOptions().upsert(true))));
+    private static WriteModel<Document> update(String id, long batch, List<CounterChange> changes) {
+        List<Bson> updates = new ArrayList<>();
+        updates.add(Updates.set(STAMP, batch));
+        sums(changes).forEach((field, sum) -> updates.add(Updates.inc(field, sum)));
+        notes(changes).forEach((list, notes) -> updates.add(Updates.addEachToSet(list, notes)));
+        return new UpdateOneModel<>(and(eq("_id", id), lt(STAMP, batch)), Updates.combine(updates), UPSERT);
+    }
+
+    private static Map<String, Integer> sums(List<CounterChange> changes) {
+        Map<String, Integer> sums = new TreeMap<>();
+        for (CounterChange change : changes) {
+            if (change instanceof CounterChange.Counted counted) {
+                sums.merge(counted.field(), counted.by(), Integer::sum);
+            }
+        }
+        return sums;
+    }
+
+    private static Map<String, List<Document>> notes(List<CounterChange> changes) {
+        Map<String, List<Document>> notes = new TreeMap<>();
+        for (CounterChange change : changes) {
+            if (change instanceof CounterChange.Noted noted) {
+                notes.computeIfAbsent(noted.list(), _ -> new ArrayList<>()).add(noted.note());
+            }
+        }
+        return notes;
     }
 
     /** The index in the log up to which a projection's counters contain at least everything delivered; 0 at first. */
     public long position(String projection) {
-        return Optional.ofNullable(database.getCollection(POSITIONS)
-                        .find(eq("_id", projection))
-                        .first())
-                .map(document -> document.getLong("index"))
-                .orElse(0L);
+        return states.index(projection);
     }
 
-    /** Empties a projection's collections before a replay. */
-    public void clear(String projection, Collection<String> collections) {
-        collections.forEach(collection -> database.getCollection(collection).deleteMany(new Document()));
-        database.getCollection(POSITIONS).deleteOne(eq("_id", projection));
+    /** Empties tables before a replay. */
+    public void clear(Collection<String> tables) {
+        tables.forEach(table -> CounterTable.of(database, table).clear());
     }
 }

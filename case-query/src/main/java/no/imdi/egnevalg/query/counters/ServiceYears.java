@@ -1,6 +1,5 @@
 package no.imdi.egnevalg.query.counters;
 
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.exclude;
 
 import com.mongodb.client.MongoDatabase;
@@ -28,9 +27,8 @@ public final class ServiceYears {
                 .mapToObj(year -> id(service, year))
                 .toList();
         Map<Integer, Document> years = new HashMap<>();
-        database.getCollection(collection)
-                .find(in("_id", ids))
-                .projection(exclude("stamp"))
+        CounterTable.of(database, collection)
+                .in(ids, exclude(Counters.STAMP))
                 .forEach(document -> years.put(year(document.getString("_id")), document));
         return years;
     }

@@ -8,7 +8,7 @@ import java.util.List;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.coverage.SeededCoverage;
 import no.imdi.egnevalg.query.http.Today;
-import no.imdi.egnevalg.query.projection.ViewPosition;
+import no.imdi.egnevalg.query.projection.ProjectionStates;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class Coverage {
 
     private final MongoCollection<Document> declared;
+    private final ProjectionStates states;
     private final List<Declaration> seeded =
             SeededCoverage.load().stream().map(Declaration::seeded).toList();
     private final CodeLists codeLists;
@@ -25,6 +26,7 @@ public class Coverage {
 
     Coverage(MongoDatabase database, CodeLists codeLists, Today today) {
         this.declared = database.getCollection(CoverageProjection.COLLECTION);
+        this.states = new ProjectionStates(database);
         this.codeLists = codeLists;
         this.today = today;
     }
@@ -37,7 +39,7 @@ public class Coverage {
     /** Coverage as it held at the end of a day: what was declared later does not count. With null as it holds today. */
     public CoveredYears asOf(@Nullable LocalDate day) {
         // The position first: the declarations read after it contain at least that much.
-        long position = ViewPosition.of(declared);
+        long position = states.index(CoverageProjection.NAME);
         List<Declaration> declarations = new ArrayList<>(seeded);
         declarations.addAll(CoverageDocuments.read(declared, day));
         return new CoveredYears(

@@ -9,6 +9,7 @@ import com.mongodb.client.model.WriteModel;
 import java.util.List;
 import java.util.Set;
 import no.imdi.egnevalg.kernel.coverage.CoverageDeclared;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteDeclared;
 import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteWithdrawn;
 import no.imdi.egnevalg.query.projection.DocumentProjection;
@@ -30,7 +31,7 @@ public class CoverageProjection extends DocumentProjection {
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     CoverageProjection(MongoDatabase database) {
-        super(NAME, database.getCollection(COLLECTION));
+        super(NAME, Set.of(StreamType.COVERAGE, StreamType.STATISTICS_NOTE), database.getCollection(COLLECTION));
     }
 
     @Override

@@ -1,11 +1,7 @@
 package no.imdi.egnevalg.query.crosstables;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.query.counters.CounterTable;
 import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.http.YearSpan;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
@@ -25,11 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class CrossTableCounts {
 
-    private final MongoCollection<Document> counted;
+    private final CounterTable counted;
     private final Counters counters;
 
     CrossTableCounts(MongoDatabase database, Counters counters) {
-        this.counted = database.getCollection(CrossTableStatistic.COLLECTION);
+        this.counted = CounterTable.of(database, CrossTableStatistic.COLLECTION);
         this.counters = counters;
     }
 
@@ -49,12 +46,10 @@ class CrossTableCounts {
         String first = CrossTableStatistic.id(measure, service, YearMonth.of(years.from(), 1));
         String last = CrossTableStatistic.id(measure, service, YearMonth.of(years.to(), 12));
         List<Fact> facts = new ArrayList<>();
-        counted.find(and(gte("_id", first), lte("_id", last)))
-                .projection(include(field))
-                .forEach(document -> {
-                    Fact plain = new Fact(measure, service, month(document), new EnumMap<>(Dimension.class), 1);
-                    add(document.get(field), traits, plain, facts);
-                });
+        counted.between(first, last, include(field)).forEach(document -> {
+            Fact plain = new Fact(measure, service, month(document), new EnumMap<>(Dimension.class), 1);
+            add(document.get(field), traits, plain, facts);
+        });
         return facts;
     }
 

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class CrossTableStatistic implements LifeStatistic {
 
-    static final String COLLECTION = "crossTables";
+    static final String COLLECTION = "caseCounters/crossTables";
     static final String ALL = "all";
 
     private final CodeLists codeLists;

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DurationStatistic implements LifeStatistic {
 
-    static final String COLLECTION = "durations";
+    static final String COLLECTION = "caseCounters/durations";
 
     @Override
     public Set<String> collections() {

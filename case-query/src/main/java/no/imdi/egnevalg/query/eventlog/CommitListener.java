@@ -13,7 +13,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** Hears from PostgreSQL that events have been committed. Once a second it looks for itself, for a notification can be lost. */
+/**
+ * Hears from PostgreSQL that events have been committed. A notification can be lost, and this thread too; the reader of the log
+ * also looks for itself.
+ */
 @Component
 class CommitListener implements SmartLifecycle {
 
@@ -21,12 +24,12 @@ class CommitListener implements SmartLifecycle {
     private static final Duration POLLING_INTERVAL = Duration.ofSeconds(1);
 
     private final DataSource dataSource;
-    private final EventLog eventLog;
+    private final LogSignal signal;
     private volatile boolean running;
 
-    CommitListener(DataSource dataSource, EventLog eventLog) {
+    CommitListener(DataSource dataSource, LogSignal signal) {
         this.dataSource = dataSource;
-        this.eventLog = eventLog;
+        this.signal = signal;
     }
 
     @Override
@@ -49,10 +52,12 @@ class CommitListener implements SmartLifecycle {
         while (running) {
             try (Connection connection = dataSource.getConnection()) {
                 listen(connection);
-            } catch (SQLException e) {
+            } catch (SQLException | RuntimeException e) {
                 if (running) {
-                    LOG.warn("Not listening for new events at the moment, looking once a second: {}", e.getSQLState());
-                    eventLog.thereMayBeMore();
+                    LOG.warn(
+                            "Not listening for new events at the moment: {}",
+                            e.getClass().getSimpleName());
+                    signal.give();
                     LockSupport.parkNanos(POLLING_INTERVAL.toNanos());
                 }
             }
@@ -64,8 +69,9 @@ class CommitListener implements SmartLifecycle {
             statement.execute("LISTEN " + EventLogSchema.NOTIFY_CHANNEL);
             PGConnection postgres = connection.unwrap(PGConnection.class);
             while (running) {
-                postgres.getNotifications((int) POLLING_INTERVAL.toMillis());
-                eventLog.thereMayBeMore();
+                if (postgres.getNotifications((int) POLLING_INTERVAL.toMillis()).length > 0) {
+                    signal.give();
+                }
             }
             statement.execute("UNLISTEN *");
         }

@@ -1,52 +1,167 @@
 package no.imdi.egnevalg.query.eventlog;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.WrappedToken;
-import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.axonframework.messaging.StreamableMessageSource;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import no.imdi.egnevalg.kernel.eventlog.RowTime;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The log as a source of events that says when there is more, so that a view follows a commit within milliseconds. */
+/** The event log. It is read by what the reader's last snapshot did not see, in the order of the indexes within that. */
 @Component
-public class EventLog implements StreamableMessageSource<TrackedEventMessage<?>> {
+public class EventLog {
 
-    /** Metadata name of an event's place in the log, a number. */
-    public static final String GLOBAL_INDEX = "globalIndex";
+    private final JdbcClient log;
+    private final LogDecoder decoder;
+    private final LogSignal signal;
+    private final OpenTransactions openTransactions;
 
-    private final EventStorageEngine engine;
-    private final Set<EventLogStream> open = ConcurrentHashMap.newKeySet();
-
-    EventLog(EventStorageEngine engine) {
-        this.engine = engine;
+    EventLog(JdbcClient log, LogDecoder decoder, LogSignal signal, OpenTransactions openTransactions) {
+        this.log = log;
+        this.decoder = decoder;
+        this.signal = signal;
+        this.openTransactions = openTransactions;
     }
 
-    @Override
-    public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken trackingToken) {
-        var start = (GapAwareTrackingToken) WrappedToken.unwrapLowerBound(trackingToken);
-        EventLogStream stream = new EventLogStream(engine, start, open::remove);
-        open.add(stream);
-        return stream;
+    /**
+     * What comes next.
+     *
+     * @param goal a snapshot up to which is read, where nothing of one has been read yet; null reads all there is now
+     * @throws OtherEpochException where the position is one in another cluster
+     */
+    public LogRead next(LogPosition position, @Nullable LogSnapshot goal, int mostEntries) {
+        LogSnapshot window = position.window() == null ? goal : position.window();
+        if (window == null) {
+            return all(position.seen(), mostEntries);
+        }
+        List<LogEntry> entries = log.sql(LogSql.within(position.seen()))
+                .params(LogSql.within(position.seen(), window, position.index(), mostEntries))
+                .query(decoder::entryIn)
+                .list();
+        return reached(position.seen(), window, withKinds(entries), mostEntries);
     }
 
-    /** Says that there may be more events than were read so far. */
-    void thereMayBeMore() {
-        open.forEach(EventLogStream::thereMayBeMore);
+    private LogRead all(@Nullable LogSnapshot seen, int mostEntries) {
+        List<LogEntry> entries = new ArrayList<>();
+        LogSnapshot now = Objects.requireNonNull(log.sql(LogSql.all(seen))
+                .params(LogSql.all(seen, mostEntries))
+                .query(rows -> {
+                    LogSnapshot snapshot = null;
+                    while (rows.next()) {
+                        snapshot = snapshotIn(rows);
+                        if (seen != null && !seen.isOfSameEpoch(snapshot)) {
+                            throw new OtherEpochException();
+                        }
+                        if (rows.getString("event_identifier") != null) {
+                            entries.add(decoder.entryIn(rows, 0));
+                        }
+                    }
+                    return snapshot;
+                }));
+        openTransactions.look(now);
+        return reached(seen, now, withKinds(entries), mostEntries);
     }
 
-    @Override
-    public @Nullable TrackingToken createHeadToken() {
-        return engine.createHeadToken();
+    private static LogRead reached(
+            @Nullable LogSnapshot seen, LogSnapshot window, List<LogEntry> entries, int mostEntries) {
+        return new LogRead(
+                entries,
+                entries.size() < mostEntries
+                        ? LogPosition.afterAllOf(window)
+                        : new LogPosition(seen, window, entries.getLast().globalIndex()));
+    }
+
+    private static LogSnapshot snapshotIn(ResultSet row) throws SQLException {
+        if (row.getBoolean("standby")) {
+            throw new StandbyException();
+        }
+        return LogSnapshot.of(row.getLong("base"), row.getString("snapshot"));
+    }
+
+    /** The entries of one stream from a place in it on, in their order. */
+    public List<LogEntry> stream(String streamId, long fromSequenceNumber) {
+        return log.sql(LogSql.STREAM).params(streamId, fromSequenceNumber).query(decoder::entryIn).list().stream()
+                .map(this::withKind)
+                .toList();
+    }
+
+    private List<LogEntry> withKinds(List<LogEntry> entries) {
+        return entries.stream().map(this::withKind).toList();
+    }
+
+    /** A row that cannot be read may name any kind of stream. Its stream is of the kind of its first row. */
+    private LogEntry withKind(LogEntry entry) {
+        return entry.event() != null || entry.sequenceNumber() == 0
+                ? entry
+                : log.sql("SELECT type FROM domain_event_entry WHERE aggregate_identifier = ? AND sequence_number = 0")
+                        .param(entry.streamId())
+                        .query(String.class)
+                        .optional()
+                        .flatMap(StreamType::of)
+                        .map(entry::inStreamOf)
+                        .orElse(entry);
+    }
+
+    /** What a reader who begins now would see. */
+    public LogSnapshot now() {
+        return log.sql(LogSql.NOW).query((row, _) -> snapshotIn(row)).single();
+    }
+
+    /** How many entries somebody at a position has not read. */
+    public long behind(LogPosition position) {
+        return log.sql(LogSql.behind(position, "count(*)"))
+                .params(LogSql.behind(position))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Whether something that a snapshot sees has not been read by somebody at a position. */
+    public boolean isBehind(LogPosition position, LogSnapshot goal) {
+        return log.sql(LogSql.isBehind(position))
+                .params(LogSql.isBehind(position, goal))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** The time of the first entry that somebody at a position has not read; empty where they have read all. */
+    public Optional<Instant> oldestBehind(LogPosition position) {
+        return log.sql(LogSql.behind(position, "time_stamp") + " ORDER BY global_index LIMIT 1")
+                .params(LogSql.behind(position))
+                .query(String.class)
+                .optional()
+                .map(RowTime::of);
+    }
+
+    /** Whether a row of that place is in the log: one that was read is gone only from a log that was set back. */
+    public boolean has(long globalIndex) {
+        return log.sql("SELECT count(*) FROM domain_event_entry WHERE global_index = ?")
+                        .param(globalIndex)
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** The highest index in the log; 0 where it is empty. */
     public long headIndex() {
-        TrackingToken head = engine.createHeadToken();
-        return head == null ? 0 : head.position().orElse(0);
+        return log.sql("SELECT coalesce(max(global_index), 0) FROM domain_event_entry")
+                .query(Long.class)
+                .single();
+    }
+
+    /** Waits until there may be more than before the last call, or the time is over. */
+    public void await(Duration atMost) throws InterruptedException {
+        signal.await(atMost);
+    }
+
+    /** Says that there may be more. */
+    public void thereMayBeMore() {
+        signal.give();
     }
 }

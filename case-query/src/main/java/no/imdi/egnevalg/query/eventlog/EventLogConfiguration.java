@@ -14,12 +14,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The event log as this service sees it: to be read only. */
+/** The events of one stream, as this service reads them. */
 @Configuration(proxyBeanMethods = false)
 class EventLogConfiguration {
 
     private static final int EVENTS_A_READ = 1000;
-    private static final int MOST_EVENTS_WITHIN_A_TRANSACTION = 1_000_000;
 
     @Bean
     EventSerializer eventSerializer() {
@@ -37,8 +36,6 @@ class EventLogConfiguration {
                 .eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(new EventUpcasterChain(new UnreadableRows(), EventUpcasters.chain()))
-                .batchSize(EVENTS_A_READ)
-                // Writers commit within 30 seconds; no burst in that time may push an open gap out of sight.
-                .maxGapOffset(MOST_EVENTS_WITHIN_A_TRANSACTION));
+                .batchSize(EVENTS_A_READ));
     }
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 @Component
 class FlowStatistic implements LifeStatistic {
 
-    static final String COLLECTION = "flows";
+    static final String COLLECTION = "caseCounters/flows";
     static final String UNTIL_NOW = "untilNow";
     static final String STEPS = "steps";
     static final String TO_ACUTE_RISK = "toAcuteRisk";

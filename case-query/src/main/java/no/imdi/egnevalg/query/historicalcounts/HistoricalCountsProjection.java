@@ -4,6 +4,8 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.WriteModel;
 import java.util.List;
+import java.util.Set;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsWithdrawn;
 import no.imdi.egnevalg.query.projection.DocumentProjection;
@@ -21,7 +23,7 @@ class HistoricalCountsProjection extends DocumentProjection {
     static final String COLLECTION = "historicalImports";
 
     HistoricalCountsProjection(MongoDatabase database) {
-        super(NAME, database.getCollection(COLLECTION));
+        super(NAME, Set.of(StreamType.HISTORICAL_COUNTS), database.getCollection(COLLECTION));
         database.getCollection(COLLECTION).createIndex(Indexes.descending("globalIndex"));
     }
 

@@ -10,7 +10,7 @@ import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
-import no.imdi.egnevalg.query.projection.ViewPosition;
+import no.imdi.egnevalg.query.projection.ProjectionStates;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,11 @@ import org.springframework.stereotype.Component;
 class HistoricalImports {
 
     private final MongoCollection<Document> imports;
+    private final ProjectionStates states;
 
     HistoricalImports(MongoDatabase database) {
         this.imports = database.getCollection(HistoricalCountsProjection.COLLECTION);
+        this.states = new ProjectionStates(database);
     }
 
     /** The latest imports, latest first, and one more than {@code most} where there are more. With null those of every service. */
@@ -38,6 +40,6 @@ class HistoricalImports {
 
     /** The index in the event log up to which they contain everything. */
     long position() {
-        return ViewPosition.of(imports);
+        return states.index(HistoricalCountsProjection.NAME);
     }
 }

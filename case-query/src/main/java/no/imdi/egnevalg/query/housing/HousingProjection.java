@@ -8,24 +8,22 @@ import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import no.imdi.egnevalg.kernel.housing.CapacitySet;
 import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import no.imdi.egnevalg.kernel.housing.MovedIn;
 import no.imdi.egnevalg.kernel.housing.MovedOut;
 import no.imdi.egnevalg.kernel.housing.OfferWithdrawn;
 import no.imdi.egnevalg.kernel.housing.PlaceOffered;
-import no.imdi.egnevalg.query.projection.Delivery;
-import no.imdi.egnevalg.query.projection.Projection;
+import no.imdi.egnevalg.query.projection.DocumentProjection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
-import no.imdi.egnevalg.query.projection.ViewPosition;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -35,7 +33,7 @@ import org.springframework.stereotype.Component;
  * the stamp covers is not written again. One more document has the version of the whole, written after what it covers.
  */
 @Component
-class HousingProjection implements Projection<WriteModel<Document>> {
+class HousingProjection extends DocumentProjection {
 
     /** Name of the projection, under which its tokens stand. */
     static final String NAME = "housing";
@@ -47,20 +45,8 @@ class HousingProjection implements Projection<WriteModel<Document>> {
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
-    private final MongoCollection<Document> housing;
-
     HousingProjection(MongoDatabase database) {
-        this.housing = database.getCollection(COLLECTION);
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int segments() {
-        return 1;
+        super(NAME, Set.of(StreamType.NATIONAL_HOUSING), database.getCollection(COLLECTION));
     }
 
     @Override
@@ -123,19 +109,5 @@ class HousingProjection implements Projection<WriteModel<Document>> {
         List<Bson> updates = new ArrayList<>(List.of(changes));
         updates.add(set("version", version));
         return new UpdateOneModel<>(and(eq("_id", offerId), lt("version", version)), combine(updates));
-    }
-
-    @Override
-    public void store(List<WriteModel<Document>> changes, Delivery delivery) {
-        List<WriteModel<Document>> writes = new ArrayList<>(changes);
-        ViewPosition.after(delivery).ifPresent(writes::add);
-        if (!writes.isEmpty()) {
-            housing.bulkWrite(writes, new BulkWriteOptions().ordered(true));
-        }
-    }
-
-    @Override
-    public void clear() {
-        housing.deleteMany(new Document());
     }
 }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import no.imdi.egnevalg.query.projection.ViewPosition;
+import no.imdi.egnevalg.query.projection.ProjectionStates;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +20,16 @@ import org.springframework.stereotype.Component;
 class HousingReader {
 
     private final MongoCollection<Document> housing;
+    private final ProjectionStates states;
 
     HousingReader(MongoDatabase database) {
         this.housing = database.getCollection(HousingProjection.COLLECTION);
+        this.states = new ProjectionStates(database);
     }
 
     /** Position and version are read first: the offers read after them contain at least that much. */
     Housing read() {
-        long position = ViewPosition.of(housing);
+        long position = states.index(HousingProjection.NAME);
         long version = Optional.ofNullable(
                         housing.find(eq("_id", HousingProjection.WHOLE)).first())
                 .map(whole -> whole.getLong("version"))

@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -14,6 +13,7 @@ import no.imdi.egnevalg.query.lives.CaseLife;
 import no.imdi.egnevalg.query.lives.CaseLives;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.lives.Waiting;
+import no.imdi.egnevalg.query.projection.DeadLetters;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +26,9 @@ class Inbox {
     private final CaseLives lives;
     private final StuckCases stuck;
 
-    Inbox(MongoDatabase database, CaseLives lives) {
+    Inbox(CaseLives lives, DeadLetters deadLetters) {
         this.lives = lives;
-        this.stuck = new StuckCases(database, CaseLivesProjection.NAME);
+        this.stuck = new StuckCases(deadLetters, CaseLivesProjection.NAME);
     }
 
     /** Something that waits, in its case. */

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KeyFigureStatistic implements LifeStatistic {
 
-    static final String COLLECTION = "keyFigures";
+    static final String COLLECTION = "caseCounters/keyFigures";
 
     @Override
     public Set<String> collections() {

@@ -76,7 +76,7 @@ class KeyFiguresApi {
             List<String> footnotes) {}
 
     @Requires(Right.READ_STATISTICS)
-    @Shows({CoverageProjection.NAME, NewCases.PROJECTION, CaseLivesProjection.NAME})
+    @Shows({CoverageProjection.NAME, CaseLivesProjection.NAME})
     @GetMapping(path = "/api/v1/statistics/key-figures", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The shares that the annual report prints",

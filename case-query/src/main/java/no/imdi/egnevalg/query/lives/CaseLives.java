@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import no.imdi.egnevalg.query.counters.Duplicates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -26,8 +27,9 @@ public class CaseLives {
 
     static final String COLLECTION = "caseLives";
 
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final MongoCollection<Document> lives;
-    private final JsonMapper json = JsonMapper.shared();
 
     public CaseLives(MongoDatabase database) {
         this.lives = database.getCollection(COLLECTION);
@@ -45,16 +47,23 @@ public class CaseLives {
         return lives.find(filter).map(this::read).into(new ArrayList<>());
     }
 
-    /** Writes the lives, but none over a later version: only a writer that has lost its turn would. */
-    void save(Collection<CaseLife> changed) {
-        if (!changed.isEmpty()) {
-            lives.bulkWrite(changed.stream()
-                    .map(life -> new ReplaceOneModel<>(
-                            and(eq("_id", life.caseId()), lte("version", life.version())),
-                            written(life),
-                            new ReplaceOptions().upsert(true)))
-                    .toList());
-        }
+    /** The lives as they are kept. */
+    static List<Document> documents(Collection<CaseLife> lives) {
+        return lives.stream()
+                .map(life -> Document.parse(JSON.writeValueAsString(life)).append("_id", life.caseId()))
+                .toList();
+    }
+
+    /** Writes lives, but none over a later version: only a writer that has lost its turn would. */
+    void saveDocuments(List<Document> changed) {
+        Duplicates.passOver(
+                lives,
+                changed.stream()
+                        .map(life -> new ReplaceOneModel<>(
+                                and(eq("_id", life.get("_id")), lte("version", life.get("version"))),
+                                life,
+                                new ReplaceOptions().upsert(true)))
+                        .toList());
     }
 
     void clear() {
@@ -63,10 +72,6 @@ public class CaseLives {
 
     private CaseLife read(Document document) {
         document.remove("_id");
-        return json.readValue(document.toJson(), CaseLife.class);
-    }
-
-    private Document written(CaseLife life) {
-        return Document.parse(json.writeValueAsString(life)).append("_id", life.caseId());
+        return JSON.readValue(document.toJson(), CaseLife.class);
     }
 }

@@ -7,22 +7,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
+import no.imdi.egnevalg.query.counters.CountedBatch;
 import no.imdi.egnevalg.query.counters.CounterChange;
 import no.imdi.egnevalg.query.counters.Counters;
+import no.imdi.egnevalg.query.counters.Journal;
 import no.imdi.egnevalg.query.counters.Tally;
-import no.imdi.egnevalg.query.projection.Delivery;
+import no.imdi.egnevalg.query.projection.MissingEventException;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the life of each case, and every statistic that follows from it. A voiding or a correction changes figures of many
- * days at once, which no event can tell alone; so what a case counts after an event is compared with what it counted before.
+ * Keeps the life of each case, and every statistic that follows from it or from its events. A voiding or a correction changes
+ * figures of many days at once, which no event can tell alone; so what a case counts after an event is compared with what it counted
+ * before.
  *
- * <p>The counters are written before the lives. After a crash in between, the events come again upon the lives as they were,
- * give the same changes as before, and the stamps of the counters skip them.
+ * <p>A life says which events it contains, so that none counts twice. Counters and lives change together, by a {@link Journal}.
  */
 @Component
 public class CaseLivesProjection implements Projection<RecordedEvent> {
@@ -31,13 +36,22 @@ public class CaseLivesProjection implements Projection<RecordedEvent> {
     public static final String NAME = "case-lives";
 
     private final List<LifeStatistic> statistics;
+    private final List<EventStatistic> ofEvents;
     private final CaseLives lives;
     private final Counters counters;
+    private final Journal journal;
 
-    CaseLivesProjection(List<LifeStatistic> statistics, CaseLives lives, Counters counters) {
+    public CaseLivesProjection(
+            List<LifeStatistic> statistics,
+            List<EventStatistic> ofEvents,
+            CaseLives lives,
+            Counters counters,
+            Journal journal) {
         this.statistics = statistics;
+        this.ofEvents = ofEvents;
         this.lives = lives;
         this.counters = counters;
+        this.journal = journal;
     }
 
     @Override
@@ -46,13 +60,14 @@ public class CaseLivesProjection implements Projection<RecordedEvent> {
     }
 
     @Override
-    public int segments() {
-        return 1;
+    public Set<StreamType> streams() {
+        return Set.of(StreamType.CASE_FILE, StreamType.HISTORICAL_COUNTS);
     }
 
     @Override
     public boolean takes(Class<?> eventType) {
-        return CaseFileEvent.class.isAssignableFrom(eventType);
+        return CaseFileEvent.class.isAssignableFrom(eventType)
+                || ofEvents.stream().anyMatch(statistic -> statistic.takes(eventType));
     }
 
     @Override
@@ -61,25 +76,50 @@ public class CaseLivesProjection implements Projection<RecordedEvent> {
     }
 
     @Override
-    public void store(List<RecordedEvent> events, Delivery delivery) {
-        Map<String, CaseLife> known = new HashMap<>(lives.of(streamsOf(events)));
+    public void store(List<RecordedEvent> events) {
+        journal.finish(NAME, lives::saveDocuments);
+        Map<String, CaseLife> known = new HashMap<>(lives.of(casesIn(events)));
         Set<String> changed = new LinkedHashSet<>();
         List<CounterChange> changes = new ArrayList<>();
         for (RecordedEvent event : events) {
+            if (!(event.payload() instanceof CaseFileEvent happened)) {
+                changes.addAll(changesBy(event));
+                continue;
+            }
             CaseLife before = known.get(event.streamId());
-            if (before == null || before.version() < event.sequenceNumber()) {
-                CaseLife after = CaseLife.after(before, (CaseFileEvent) event.payload(), event.sequenceNumber());
+            if (isNext(before, event)) {
+                CaseLife after = CaseLife.after(before, happened, event.sequenceNumber());
                 changes.addAll(tallyOf(after).minus(tallyOf(before)).changesBy(event.globalIndex()));
+                changes.addAll(changesBy(event));
                 known.put(event.streamId(), after);
                 changed.add(event.streamId());
             }
         }
-        counters.store(NAME, changes, delivery);
-        lives.save(changed.stream().map(known::get).toList());
+        List<CaseLife> after = changed.stream().map(known::get).toList();
+        journal.write(NAME, new CountedBatch(changes, CaseLives.documents(after)), lives::saveDocuments);
     }
 
-    private static Set<String> streamsOf(List<RecordedEvent> events) {
-        return events.stream().map(RecordedEvent::streamId).collect(Collectors.toSet());
+    /** Whether it is not in the life yet. */
+    private static boolean isNext(@Nullable CaseLife before, RecordedEvent event) {
+        long version = before == null ? -1 : before.version();
+        if (event.sequenceNumber() > version + 1 || (before == null && !(event.payload() instanceof CaseFileOpened))) {
+            throw new MissingEventException();
+        }
+        return event.sequenceNumber() > version;
+    }
+
+    private static Set<String> casesIn(List<RecordedEvent> events) {
+        return events.stream()
+                .filter(event -> event.payload() instanceof CaseFileEvent)
+                .map(RecordedEvent::streamId)
+                .collect(Collectors.toSet());
+    }
+
+    private List<CounterChange> changesBy(RecordedEvent event) {
+        return ofEvents.stream()
+                .filter(statistic -> statistic.takes(event.payload().getClass()))
+                .flatMap(statistic -> statistic.changesOf(event).stream())
+                .toList();
     }
 
     private Tally tallyOf(@Nullable CaseLife life) {
@@ -98,11 +138,11 @@ public class CaseLivesProjection implements Projection<RecordedEvent> {
 
     @Override
     public void clear() {
+        journal.clear(NAME);
         lives.clear();
-        counters.clear(
-                NAME,
-                statistics.stream()
-                        .flatMap(statistic -> statistic.collections().stream())
-                        .toList());
+        counters.clear(Stream.concat(
+                        statistics.stream().flatMap(statistic -> statistic.collections().stream()),
+                        ofEvents.stream().flatMap(statistic -> statistic.collections().stream()))
+                .toList());
     }
 }

@@ -7,9 +7,6 @@ import no.imdi.egnevalg.kernel.codelist.Language;
 /** Newly registered cases of a year, from the register or from print, as its coverage has it. */
 public interface NewCases {
 
-    /** Name of the projection that keeps them. */
-    String PROJECTION = "yearly-counts";
-
     /** What there is of one year. */
     NewCasesOfYear of(AdviserService service, int year);
 

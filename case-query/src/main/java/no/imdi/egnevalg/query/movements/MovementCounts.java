@@ -1,12 +1,7 @@
 package no.imdi.egnevalg.query.movements;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.include;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -17,6 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.query.counters.CounterTable;
 import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.counters.Fields;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
@@ -27,11 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class MovementCounts {
 
-    private final MongoCollection<Document> counted;
+    private final CounterTable counted;
     private final Counters counters;
 
     MovementCounts(MongoDatabase database, Counters counters) {
-        this.counted = database.getCollection(MovementStatistic.COLLECTION);
+        this.counted = CounterTable.of(database, MovementStatistic.COLLECTION);
         this.counters = counters;
     }
 
@@ -54,17 +50,17 @@ class MovementCounts {
 
     private Map<Movement, Integer> before(AdviserService service, YearMonth month) {
         Map<Movement, Integer> sum = new EnumMap<>(Movement.class);
-        counted.find(and(gte("_id", service + ":"), lt("_id", MovementStatistic.id(service, month))))
-                .projection(include(MovementStatistic.MONTH))
+        counted.before(service + ":", MovementStatistic.id(service, month), include(MovementStatistic.MONTH))
                 .forEach(document -> addTo(sum, movements(document.get(MovementStatistic.MONTH, Document.class))));
         return sum;
     }
 
     private NavigableMap<LocalDate, Map<Movement, Integer>> days(AdviserService service, YearMonth from, YearMonth to) {
         NavigableMap<LocalDate, Map<Movement, Integer>> days = new TreeMap<>();
-        counted.find(and(
-                        gte("_id", MovementStatistic.id(service, from)), lte("_id", MovementStatistic.id(service, to))))
-                .projection(include(MovementStatistic.DAYS))
+        counted.between(
+                        MovementStatistic.id(service, from),
+                        MovementStatistic.id(service, to),
+                        include(MovementStatistic.DAYS))
                 .forEach(document -> document.get(MovementStatistic.DAYS, Document.class)
                         .forEach((day, counts) -> days.put(LocalDate.parse(day), movements((Document) counts))));
         return days;

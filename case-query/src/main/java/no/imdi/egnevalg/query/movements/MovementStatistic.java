@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class MovementStatistic implements LifeStatistic {
 
-    static final String COLLECTION = "caseloadMovements";
+    static final String COLLECTION = "caseCounters/caseloadMovements";
     static final String MONTH = "month";
     static final String DAYS = "days";
 

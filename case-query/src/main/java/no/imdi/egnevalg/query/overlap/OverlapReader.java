@@ -1,17 +1,17 @@
 package no.imdi.egnevalg.query.overlap;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import no.imdi.egnevalg.query.counters.CounterTable;
+import no.imdi.egnevalg.query.counters.Counters;
+import no.imdi.egnevalg.query.counters.Fields;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class OverlapReader {
 
-    private final MongoCollection<Document> counters;
+    private final CounterTable counters;
 
     OverlapReader(MongoDatabase database) {
-        this.counters = database.getCollection(OverlapStatistic.COLLECTION);
+        this.counters = CounterTable.of(database, OverlapStatistic.COLLECTION);
     }
 
     /**
@@ -34,17 +34,17 @@ class OverlapReader {
     Overlap of(@Nullable Integer year) {
         String asked = year == null ? OverlapStatistic.ALL_YEARS : year.toString();
         Map<String, Document> documents = new HashMap<>();
-        counters.find(in("_id", asked, OverlapStatistic.ALL_YEARS))
+        counters.in(List.of(asked, OverlapStatistic.ALL_YEARS), exclude(Counters.STAMP))
                 .forEach(document -> documents.put(document.getString("_id"), document));
         return new Overlap(documents.get(asked), documents.get(OverlapStatistic.ALL_YEARS));
     }
 
     /** The first year that has a case; empty where there is none. */
     Optional<Integer> firstYear() {
-        return Optional.ofNullable(counters.find(and(gt("persons.ALL", 0), ne("_id", OverlapStatistic.ALL_YEARS)))
-                        .projection(include("_id"))
-                        .sort(ascending("_id"))
-                        .first())
+        return counters.all(include("persons.ALL")).into(new ArrayList<>()).stream()
+                .filter(document -> !document.getString("_id").equals(OverlapStatistic.ALL_YEARS))
+                .filter(document -> Fields.count(Fields.within(document, "persons"), "ALL") > 0)
+                .findFirst()
                 .map(document -> Integer.valueOf(document.getString("_id")));
     }
 }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class OverlapStatistic implements PersonStatistic {
 
-    static final String COLLECTION = "overlap";
+    static final String COLLECTION = "personCounters/overlap";
     static final String ALL_YEARS = "all";
 
     /**

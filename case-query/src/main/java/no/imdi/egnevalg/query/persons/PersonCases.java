@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import no.imdi.egnevalg.query.counters.Duplicates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -56,11 +57,16 @@ class PersonCases {
         return new PersonGraph(found.values());
     }
 
-    /** Writes the cases, but none over a later version: only a writer that has lost its turn would. */
-    void save(List<PersonCase> changed) {
-        if (!changed.isEmpty()) {
-            cases.bulkWrite(changed.stream().map(PersonCases::update).toList());
-        }
+    /** Writes cases, but none over a later version: only a writer that has lost its turn would. */
+    void saveDocuments(List<Document> changed) {
+        Duplicates.passOver(
+                cases,
+                changed.stream().map(PersonCases::read).map(PersonCases::update).toList());
+    }
+
+    /** The cases as they are kept. */
+    static List<Document> documents(List<PersonCase> cases) {
+        return cases.stream().map(PersonCases::written).toList();
     }
 
     private static WriteModel<Document> update(PersonCase changed) {
@@ -81,13 +87,13 @@ class PersonCases {
         cases.deleteMany(new Document());
     }
 
-    static PersonCase read(Document document) {
+    private static PersonCase read(Document document) {
         document.remove("_id");
         document.putIfAbsent("named", List.of());
         return JSON.readValue(document.toJson(), PersonCase.class);
     }
 
-    static Document written(PersonCase personCase) {
+    private static Document written(PersonCase personCase) {
         return Document.parse(JSON.writeValueAsString(personCase));
     }
 }

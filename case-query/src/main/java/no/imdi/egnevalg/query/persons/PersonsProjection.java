@@ -11,10 +11,13 @@ import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
+import no.imdi.egnevalg.query.counters.CountedBatch;
 import no.imdi.egnevalg.query.counters.CounterChange;
 import no.imdi.egnevalg.query.counters.Counters;
+import no.imdi.egnevalg.query.counters.Journal;
 import no.imdi.egnevalg.query.counters.Tally;
-import no.imdi.egnevalg.query.projection.Delivery;
+import no.imdi.egnevalg.query.projection.MissingEventException;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
@@ -25,8 +28,8 @@ import org.springframework.stereotype.Component;
  * and its undoing parts them again; what the persons that are touched count after an event is compared with what they counted
  * before.
  *
- * <p>That depends on more than one stream, and events of different streams may come again in another order after a crash. So a
- * batch is written to a {@link Journal} first, and finished from there.
+ * <p>That depends on more than one stream, and events of different streams may come again in another order after a crash. So
+ * counters and cases change together, by a {@link Journal}.
  */
 @Component
 public class PersonsProjection implements Projection<RecordedEvent> {
@@ -59,8 +62,8 @@ public class PersonsProjection implements Projection<RecordedEvent> {
     }
 
     @Override
-    public int segments() {
-        return 1;
+    public Set<StreamType> streams() {
+        return Set.of(StreamType.CASE_FILE);
     }
 
     @Override
@@ -73,39 +76,23 @@ public class PersonsProjection implements Projection<RecordedEvent> {
         return List.of(event);
     }
 
-    /** One batch at a time: dead letters are retried by another thread. */
     @Override
-    public synchronized void store(List<RecordedEvent> events, Delivery delivery) {
-        Journal.Entry last = finished(journal.last());
-        Batch batch = batchOf(events, delivery);
-        if (batch.isEmpty()) {
-            counters.store(NAME, List.of(), delivery);
-        } else {
-            finished(journal.begin(last, batch));
-        }
-    }
-
-    private Journal.Entry finished(Journal.Entry entry) {
-        Batch batch = entry.unfinished();
-        if (batch != null) {
-            counters.store(NAME, List.copyOf(batch.changes()), batch.delivery());
-            cases.save(batch.cases());
-            journal.end(entry);
-        }
-        return entry;
-    }
-
-    private Batch batchOf(List<RecordedEvent> events, Delivery delivery) {
+    public void store(List<RecordedEvent> events) {
+        journal.finish(NAME, cases::saveDocuments);
         Set<String> touched = new HashSet<>();
         events.forEach(event -> touched.addAll(PersonRules.touchedBy((CaseFileEvent) event.payload())));
         PersonGraph graph = cases.around(touched);
-        List<CounterChange.Counted> changes = new ArrayList<>();
+        List<CounterChange> changes = new ArrayList<>();
         for (RecordedEvent event : events) {
-            if (graph.get(event.streamId()).version() < event.sequenceNumber()) {
+            PersonCase before = graph.get(event.streamId());
+            if (before.service() == null && !(event.payload() instanceof CaseFileOpened)) {
+                throw new MissingEventException();
+            }
+            if (before.version() < event.sequenceNumber()) {
                 changes.addAll(handle(event, graph));
             }
         }
-        return new Batch(delivery, changes, graph.changed());
+        journal.write(NAME, new CountedBatch(changes, PersonCases.documents(graph.changed())), cases::saveDocuments);
     }
 
     private List<CounterChange.Counted> handle(RecordedEvent event, PersonGraph graph) {
@@ -132,12 +119,10 @@ public class PersonsProjection implements Projection<RecordedEvent> {
 
     @Override
     public void clear() {
-        journal.clear();
+        journal.clear(NAME);
         cases.clear();
-        counters.clear(
-                NAME,
-                statistics.stream()
-                        .flatMap(statistic -> statistic.collections().stream())
-                        .toList());
+        counters.clear(statistics.stream()
+                .flatMap(statistic -> statistic.collections().stream())
+                .toList());
     }
 }

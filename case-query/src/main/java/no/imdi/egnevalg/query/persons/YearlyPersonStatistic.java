@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class YearlyPersonStatistic implements PersonStatistic {
 
-    static final String COLLECTION = "yearlyPersons";
+    static final String COLLECTION = "personCounters/yearlyPersons";
 
     private record Cell(AdviserService service, int year, Category category) {}
 

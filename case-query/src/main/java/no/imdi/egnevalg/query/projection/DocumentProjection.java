@@ -1,19 +1,23 @@
 package no.imdi.egnevalg.query.projection;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.WriteModel;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import org.bson.Document;
 
 /** A view of one collection, in which each event writes documents that are the same when it comes again. */
 public abstract class DocumentProjection implements Projection<WriteModel<Document>> {
 
     private final String name;
+    private final Set<StreamType> streams;
     private final MongoCollection<Document> documents;
 
-    protected DocumentProjection(String name, MongoCollection<Document> documents) {
+    protected DocumentProjection(String name, Set<StreamType> streams, MongoCollection<Document> documents) {
         this.name = name;
+        this.streams = streams;
         this.documents = documents;
     }
 
@@ -23,16 +27,19 @@ public abstract class DocumentProjection implements Projection<WriteModel<Docume
     }
 
     @Override
-    public final int segments() {
-        return 1;
+    public final Set<StreamType> streams() {
+        return streams;
+    }
+
+    /** The collection of the view. */
+    protected final MongoCollection<Document> documents() {
+        return documents;
     }
 
     @Override
-    public final void store(List<WriteModel<Document>> changes, Delivery delivery) {
-        List<WriteModel<Document>> writes = new ArrayList<>(changes);
-        ViewPosition.after(delivery).ifPresent(writes::add);
-        if (!writes.isEmpty()) {
-            documents.bulkWrite(writes);
+    public final void store(List<WriteModel<Document>> changes) {
+        if (!changes.isEmpty()) {
+            documents.bulkWrite(changes, new BulkWriteOptions().ordered(true));
         }
     }
 

@@ -4,9 +4,18 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A batch that fails again and again.
+ * What a projection fails by.
  *
  * @param since when it failed first; null where the log cannot be read
  * @param error class of what was thrown: its message may hold what no operator may read
+ * @param times how often in a row
  */
-public record Failure(@Nullable Instant since, @Nullable String error) {}
+public record Failure(@Nullable Instant since, @Nullable String error, int times) {
+
+    private static final int AGAIN = 2;
+
+    /** Whether it fails again and again: once is not. */
+    boolean isLasting() {
+        return times >= AGAIN;
+    }
+}

@@ -1,6 +1,9 @@
 package no.imdi.egnevalg.query.projection;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
 
 /**
  * A view that is kept from events.
@@ -9,11 +12,11 @@ import java.util.List;
  */
 public interface Projection<C> {
 
-    /** Name of its processor, and of its metrics. Lasting: the tokens are stored under it. */
+    /** Name of the projection, and of its metrics. Lasting: how far it has come is stored under it. */
     String name();
 
-    /** Into how many parts its work may be split; events of one stream always stay together. */
-    int segments();
+    /** The kinds of streams its events stand in. One of such a stream that cannot be read is laid aside for it. */
+    Set<StreamType> streams();
 
     /** Whether it takes events of this type. */
     boolean takes(Class<?> eventType);
@@ -22,10 +25,20 @@ public interface Projection<C> {
     List<C> changesOf(RecordedEvent event);
 
     /**
-     * Writes a batch of changes with one bulk operation. The same batch may come again, whole or in part or cut otherwise,
-     * after a crash: what the view contains already must be skipped.
+     * Writes a batch of changes. The same batch may come again, whole or in part or cut otherwise: what the view contains already
+     * must be skipped. An exception that an event is to blame for sends it to the dead letters.
      */
-    void store(List<C> changes, Delivery delivery);
+    void store(List<C> changes);
+
+    /**
+     * The streams of which the view has not come to the given version after it was stored, as an event before it is missing. They
+     * are laid aside. None where the view keeps no versions, or says so by an exception.
+     *
+     * @param versions by stream, the sequence number of the last event that was stored
+     */
+    default Set<String> behind(Map<String, Long> versions) {
+        return Set.of();
+    }
 
     /** Empties the view before a replay. */
     void clear();

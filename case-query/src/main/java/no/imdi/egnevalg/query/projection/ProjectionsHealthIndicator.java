@@ -1,6 +1,8 @@
 package no.imdi.egnevalg.query.projection;
 
-import java.util.concurrent.atomic.AtomicLong;
+import no.imdi.egnevalg.query.eventlog.EventLog;
+import no.imdi.egnevalg.query.eventlog.LogSnapshot;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.health.contributor.Health;
@@ -16,18 +18,14 @@ import org.springframework.stereotype.Component;
 class ProjectionsHealthIndicator implements HealthIndicator {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionsHealthIndicator.class);
-    private static final long NOT_ASKED = -1;
-    private static final long CAUGHT_UP = -2;
-
     private final Projections projections;
-    private final ProjectionLag lag;
-    private final ViewRebuilds rebuilds;
-    private final AtomicLong goal = new AtomicLong(NOT_ASKED);
+    private final EventLog log;
+    private @Nullable LogSnapshot goal;
+    private volatile boolean caughtUp;
 
-    ProjectionsHealthIndicator(Projections projections, ProjectionLag lag, ViewRebuilds rebuilds) {
+    ProjectionsHealthIndicator(Projections projections, EventLog log) {
         this.projections = projections;
-        this.lag = lag;
-        this.rebuilds = rebuilds;
+        this.log = log;
     }
 
     @Override
@@ -37,21 +35,25 @@ class ProjectionsHealthIndicator implements HealthIndicator {
         } catch (RuntimeException e) {
             LOG.warn("How far the views are cannot be told: {}", e.getClass().getSimpleName());
         }
-        return goal.get() == CAUGHT_UP
+        return caughtUp
                 ? Health.up().build()
                 : Health.status(Status.OUT_OF_SERVICE).build();
     }
 
     private void catchUp() {
-        if (goal.get() == NOT_ASKED) {
-            goal.compareAndSet(NOT_ASKED, lag.head());
-        }
-        if (goal.get() >= 0 && projections.all().stream().allMatch(this::hasReachedGoal)) {
-            goal.set(CAUGHT_UP);
+        if (!caughtUp && projections.all().stream().allMatch(this::hasCaughtUp)) {
+            caughtUp = true;
         }
     }
 
-    private boolean hasReachedGoal(RunningProjection projection) {
-        return projection.position() >= goal.get() && rebuilds.isOver(projection.name());
+    private boolean hasCaughtUp(RunningProjection projection) {
+        return projection.isFilled() && !log.isBehind(projection.reached(), goal());
+    }
+
+    private synchronized LogSnapshot goal() {
+        if (goal == null) {
+            goal = log.now();
+        }
+        return goal;
     }
 }

@@ -1,8 +1,7 @@
 package no.imdi.egnevalg.query.projection;
 
 import java.util.Objects;
-import no.imdi.egnevalg.query.eventlog.EventLog;
-import org.axonframework.eventhandling.DomainEventMessage;
+import no.imdi.egnevalg.query.eventlog.LogEntry;
 
 /**
  * An event with its places.
@@ -13,13 +12,9 @@ import org.axonframework.eventhandling.DomainEventMessage;
  */
 public record RecordedEvent(long globalIndex, String streamId, long sequenceNumber, Object payload) {
 
-    static RecordedEvent of(DomainEventMessage<?> message) {
-        Number globalIndex =
-                (Number) Objects.requireNonNull(message.getMetaData().get(EventLog.GLOBAL_INDEX));
+    /** Of an entry that can be read. */
+    static RecordedEvent of(LogEntry entry) {
         return new RecordedEvent(
-                globalIndex.longValue(),
-                message.getAggregateIdentifier(),
-                message.getSequenceNumber(),
-                message.getPayload());
+                entry.globalIndex(), entry.streamId(), entry.sequenceNumber(), Objects.requireNonNull(entry.event()));
     }
 }

@@ -1,107 +1,85 @@
 package no.imdi.egnevalg.query.projection;
 
 import java.util.Optional;
-import org.axonframework.eventhandling.deadletter.DeadLetteringEventHandlerInvoker;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
-import org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException;
-import org.axonframework.messaging.deadletter.SequencedDeadLetterQueue;
-import org.axonframework.serialization.UnknownSerializedType;
+import no.imdi.egnevalg.query.eventlog.LogPosition;
 
-/** A projection at work in this instance. */
+/** A projection at work, in this instance or another. */
 public final class RunningProjection {
 
     private final String name;
-    private final PooledStreamingEventProcessor processor;
-    private final DeadLetteringEventHandlerInvoker invoker;
-    private final SequencedDeadLetterQueue<?> deadLetters;
-    private final TokenPositions tokens;
-    private final ViewRebuilds rebuilds;
-    private final ProjectionFailures failures;
+    private final ProjectionStates states;
+    private final DeadLetters deadLetters;
+    private final LogFollower follower;
+    private final FollowerThread thread;
 
     RunningProjection(
             String name,
-            PooledStreamingEventProcessor processor,
-            DeadLetteringEventHandlerInvoker invoker,
-            SequencedDeadLetterQueue<?> deadLetters,
-            TokenPositions tokens,
-            ViewRebuilds rebuilds,
-            ProjectionFailures failures) {
+            ProjectionStates states,
+            DeadLetters deadLetters,
+            LogFollower follower,
+            FollowerThread thread) {
         this.name = name;
-        this.processor = processor;
-        this.invoker = invoker;
+        this.states = states;
         this.deadLetters = deadLetters;
-        this.tokens = tokens;
-        this.rebuilds = rebuilds;
-        this.failures = failures;
+        this.follower = follower;
+        this.thread = thread;
     }
 
     public String name() {
         return name;
     }
 
-    /** Goes on where it was. A view that was half emptied when its instance died is emptied and filled again. */
-    void start() {
-        if (rebuilds.isHalfEmptied(name)) {
-            empty();
-        } else if (rebuilds.isNew(name)) {
-            rebuilds.emptied(name);
-        }
-        processor.start();
-    }
-
-    void stop() {
-        processor.shutDown();
-    }
-
-    /** Empties the view and fills it again from the first event, while the other projections go on. */
+    /**
+     * Empties the view and fills it again from the first event, while the other projections go on. Where another instance is at
+     * work, that one does it within a second.
+     */
     public void replay() {
-        processor.shutDown();
-        try {
-            empty();
-        } finally {
-            processor.start();
+        states.askForEmptying(name);
+        if (thread.isHolding()) {
+            thread.doBetweenSteps(() -> follower.empty(name));
         }
     }
 
-    private void empty() {
-        rebuilds.emptying(name);
-        try {
-            processor.resetTokens();
-        } catch (UnableToClaimTokenException e) {
-            // Another instance is at work: nothing has been emptied.
-            rebuilds.emptied(name);
-            throw e;
-        }
-        rebuilds.emptied(name);
-    }
-
-    /** Handles all dead letters again, each stream in its order; those that fail stay. */
+    /**
+     * Handles all dead letters again, each stream in its order; those that fail stay. Where another instance is at work, that one does
+     * it within a second.
+     */
     public void retryDeadLetters() {
-        boolean more = true;
-        for (long left = deadLetters.amountOfSequences(); more && left > 0; left--) {
-            more = invoker.processAny();
+        states.askForRetry(name);
+        if (thread.isHolding()) {
+            thread.doBetweenSteps(() -> follower.retry(name));
         }
     }
 
     /** How many streams have dead letters. */
     public long deadStreams() {
-        return deadLetters.amountOfSequences();
+        return deadLetters.count(name);
     }
 
-    /** The index up to which every part has come by its stored token, whichever instance works on it; 0 before the first. */
+    /** The highest index it has come to, whichever instance works on it; 0 before the first. */
     public long position() {
-        return tokens.reachedByAll(name);
+        return states.index(name);
+    }
+
+    /** Where it stands in the log, whichever instance works on it. */
+    LogPosition reached() {
+        return states.of(name).map(ProjectionState::position).orElse(LogPosition.START);
+    }
+
+    /** Whether its view has come to where the log ended when it was begun. */
+    boolean isFilled() {
+        return states.of(name).map(ProjectionState::isFilled).orElse(false);
     }
 
     /** What it fails by again and again; empty where it goes on. */
     public Optional<Failure> failure() {
-        return failures.of(name).or(this::unnotedFailure);
+        return Optional.ofNullable(follower.failure(name))
+                .or(() -> states.of(name).map(ProjectionState::failure))
+                .filter(Failure::isLasting)
+                .or(this::failureToRead);
     }
 
-    private Optional<Failure> unnotedFailure() {
-        if (tokens.isUnreadable(name)) {
-            return Optional.of(new Failure(null, UnknownSerializedType.class.getName()));
-        }
-        return processor.isError() ? Optional.of(new Failure(null, null)) : Optional.empty();
+    private Optional<Failure> failureToRead() {
+        return thread.isFailing() ? Optional.of(new Failure(null, null, 0)) : Optional.empty();
     }
 }

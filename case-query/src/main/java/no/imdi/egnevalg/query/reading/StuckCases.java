@@ -1,14 +1,9 @@
 package no.imdi.egnevalg.query.reading;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.nin;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import java.util.HashSet;
 import java.util.Set;
-import org.bson.Document;
+import no.imdi.egnevalg.query.projection.DeadLetters;
 import org.bson.conversions.Bson;
 
 /**
@@ -17,32 +12,27 @@ import org.bson.conversions.Bson;
  */
 public final class StuckCases {
 
-    private final MongoCollection<Document> deadLetters;
-    private final Bson ofThisView;
+    private final DeadLetters deadLetters;
+    private final String projection;
 
     /**
      * The cases that are stuck in one view.
      *
      * @param projection name of the projection that fills it
      */
-    public StuckCases(MongoDatabase database, String projection) {
-        this.deadLetters = database.getCollection("deadletters");
-        this.ofThisView = eq("processingGroup", projection);
+    public StuckCases(DeadLetters deadLetters, String projection) {
+        this.deadLetters = deadLetters;
+        this.projection = projection;
     }
 
     /** Whether the case is. */
     public boolean has(String caseId) {
-        return deadLetters
-                        .find(and(ofThisView, eq("sequenceIdentifier", caseId)))
-                        .first()
-                != null;
+        return deadLetters.has(projection, caseId);
     }
 
     /** All of them; most often there are none. */
     public Set<String> all() {
-        return deadLetters
-                .distinct("sequenceIdentifier", ofThisView, String.class)
-                .into(new HashSet<>());
+        return deadLetters.streams(projection);
     }
 
     /** Finds documents of cases that are not. */

@@ -2,13 +2,13 @@ package no.imdi.egnevalg.query.referrals;
 
 import static com.mongodb.client.model.Filters.and;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.Comparator;
 import java.util.List;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.query.lives.CaseLives;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.lives.CaseReferrals;
+import no.imdi.egnevalg.query.projection.DeadLetters;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,9 +20,9 @@ class UnitReferrals {
     private final CaseLives lives;
     private final StuckCases stuck;
 
-    UnitReferrals(MongoDatabase database, CaseLives lives) {
+    UnitReferrals(CaseLives lives, DeadLetters deadLetters) {
         this.lives = lives;
-        this.stuck = new StuckCases(database, CaseLivesProjection.NAME);
+        this.stuck = new StuckCases(deadLetters, CaseLivesProjection.NAME);
     }
 
     /** All that are in any of its lists. */

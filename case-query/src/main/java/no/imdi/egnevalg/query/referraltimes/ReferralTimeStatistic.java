@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralTimeStatistic implements LifeStatistic {
 
-    static final String COLLECTION = "referralTimes";
+    static final String COLLECTION = "caseCounters/referralTimes";
     static final String DAYS = "days";
 
     @Override

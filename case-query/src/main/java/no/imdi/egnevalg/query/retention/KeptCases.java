@@ -12,6 +12,8 @@ import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.imdi.egnevalg.query.projection.DeadLetters;
+import no.imdi.egnevalg.query.reading.StuckCases;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -21,9 +23,11 @@ import org.springframework.stereotype.Component;
 class KeptCases {
 
     private final MongoCollection<Document> kept;
+    private final StuckCases stuck;
 
-    KeptCases(MongoDatabase database) {
+    KeptCases(MongoDatabase database, DeadLetters deadLetters) {
         this.kept = database.getCollection(RetentionProjection.COLLECTION);
+        this.stuck = new StuckCases(deadLetters, RetentionProjection.NAME);
     }
 
     /** Cases for which one of the rules speaks, those that have waited longest first. */
@@ -44,6 +48,10 @@ class KeptCases {
     }
 
     private List<KeptCase> found(Bson filter, Bson order, int limit) {
-        return kept.find(filter).sort(order).limit(limit).map(KeptCase::of).into(new ArrayList<>());
+        return kept.find(and(filter, stuck.none()))
+                .sort(order)
+                .limit(limit)
+                .map(KeptCase::of)
+                .into(new ArrayList<>());
     }
 }

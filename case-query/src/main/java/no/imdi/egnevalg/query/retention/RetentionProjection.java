@@ -7,9 +7,7 @@ import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
@@ -17,6 +15,7 @@ import com.mongodb.client.model.WriteModel;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
 import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
@@ -25,9 +24,9 @@ import no.imdi.egnevalg.kernel.casefile.CaseFileReopened;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.ErasureDecided;
 import no.imdi.egnevalg.kernel.casefile.ErasureWithdrawn;
-import no.imdi.egnevalg.query.projection.Delivery;
-import no.imdi.egnevalg.query.projection.Projection;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.projection.VersionedProjection;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -37,27 +36,15 @@ import org.springframework.stereotype.Component;
  * only onto the version just before it, so one that comes again changes nothing, and brings nothing back that was erased.
  */
 @Component
-class RetentionProjection implements Projection<WriteModel<Document>> {
+class RetentionProjection extends VersionedProjection {
 
     static final String NAME = "retention";
     static final String COLLECTION = "keptCases";
 
-    private final MongoCollection<Document> kept;
-
     RetentionProjection(MongoDatabase database) {
-        this.kept = database.getCollection(COLLECTION);
-        kept.createIndex(Indexes.ascending("state", KeptCase.SINCE, "_id"));
-        kept.createIndex(Indexes.ascending(KeptCase.DECISION + ".at"));
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int segments() {
-        return 2;
+        super(NAME, Set.of(StreamType.CASE_FILE), database.getCollection(COLLECTION));
+        documents().createIndex(Indexes.ascending("state", KeptCase.SINCE, "_id"));
+        documents().createIndex(Indexes.ascending(KeptCase.DECISION + ".at"));
     }
 
     @Override
@@ -117,17 +104,5 @@ class RetentionProjection implements Projection<WriteModel<Document>> {
                         recorded.at().toString(),
                         recorded.by().id())
                 .toDocument();
-    }
-
-    @Override
-    public void store(List<WriteModel<Document>> changes, Delivery delivery) {
-        if (!changes.isEmpty()) {
-            kept.bulkWrite(changes, new BulkWriteOptions().ordered(true));
-        }
-    }
-
-    @Override
-    public void clear() {
-        kept.deleteMany(new Document());
     }
 }

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import no.imdi.egnevalg.query.projection.DeadLetters;
 import no.imdi.egnevalg.query.reading.Found;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
@@ -33,10 +34,10 @@ class Timelines {
     private final SamePerson samePerson;
     private final StuckCases stuck;
 
-    Timelines(MongoDatabase database, SamePerson samePerson) {
+    Timelines(MongoDatabase database, SamePerson samePerson, DeadLetters deadLetters) {
         this.timelines = database.getCollection(TimelinesProjection.COLLECTION);
         this.samePerson = samePerson;
-        this.stuck = new StuckCases(database, TimelinesProjection.NAME);
+        this.stuck = new StuckCases(deadLetters, TimelinesProjection.NAME);
     }
 
     /** A case, for whoever may read it: its id. */

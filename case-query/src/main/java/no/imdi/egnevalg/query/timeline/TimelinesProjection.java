@@ -7,23 +7,22 @@ import static com.mongodb.client.model.Updates.pull;
 import static com.mongodb.client.model.Updates.push;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import no.imdi.egnevalg.query.projection.CaseWrites;
-import no.imdi.egnevalg.query.projection.Delivery;
-import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.projection.VersionedProjection;
 import no.imdi.egnevalg.query.scope.CaseScope;
 import no.imdi.egnevalg.query.scope.ScopeChanges;
 import org.bson.Document;
@@ -36,7 +35,7 @@ import org.springframework.stereotype.Component;
  * changes nothing.
  */
 @Component
-class TimelinesProjection implements Projection<WriteModel<Document>> {
+class TimelinesProjection extends VersionedProjection {
 
     static final String NAME = "timelines";
     static final String COLLECTION = "timelines";
@@ -44,20 +43,8 @@ class TimelinesProjection implements Projection<WriteModel<Document>> {
     static final String ENTRIES = "entries";
     static final String CASE_NUMBER = "caseNumber";
 
-    private final MongoCollection<Document> timelines;
-
     TimelinesProjection(MongoDatabase database) {
-        this.timelines = database.getCollection(COLLECTION);
-    }
-
-    @Override
-    public String name() {
-        return NAME;
-    }
-
-    @Override
-    public int segments() {
-        return 2;
+        super(NAME, Set.of(StreamType.CASE_FILE), database.getCollection(COLLECTION));
     }
 
     @Override
@@ -101,17 +88,5 @@ class TimelinesProjection implements Projection<WriteModel<Document>> {
             case CaseFilesUnlinked unlinked -> List.of(pull(LINKED_CASES, unlinked.unlinkedCaseId()));
             case CaseFileEvent _ -> List.of();
         };
-    }
-
-    @Override
-    public void store(List<WriteModel<Document>> changes, Delivery delivery) {
-        if (!changes.isEmpty()) {
-            timelines.bulkWrite(changes, new BulkWriteOptions().ordered(true));
-        }
-    }
-
-    @Override
-    public void clear() {
-        timelines.deleteMany(new Document());
     }
 }

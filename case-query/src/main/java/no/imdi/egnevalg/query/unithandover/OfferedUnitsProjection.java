@@ -11,7 +11,9 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
 import java.util.List;
+import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import no.imdi.egnevalg.kernel.unithandover.UnitHandoverEvent;
 import no.imdi.egnevalg.kernel.unithandover.UnitHandoverOffered;
 import no.imdi.egnevalg.query.projection.DocumentProjection;
@@ -37,7 +39,7 @@ public class OfferedUnitsProjection extends DocumentProjection {
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
     OfferedUnitsProjection(MongoDatabase database) {
-        super(NAME, database.getCollection(COLLECTION));
+        super(NAME, Set.of(StreamType.UNIT_HANDOVER), database.getCollection(COLLECTION));
         database.getCollection(COLLECTION).createIndex(Indexes.ascending(TO));
     }
 

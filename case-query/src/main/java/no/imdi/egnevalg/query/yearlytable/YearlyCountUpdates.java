@@ -16,9 +16,9 @@ final class YearlyCountUpdates {
 
     static List<CounterChange> of(CountChange change) {
         CounterDocument totals =
-                new CounterDocument(YearlyCountsProjection.TOTALS, change.key().id());
+                new CounterDocument(NewCaseStatistic.TOTALS, change.key().id());
         CounterDocument days =
-                new CounterDocument(YearlyCountsProjection.DAYS, change.key().id());
+                new CounterDocument(NewCaseStatistic.DAYS, change.key().id());
         long index = change.globalIndex();
         return switch (change) {
             case CountChange.CaseCounted counted ->

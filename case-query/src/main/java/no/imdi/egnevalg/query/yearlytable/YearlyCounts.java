@@ -1,20 +1,20 @@
 package no.imdi.egnevalg.query.yearlytable;
 
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.regex;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.query.counters.CounterTable;
 import no.imdi.egnevalg.query.counters.Counters;
-import org.bson.Document;
+import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -36,25 +36,23 @@ class YearlyCounts {
                 .mapToObj(year -> new ServiceYear(service, year).id())
                 .toList();
         Map<Integer, YearCounts> years = new HashMap<>();
-        database.getCollection(asOf == null ? YearlyCountsProjection.TOTALS : YearlyCountsProjection.DAYS)
-                .find(in("_id", ids))
-                .projection(exclude("stamp"))
+        CounterTable.of(database, asOf == null ? NewCaseStatistic.TOTALS : NewCaseStatistic.DAYS)
+                .in(ids, exclude(Counters.STAMP))
                 .forEach(document -> years.put(ServiceYear.of(document).year(), YearCounts.of(document, asOf)));
         return years;
     }
 
     /** The latest year of which the service has counts. */
     Optional<Integer> latestYear(AdviserService service) {
-        return Optional.ofNullable(database.getCollection(YearlyCountsProjection.TOTALS)
-                        .find(regex("_id", "^" + service + ":"))
-                        .projection(include("_id"))
-                        .sort(new Document("_id", -1))
-                        .first())
-                .map(document -> ServiceYear.of(document).year());
+        List<Integer> years = CounterTable.of(database, NewCaseStatistic.TOTALS)
+                .before(service + ":", service + ";", include("_id"))
+                .map(document -> ServiceYear.of(document).year())
+                .into(new ArrayList<>());
+        return years.stream().max(Integer::compare);
     }
 
     /** The index in the log up to which the counters contain at least everything delivered; 0 before the first event. */
     long position() {
-        return counters.position(YearlyCountsProjection.NAME);
+        return counters.position(CaseLivesProjection.NAME);
     }
 }

@@ -52,7 +52,7 @@ class YearlyTableApi {
     }
 
     @Requires(Right.READ_STATISTICS)
-    @Shows({CoverageProjection.NAME, YearlyCountsProjection.NAME, CaseLivesProjection.NAME, PersonsProjection.NAME})
+    @Shows({CoverageProjection.NAME, CaseLivesProjection.NAME, PersonsProjection.NAME})
     @GetMapping(path = "/api/v1/statistics/yearly-table", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "The yearly table of a service",

@@ -45,7 +45,7 @@ class CasesPropertyTest {
             projection.clear();
             Deliveries.live(projection, events, seed);
 
-            Cases cases = new Cases(views.database());
+            Cases cases = new Cases(views.database(), views.deadLetters());
             LifeOfCases.states(events)
                     .forEach((caseId, state) -> assertHolds(
                             cases.find(caseId).orElseThrow().answer(),

@@ -10,7 +10,6 @@ import no.imdi.egnevalg.query.erasure.Erasures;
 import no.imdi.egnevalg.query.lives.Deliveries;
 import no.imdi.egnevalg.query.lives.LifeOfCases;
 import no.imdi.egnevalg.query.lives.TestViews;
-import no.imdi.egnevalg.query.projection.Delivery;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -52,7 +51,7 @@ class ErasedCaseViewTest {
     }
 
     private static void deliverAgain(RecordedEvent event) {
-        projection.store(projection.changesOf(event), new Delivery.FromDeadLetters());
+        projection.store(projection.changesOf(event));
     }
 
     private static void assertNothingLeft(String caseId) {
@@ -64,7 +63,10 @@ class ErasedCaseViewTest {
         assertThat(left.keySet()).containsExactlyInAnyOrder("_id", "state", "scope", "version");
         assertThat(left.get("scope", Document.class).getList("sharedWith", Document.class))
                 .isEmpty();
-        assertThat(new Cases(views.database()).find(caseId).orElseThrow().answer())
+        assertThat(new Cases(views.database(), views.deadLetters())
+                        .find(caseId)
+                        .orElseThrow()
+                        .answer())
                 .isNull();
     }
 }

@@ -174,7 +174,7 @@ class PossibleDuplicatesTest {
                 OTHER, other.service(), other.registration(), VoidingReason.REGISTERED_TWICE, RECORDED);
 
         assertThat(hints(Set.of(ONE), atSchool(), other, voided)).isEmpty();
-        PossibleDuplicates duplicates = new PossibleDuplicates(views.database(), Set::of);
+        PossibleDuplicates duplicates = new PossibleDuplicates(views.database(), Set::of, views.deadLetters());
         assertThat(duplicates
                         .hintsFor(duplicates.find(OTHER).orElseThrow().answer(), TEAM)
                         .best())
@@ -267,7 +267,7 @@ class PossibleDuplicatesTest {
             recorded.add(new RecordedEvent(recorded.size() + 1L, event.caseId(), version, event));
         }
         Deliveries.replay(new CasesProjection(views.database(), CodeLists.load()), recorded);
-        return new PossibleDuplicates(views.database(), samePerson);
+        return new PossibleDuplicates(views.database(), samePerson, views.deadLetters());
     }
 
     private static CaseFileOpened atSchool() {

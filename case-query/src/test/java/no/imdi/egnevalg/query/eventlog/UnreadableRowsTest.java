@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -11,8 +13,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.UUID;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
+import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.eventjson.EventSerializer;
 import no.imdi.egnevalg.query.EventTable;
 import no.imdi.egnevalg.query.EventTable.Row;
@@ -60,6 +64,9 @@ class UnreadableRowsTest {
                 "payload that is no JSON     | CaseFileVoided       | {\"caseId\": 7        | {}",
                 "payload of another event    | CaseFileVoided       | {\"noteId\": \"7\"}     | {}",
                 "a name that tells nothing   | NoteWritten          | good                  | {}",
+                "a class beside the events   | org.axonframework.messaging.MetaData | {}     | {}",
+                "a second opening            | CaseFileOpened       | opening               | {}",
+                "a day after the last        | CaseFileClosed       | {\"caseId\": \"ID\", \"on\": \"+999999999-12-31\", \"outcome\": \"IN_SAFETY\", RECORDED} | {}",
                 "metadata that is no JSON    | CaseFileVoided       | good                  | {\"traceId",
                 "metadata that is a list     | CaseFileVoided       | good                  | [1]",
                 "metadata that names a class | CaseFileVoided       | good                  | [\"java.net.URL\", \"http://localhost:1/\"]",
@@ -72,10 +79,19 @@ class UnreadableRowsTest {
         String sick = open();
         awaitShown(sick);
 
-        byte[] content = payload == null ? voided(sick).getData() : bytes(payload);
+        byte[] content = payload == null ? voided(sick).getData() : content(payload, sick);
         insert(sick, new Row(type, "1", content, bytes(metaData), TIME));
 
         assertLaidAside(sick, what);
+    }
+
+    private static byte[] content(String payload, String caseId) {
+        return payload.equals("opening")
+                ? EventSerializer.create()
+                        .serialize(SampleEvents.opened(caseId), byte[].class)
+                        .getData()
+                : bytes(payload.replace("ID", caseId)
+                        .replace("RECORDED", "\"recorded\": {\"at\": \"" + TIME + "\", \"by\": {\"id\": \"a\"}}"));
     }
 
     /** It would be passed over without a word, and what stood there before would hold no more. */
@@ -99,6 +115,79 @@ class UnreadableRowsTest {
         insert(streamType, sick, new Row(type, "1", voided(named).getData(), bytes("{}"), TIME));
 
         assertLaidAside(sick, what);
+    }
+
+    /** Nothing that it says can be taken in, for nobody knows what came before it. */
+    @Test
+    void what_comes_after_a_gap_is_laid_aside() throws Exception {
+        String sick = open();
+        awaitShown(sick);
+        try (Connection owner = DriverManager.getConnection(services.ownerUrl())) {
+            EventTable.insert(owner, sick, 5, SampleEvents.voided(sick));
+        }
+
+        assertLaidAside(sick, "after a gap");
+    }
+
+    /** Sums of such counts would run over in the figures of others. */
+    @Test
+    void a_count_that_nobody_can_have_counted_is_laid_aside() throws Exception {
+        String logId = UUID.randomUUID().toString();
+        byte[] counted = bytes("""
+                {"logId": "%s", "unit": {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01"},
+                 "period": {"month": "2012-01"}, "conversations": 2147483647,
+                 "recorded": {"at": "2012-05-02T10:00:00Z", "by": {"id": "a"}}}""".formatted(logId));
+        try (Connection owner = DriverManager.getConnection(services.ownerUrl())) {
+            Row row = new Row("ConversationsRecorded", "1", counted, bytes("{}"), TIME);
+            EventTable.insert(owner, "ConversationLog", logId, 0, row);
+        }
+
+        awaitHead();
+        assertThat(services.queryBean(Projections.class)
+                        .named("conversations")
+                        .orElseThrow()
+                        .deadStreams())
+                .isPositive();
+        assertThat(services.queryAs("mr").get("/api/v1/conversations").status()).isEqualTo(200);
+    }
+
+    /** A number that another case has cannot be given again: the view has a unique index. */
+    @Test
+    void what_a_view_cannot_store_is_laid_aside_and_the_view_goes_on() throws Exception {
+        String twin = UUID.randomUUID().toString();
+        try (Connection owner = DriverManager.getConnection(services.ownerUrl())) {
+            EventTable.insert(owner, UUID.randomUUID().toString(), 0, SampleEvents.voided("none"));
+            String first = open();
+            awaitShown(first);
+            EventTable.insert(owner, twin, 0, twinOf(first, twin));
+        }
+
+        awaitHead();
+        awaitShown(open());
+        assertThat(casesProjection().deadStreams()).isPositive();
+    }
+
+    private static CaseFileOpened twinOf(String caseId, String twin) {
+        CaseFileOpened opened = SampleEvents.opened(twin);
+        String number = services.queryBean(MongoDatabase.class)
+                .getCollection("cases")
+                .find(Filters.eq("_id", caseId))
+                .map(document -> document.getString("caseNumber"))
+                .first();
+        return new CaseFileOpened(
+                twin, Objects.requireNonNull(number), opened.service(), opened.registration(), opened.recorded());
+    }
+
+    @Test
+    void a_row_too_large_to_be_an_event_is_not_taken_into_the_log() {
+        String large = "\"" + "x".repeat(200_001) + "\"";
+
+        assertThatThrownBy(() ->
+                        insert(UUID.randomUUID().toString(), new Row(VOIDED, "1", bytes(large), bytes("{}"), TIME)))
+                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() ->
+                        insert(UUID.randomUUID().toString(), new Row(VOIDED, "1", bytes("{}"), bytes(large), TIME)))
+                .isInstanceOf(SQLException.class);
     }
 
     private static void assertLaidAside(String sick, String what) {

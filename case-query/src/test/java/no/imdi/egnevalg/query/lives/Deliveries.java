@@ -2,10 +2,8 @@ package no.imdi.egnevalg.query.lives;
 
 import java.util.List;
 import java.util.Random;
-import no.imdi.egnevalg.query.projection.Delivery;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
 
 /** Brings events to a projection as the machinery does, with all that may go wrong. */
 public final class Deliveries {
@@ -14,7 +12,7 @@ public final class Deliveries {
 
     private Deliveries() {}
 
-    /** Cuts batches anywhere; now and then only part of one is written, or the token is lost, and it comes again cut otherwise. */
+    /** Cuts batches anywhere; now and then only part of one is written, or the position is lost, and it comes again cut otherwise. */
     public static <C> void live(Projection<C> projection, List<RecordedEvent> events, long seed) {
         Random random = new Random(seed);
         int stored = 0;
@@ -22,7 +20,7 @@ public final class Deliveries {
             int end = Math.min(events.size(), stored + 1 + random.nextInt(LARGEST_BATCH));
             List<C> changes = changesOf(projection, events.subList(stored, end));
             boolean crashed = random.nextInt(3) == 0;
-            projection.store(crashed ? changes.subList(0, random.nextInt(changes.size() + 1)) : changes, upTo(end));
+            projection.store(crashed ? changes.subList(0, random.nextInt(changes.size() + 1)) : changes);
             stored = crashed ? stored : end;
         }
     }
@@ -30,16 +28,13 @@ public final class Deliveries {
     /** Empties the view and brings everything once, in large batches. */
     public static <C> void replay(Projection<C> projection, List<RecordedEvent> events) {
         projection.clear();
-        projection.store(changesOf(projection, events), upTo(events.size()));
+        projection.store(changesOf(projection, events));
     }
 
     private static <C> List<C> changesOf(Projection<C> projection, List<RecordedEvent> events) {
         return events.stream()
+                .filter(event -> projection.takes(event.payload().getClass()))
                 .flatMap(event -> projection.changesOf(event).stream())
                 .toList();
-    }
-
-    private static Delivery upTo(int index) {
-        return new Delivery.InOrder(GapAwareTrackingToken.newInstance(index, List.of()));
     }
 }

@@ -7,11 +7,13 @@ import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
+import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import no.imdi.egnevalg.embedded.TestStores;
+import no.imdi.egnevalg.query.projection.DeadLetters;
 import org.bson.Document;
 
 /** A view database of its own for a test class, that tells which commands it was sent. */
@@ -20,6 +22,7 @@ public final class TestViews implements AutoCloseable {
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final MongoClient client;
     private final MongoDatabase database;
+    private final DeadLetters deadLetters;
 
     public TestViews() {
         ConnectionString uri = new ConnectionString(TestStores.newViewDatabase());
@@ -33,10 +36,16 @@ public final class TestViews implements AutoCloseable {
                 })
                 .build());
         database = client.getDatabase(Objects.requireNonNull(uri.getDatabase()));
+        deadLetters = new DeadLetters(database, Clock.systemUTC());
     }
 
     public MongoDatabase database() {
         return database;
+    }
+
+    /** What is laid aside: nothing. */
+    public DeadLetters deadLetters() {
+        return deadLetters;
     }
 
     /** The commands that were sent while the given work was done. */

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.query.lives.LifeOfCases;
-import no.imdi.egnevalg.query.projection.Delivery;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import no.imdi.egnevalg.query.simulation.SimulatedViews;
 import org.junit.jupiter.api.AfterAll;
@@ -102,7 +101,7 @@ class PersonsPropertyTest {
     }
 
     private static void deliverLate(RecordedEvent event) {
-        projection().store(projection().changesOf(event), new Delivery.FromDeadLetters());
+        projection().store(projection().changesOf(event));
     }
 
     private static Set<Set<String>> groups(List<RecordedEvent> events) {

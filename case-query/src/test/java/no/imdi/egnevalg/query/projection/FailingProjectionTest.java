@@ -3,13 +3,16 @@ package no.imdi.egnevalg.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.MongoTimeoutException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ConcurrentModificationException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import no.imdi.egnevalg.query.RunningServices;
 import no.imdi.egnevalg.query.SampleEvents;
 import org.junit.jupiter.api.AfterEach;
@@ -172,8 +175,8 @@ class FailingProjectionTest {
         }
 
         @Override
-        public int segments() {
-            return 1;
+        public Set<StreamType> streams() {
+            return Set.of(StreamType.CASE_FILE);
         }
 
         @Override
@@ -187,10 +190,10 @@ class FailingProjectionTest {
         }
 
         @Override
-        public void store(List<UUID> changes, Delivery delivery) {
+        public void store(List<UUID> changes) {
             if (broken || failuresLeft.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
                 failures.incrementAndGet();
-                throw new IllegalStateException(SECRET, new ConcurrentModificationException(SECRET));
+                throw new MongoTimeoutException(SECRET, new ConcurrentModificationException(SECRET));
             }
         }
 

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import no.imdi.egnevalg.kernel.eventjson.EventSerializer;
 import no.imdi.egnevalg.query.EventTable;
 import no.imdi.egnevalg.query.RunningServices;
 import no.imdi.egnevalg.query.SampleEvents;
@@ -91,7 +90,7 @@ class FollowingTheLogTest {
         services.queryBean(Projections.class).all().forEach(RunningProjection::retryDeadLetters);
         assertThat(deadStreamsOfCases()).containsOnly(1L);
 
-        mendDeadLetters(sick);
+        mend(sick);
         services.queryBean(Projections.class).all().forEach(RunningProjection::retryDeadLetters);
 
         assertThat(deadStreams()).containsOnly(0L);
@@ -113,7 +112,20 @@ class FollowingTheLogTest {
         open();
         awaitCases(1);
 
-        await().atMost(LONG).untilAsserted(() -> assertThat(deadStreams()).containsOnly(1L));
+        await().atMost(LONG)
+                .untilAsserted(() -> assertThat(deadStreamsByProjection())
+                        .isEqualTo(Map.ofEntries(
+                                Map.entry("cases", 1L),
+                                Map.entry("timelines", 1L),
+                                Map.entry("retention", 1L),
+                                Map.entry("case-lives", 1L),
+                                Map.entry("persons", 1L),
+                                // Its stream is none of theirs.
+                                Map.entry("conversations", 0L),
+                                Map.entry("coverage", 0L),
+                                Map.entry("historical-counts", 0L),
+                                Map.entry("housing", 0L),
+                                Map.entry("offered-units", 0L))));
     }
 
     @Test
@@ -140,13 +152,15 @@ class FollowingTheLogTest {
     }
 
     @Test
-    void tokens_that_were_lost_in_a_crash_count_nothing_twice() {
+    void positions_that_were_lost_in_a_crash_count_nothing_twice() {
         for (int i = 0; i < 3; i++) {
             open();
         }
         awaitCases(3);
         services.queryBean(Projections.class).stop();
-        services.queryBean(MongoDatabase.class).getCollection("trackingtokens").deleteMany(new Document());
+        services.queryBean(MongoDatabase.class)
+                .getCollection("projectionStates")
+                .deleteMany(new Document());
         services.queryBean(Projections.class).start();
         open();
         awaitCases(4);
@@ -173,23 +187,23 @@ class FollowingTheLogTest {
         awaitListed(2);
     }
 
-    private void mendDeadLetters(String sick) {
-        byte[] payload = EventSerializer.create()
-                .serialize(SampleEvents.opened(sick), byte[].class)
-                .getData();
-        services.queryBean(MongoDatabase.class)
-                .getCollection("deadletters")
-                .updateMany(
-                        Filters.and(Filters.eq("sequenceIdentifier", sick), Filters.eq("message.sequenceNumber", 0L)),
-                        Updates.set("message.serializedPayload", new String(payload, StandardCharsets.UTF_8)));
+    private void mend(String sick) throws Exception {
+        try (Connection owner = owner()) {
+            EventTable.mend(owner, sick, 0, SampleEvents.opened(sick));
+        }
     }
 
     /** Of the projections that take events of cases. */
     private List<Long> deadStreamsOfCases() {
-        return Stream.of("cases", "yearly-counts")
+        return Stream.of("cases", "case-lives")
                 .map(name -> services.queryBean(Projections.class).named(name).orElseThrow())
                 .map(RunningProjection::deadStreams)
                 .toList();
+    }
+
+    private Map<String, Long> deadStreamsByProjection() {
+        return services.queryBean(Projections.class).all().stream()
+                .collect(Collectors.toMap(RunningProjection::name, RunningProjection::deadStreams));
     }
 
     private List<Long> deadStreams() {

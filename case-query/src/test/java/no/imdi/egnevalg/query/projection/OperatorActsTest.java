@@ -54,10 +54,10 @@ class OperatorActsTest {
         assertThat(emptied()).isEqualTo(emptied);
     }
 
-    /** What says when the view was emptied, and how far the log was then. */
+    /** What says where the views stand. */
     private static String emptied() {
         return services.queryBean(com.mongodb.client.MongoDatabase.class)
-                .getCollection("rebuilds")
+                .getCollection("projectionStates")
                 .find()
                 .into(new java.util.ArrayList<>())
                 .toString();

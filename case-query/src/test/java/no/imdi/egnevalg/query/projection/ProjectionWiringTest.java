@@ -10,6 +10,7 @@ import javax.sql.DataSource;
 import no.imdi.egnevalg.embedded.TestStores;
 import no.imdi.egnevalg.query.RunningServices;
 import no.imdi.egnevalg.query.SampleEvents;
+import no.imdi.egnevalg.query.eventlog.EventLog;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.junit.jupiter.api.AfterAll;
@@ -41,10 +42,10 @@ class ProjectionWiringTest {
     }
 
     @Test
-    void the_log_is_read_from_postgresql_and_tokens_lie_beside_the_views() {
+    void the_log_is_read_from_postgresql_and_where_the_views_stand_lies_beside_them() {
         assertThat(services.queryBean(EventStorageEngine.class)).isInstanceOf(JdbcEventStorageEngine.class);
         assertThat(services.queryBean(MongoDatabase.class)
-                        .getCollection("trackingtokens")
+                        .getCollection("projectionStates")
                         .countDocuments())
                 .isGreaterThanOrEqualTo(5);
     }
@@ -68,16 +69,15 @@ class ProjectionWiringTest {
 
     @Test
     void lag_progress_and_dead_letters_are_measured_against_the_log() {
-        // A part that has taken nothing of late stores once a second how far it is.
         await().atMost(Duration.ofMinutes(1))
                 .untilAsserted(() -> assertThat(services.queryOperations()
                                 .get("/actuator/prometheus")
                                 .text())
-                        .contains("egnevalg_projection_lag_events{projection=\"yearly-counts\"} 0.0")
                         .contains("egnevalg_projection_lag_events{projection=\"case-lives\"} 0.0")
                         .contains("egnevalg_projection_dead_streams{projection=\"persons\"} 0.0")
                         .contains("egnevalg_projection_lag_seconds{projection=\"cases\"} 0.0")
-                        .contains("egnevalg_projection_progress{projection=\"yearly-counts\"} 1.0")
+                        .contains("egnevalg_projection_progress{projection=\"case-lives\"} 1.0")
+                        .containsPattern("egnevalg_eventlog_open_transaction_seconds \\d")
                         .contains("egnevalg_projection_dead_streams{projection=\"cases\"} 0.0"));
     }
 
@@ -116,8 +116,7 @@ class ProjectionWiringTest {
                         "offered-units",
                         "persons",
                         "retention",
-                        "timelines",
-                        "yearly-counts");
+                        "timelines");
     }
 
     @Test
@@ -125,9 +124,7 @@ class ProjectionWiringTest {
         services.queryBean(Projections.class).stop();
         services.commandAs("rk").post("/api/v1/cases", SampleEvents.REQUEST);
         var fresh = new ProjectionsHealthIndicator(
-                services.queryBean(Projections.class),
-                services.queryBean(ProjectionLag.class),
-                services.queryBean(ViewRebuilds.class));
+                services.queryBean(Projections.class), services.queryBean(EventLog.class));
 
         assertThat(fresh.health().getStatus().getCode()).isEqualTo("OUT_OF_SERVICE");
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import no.imdi.egnevalg.query.erasure.Erasures;
 import no.imdi.egnevalg.query.lives.Deliveries;
 import no.imdi.egnevalg.query.lives.LifeOfCases;
 import no.imdi.egnevalg.query.lives.TestViews;
+import no.imdi.egnevalg.query.projection.DeadLetters;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +48,7 @@ class RetentionProjectionTest {
             Deliveries.live(projection, some.events(), seed);
             Map<String, CaseFileState> states = LifeOfCases.states(some.events());
 
-            Set<String> proposed = new KeptCases(views.database())
+            Set<String> proposed = new KeptCases(views.database(), new DeadLetters(views.database(), Clock.systemUTC()))
                     .due(RetentionSchedule.rules(), LONG_AFTER, ALL).stream()
                             .map(KeptCase::caseId)
                             .collect(Collectors.toSet());
@@ -76,7 +78,8 @@ class RetentionProjectionTest {
                     .into(new ArrayList<>());
             LocalDate day = LocalDate.of(2013, 6, 1).plusDays(Math.floorMod(seed, 2500));
 
-            assertThat(new KeptCases(views.database()).due(rules, day, ALL))
+            assertThat(new KeptCases(views.database(), new DeadLetters(views.database(), Clock.systemUTC()))
+                            .due(rules, day, ALL))
                     .containsExactlyInAnyOrderElementsOf(all.stream()
                             .filter(kept -> rules.decide(kept, day).isPresent())
                             .toList());

@@ -30,12 +30,12 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Confidentiality;
 import no.imdi.egnevalg.kernel.codelist.Role;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import no.imdi.egnevalg.query.erasure.Erasures;
 import no.imdi.egnevalg.query.lives.Deliveries;
 import no.imdi.egnevalg.query.lives.LifeOfCases;
 import no.imdi.egnevalg.query.lives.TestViews;
 import no.imdi.egnevalg.query.projection.CaseWrites;
-import no.imdi.egnevalg.query.projection.Delivery;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import org.bson.Document;
@@ -174,8 +174,8 @@ class CaseScopePropertyTest {
         }
 
         @Override
-        public int segments() {
-            return 1;
+        public Set<StreamType> streams() {
+            return Set.of(StreamType.CASE_FILE);
         }
 
         @Override
@@ -202,7 +202,7 @@ class CaseScopePropertyTest {
         }
 
         @Override
-        public void store(List<WriteModel<Document>> changes, Delivery delivery) {
+        public void store(List<WriteModel<Document>> changes) {
             if (!changes.isEmpty()) {
                 views.database().getCollection(COLLECTION).bulkWrite(changes);
             }

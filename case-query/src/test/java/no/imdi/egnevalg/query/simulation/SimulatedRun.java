@@ -5,15 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import no.imdi.egnevalg.query.projection.Delivery;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One run of a projection. Events are committed late, but those of one stream in their order; batches are cut anywhere; after a
- * crash the token is as it was. Some streams are laid aside as dead letters, and delivered later.
+ * crash the position is as it was. Some streams are laid aside as dead letters, and delivered later.
  */
 final class SimulatedRun<C> {
 
@@ -26,7 +23,7 @@ final class SimulatedRun<C> {
     private final List<RecordedEvent> uncommitted;
     private final List<RecordedEvent> deadLetters = new ArrayList<>();
     private final Set<Long> laidAside = new HashSet<>();
-    private @Nullable GapAwareTrackingToken stored;
+    private SimulatedLog.Place stored = SimulatedLog.Place.START;
 
     SimulatedRun(Projection<C> projection, List<RecordedEvent> events, Random random, int mostInABatch) {
         this.projection = projection;
@@ -74,15 +71,15 @@ final class SimulatedRun<C> {
             return;
         }
         var batch = delivered.subList(0, Math.min(delivered.size(), 1 + random.nextInt(mostInABatch)));
-        GapAwareTrackingToken token = batch.getLast().token();
+        SimulatedLog.Place reached = batch.getLast().reached();
         List<C> changes = batch.stream()
                 .map(SimulatedLog.Delivered::event)
                 .filter(event -> !isLaidAside(event))
                 .flatMap(event -> changesOf(event).stream())
                 .toList();
-        projection.store(changes, new Delivery.InOrder(token));
+        projection.store(changes);
         if (random.nextInt(5) > 0) {
-            stored = token;
+            stored = reached;
         }
     }
 
@@ -104,7 +101,7 @@ final class SimulatedRun<C> {
     }
 
     private void retry(RecordedEvent letter) {
-        projection.store(changesOf(letter), new Delivery.FromDeadLetters());
+        projection.store(changesOf(letter));
         if (random.nextInt(5) > 0) {
             deadLetters.removeFirst();
         }

@@ -15,7 +15,6 @@ import no.imdi.egnevalg.embedded.TestStores;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.query.http.OwnWrites;
 import no.imdi.egnevalg.query.http.Today;
-import no.imdi.egnevalg.query.projection.Delivery;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import no.imdi.egnevalg.query.projection.ViewSignal;
@@ -97,35 +96,33 @@ public final class SimulatedViews implements AutoCloseable {
         projection.clear();
         SimulatedLog log = new SimulatedLog();
         events.forEach(log::commit);
-        var delivered = log.after(null);
-        projection.store(
-                delivered.stream()
-                        .map(SimulatedLog.Delivered::event)
-                        .filter(event -> projection.takes(event.payload().getClass()))
-                        .flatMap(event -> projection.changesOf(event).stream())
-                        .toList(),
-                new Delivery.InOrder(delivered.getLast().token()));
+        projection.store(log.events().stream()
+                .filter(event -> projection.takes(event.payload().getClass()))
+                .flatMap(event -> projection.changesOf(event).stream())
+                .toList());
     }
 
     /** All counters, without those that are zero and the stamps, which tell of batches. */
     public String counters() {
         StringBuilder dump = new StringBuilder();
         StreamSupport.stream(database.listCollectionNames().spliterator(), false)
-                .filter(name -> !List.of("caseLives", "personCases", "journals", "positions")
-                        .contains(name))
+                .filter(name -> !List.of("caseLives", "personCases", "journals").contains(name))
                 .sorted()
                 .forEach(name -> dump.append(documents(name)));
         return dump.toString();
     }
 
-    /** The documents of a collection, as they are but for their stamps. */
+    /** The documents of a collection, as they are but for their stamps. Counters stand under the name of their kind. */
     public String documents(String collection) {
         StringBuilder dump = new StringBuilder();
         database.getCollection(collection).find().sort(new Document("_id", 1)).forEach(document -> {
             document.remove("stamp");
+            String[] kindAndId = document.getString("_id").split("/", 2);
+            document.put("_id", kindAndId[kindAndId.length - 1]);
             Document counted = withoutZeros(document);
             if (counted.size() > 1) {
-                dump.append(collection).append(' ').append(counted.toJson()).append('\n');
+                String kind = kindAndId.length > 1 ? kindAndId[0] : collection;
+                dump.append(kind).append(' ').append(counted.toJson()).append('\n');
             }
         });
         return dump.toString();

@@ -53,7 +53,7 @@ class LongTimelineTest {
         assertThat(entries(longLife)).isEqualTo(500);
         assertThat(readsOf(longLife))
                 .isEqualTo(readsOf(shortLife))
-                .containsExactly("find", "find", "find", "find", "find", "distinct");
+                .containsExactly("find", "find", "find", "find", "find", "find");
     }
 
     @Test
@@ -71,7 +71,7 @@ class LongTimelineTest {
         Deliveries.replay(new TimelinesProjection(views.database()), events);
 
         assertThat(entries(cases.getFirst())).isEqualTo(4 * 499 + 6);
-        assertThat(readsOf(cases.getFirst())).hasSize(7).containsOnly("find", "distinct");
+        assertThat(readsOf(cases.getFirst())).hasSize(7).containsOnly("find");
     }
 
     private static void live(String caseId, int entries, List<RecordedEvent> events) {
@@ -102,7 +102,7 @@ class LongTimelineTest {
 
     /** As the endpoint does it: first whether there is such a case, then the whole. */
     private static int entries(String caseId) {
-        Timelines timelines = new Timelines(views.database(), new DirectLinks(views.database()));
+        Timelines timelines = new Timelines(views.database(), new DirectLinks(views.database()), views.deadLetters());
         assertThat(timelines.find(caseId)).isPresent();
         return timelines.of(caseId, READER, (_, _) -> true).orElseThrow().visible().stream()
                 .mapToInt(history -> history.entries().size())

@@ -118,7 +118,8 @@ class TimelinesPropertyTest {
                 .forAll(longs().all())
                 .checkAssert(seed -> {
                     List<RecordedEvent> events = lived(seed);
-                    Timelines timelines = new Timelines(views.database(), new DirectLinks(views.database()));
+                    Timelines timelines =
+                            new Timelines(views.database(), new DirectLinks(views.database()), views.deadLetters());
                     for (Language language : Language.values()) {
                         for (String caseId : LifeOfCases.states(events).keySet()) {
                             Timeline timeline = new Telling(
@@ -143,7 +144,8 @@ class TimelinesPropertyTest {
     void no_entry_names_a_case_that_is_not_shown() {
         qt().withShrinkCycles(0).withExamples(EXAMPLES).forAll(longs().all()).checkAssert(seed -> {
             List<RecordedEvent> events = lived(seed);
-            Timelines timelines = new Timelines(views.database(), new DirectLinks(views.database()));
+            Timelines timelines =
+                    new Timelines(views.database(), new DirectLinks(views.database()), views.deadLetters());
             Predicate<String> seen = caseId -> (caseId.hashCode() + seed) % 2 == 0;
             for (String caseId : LifeOfCases.states(events).keySet()) {
                 SamePersonsCases cases = timelines
@@ -175,7 +177,7 @@ class TimelinesPropertyTest {
     }
 
     private static CaseHistory alone(String caseId) {
-        return new Timelines(views.database(), Set::of)
+        return new Timelines(views.database(), Set::of, views.deadLetters())
                 .of(caseId, READER, (_, _) -> true)
                 .orElseThrow()
                 .asked();

@@ -95,7 +95,7 @@ class TombstoneTest {
     }
 
     private static SamePersonsCases told(String caseId) {
-        return new Timelines(views.database(), new DirectLinks(views.database()))
+        return new Timelines(views.database(), new DirectLinks(views.database()), views.deadLetters())
                 .of(caseId, READER, (_, _) -> true)
                 .orElseThrow();
     }

@@ -11,7 +11,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -21,14 +20,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
-import no.imdi.egnevalg.kernel.eventjson.EventSerializer;
 import no.imdi.egnevalg.query.EventTable;
 import no.imdi.egnevalg.query.RunningServices;
-import no.imdi.egnevalg.query.eventlog.EventLog;
 import no.imdi.egnevalg.query.projection.Projections;
 import no.imdi.egnevalg.query.projection.RunningProjection;
 import no.imdi.egnevalg.query.reading.CasesOfSchools;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,8 +53,7 @@ class RebuiltViewsTest {
     @Test
     void a_view_has_no_answer_until_it_has_come_to_where_the_log_ended() {
         String caseId = handedOver();
-        long end = services.queryBean(EventLog.class).headIndex() + 1;
-        rebuild(new Document("phase", "FILLING").append("until", end));
+        mark(Updates.set("seen", null));
 
         for (String address : List.of(path(caseId), path(caseId) + "/possible-duplicates", "/api/v1/cases")) {
             Answer answer = services.queryAs("mr2").get(address);
@@ -81,14 +78,31 @@ class RebuiltViewsTest {
     @Test
     void a_view_that_was_left_half_emptied_is_emptied_and_filled_again_at_the_next_start() {
         String caseId = handedOver();
+        services.queryBean(Projections.class).stop();
         view("cases").deleteOne(eq("_id", caseId));
-        rebuild(new Document("phase", "EMPTYING"));
+        mark(Updates.set("emptying", true));
         assertThat(services.queryAs("mr").get(path(caseId)).problem()).isEqualTo("views-rebuilding");
 
         services.stopQuery();
         services.startQuery();
 
         awaitMoved(caseId);
+    }
+
+    @Test
+    void a_view_whose_place_in_the_log_cannot_be_read_is_filled_anew() {
+        for (Bson nonsense :
+                List.of(Updates.set("seen", "nonsense"), Updates.set("within", "7"), Updates.unset("within"))) {
+            String caseId = handedOver();
+            services.queryBean(Projections.class).stop();
+            view("cases").deleteOne(eq("_id", caseId));
+            mark(nonsense);
+            assertThat(services.queryAs("mr").get(path(caseId)).problem()).isEqualTo("views-rebuilding");
+
+            services.queryBean(Projections.class).start();
+
+            awaitMoved(caseId);
+        }
     }
 
     @Test
@@ -149,18 +163,14 @@ class RebuiltViewsTest {
         return caseId;
     }
 
-    private static void rebuild(Document state) {
-        view("rebuilds").replaceOne(eq("_id", "cases"), state, new ReplaceOptions().upsert(true));
+    private static void mark(Bson state) {
+        view("projectionStates").updateOne(eq("_id", "cases"), state);
     }
 
-    private static void mend(String caseId) {
-        byte[] payload = EventSerializer.create()
-                .serialize(new CaseFileHandedOver(caseId, DAY, MR, MR2, RECORDED), byte[].class)
-                .getData();
-        view("deadletters")
-                .updateMany(
-                        eq("sequenceIdentifier", caseId),
-                        Updates.set("message.serializedPayload", new String(payload, StandardCharsets.UTF_8)));
+    private static void mend(String caseId) throws Exception {
+        try (Connection owner = DriverManager.getConnection(services.ownerUrl())) {
+            EventTable.mend(owner, caseId, 1, new CaseFileHandedOver(caseId, DAY, MR, MR2, RECORDED));
+        }
         services.queryBean(Projections.class).all().forEach(RunningProjection::retryDeadLetters);
     }
 

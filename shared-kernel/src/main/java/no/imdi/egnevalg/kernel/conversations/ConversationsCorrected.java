@@ -4,6 +4,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
+import no.imdi.egnevalg.kernel.codelist.Counts;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -28,5 +29,7 @@ public record ConversationsCorrected(
         Objects.requireNonNull(period);
         Objects.requireNonNull(reason);
         Objects.requireNonNull(recorded);
+        Counts.require(from);
+        Counts.require(to);
     }
 }

@@ -3,6 +3,7 @@ package no.imdi.egnevalg.kernel.conversations;
 import java.util.Objects;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.kernel.codelist.Counts;
 import org.axonframework.serialization.Revision;
 
 /**
@@ -19,5 +20,6 @@ public record ConversationsRecorded(
         Objects.requireNonNull(unit);
         Objects.requireNonNull(period);
         Objects.requireNonNull(recorded);
+        Counts.require(conversations);
     }
 }

@@ -2,10 +2,7 @@ package no.imdi.egnevalg.kernel.eventjson;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.messaging.MetaData;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -14,12 +11,9 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes events as JSON under the names of {@link EventTypes}, and reads them strictly: a property or value that this
  * version does not know is an error, never silently dropped. Older shapes are lifted by {@link EventUpcasters} first. Beside
- * events it reads what Axon keeps with them: their metadata and, in dead letters, their tokens.
+ * events it reads what Axon keeps with them, their metadata.
  */
 public final class EventSerializer extends ClosedSerializer {
-
-    private static final List<Class<?>> BESIDE_EVENTS =
-            List.of(MetaData.class, GapAwareTrackingToken.class, ReplayToken.class);
 
     private EventSerializer() {
         super(types(), EventSerializer::format);
@@ -32,7 +26,7 @@ public final class EventSerializer extends ClosedSerializer {
 
     private static Map<String, Class<?>> types() {
         Map<String, Class<?>> types = new HashMap<>(EventTypes.BY_NAME);
-        BESIDE_EVENTS.forEach(type -> types.put(type.getName(), type));
+        types.put(MetaData.class.getName(), MetaData.class);
         return types;
     }
 
@@ -41,6 +35,7 @@ public final class EventSerializer extends ClosedSerializer {
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .addModule(DatesOfFourDigitYears.module())
                 .changeDefaultPropertyInclusion(
                         inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
     }

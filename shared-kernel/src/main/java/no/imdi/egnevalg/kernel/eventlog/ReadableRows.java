@@ -2,6 +2,7 @@ package no.imdi.egnevalg.kernel.eventlog;
 
 import java.util.function.Predicate;
 import no.imdi.egnevalg.kernel.eventjson.EventTypes;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import tools.jackson.databind.JsonNode;
 
@@ -11,10 +12,13 @@ import tools.jackson.databind.JsonNode;
  */
 public final class ReadableRows {
 
+    /** A name that the serializer knows, and that is no event's. */
+    private static final String BESIDE_EVENTS = MetaData.class.getName();
+
     private ReadableRows() {}
 
     /**
-     * Whether a row has a time, metadata, and an event that belongs to its stream. An event of an unknown name may be one of tomorrow: it
+     * Whether a row has a time, metadata, and an event that belongs to its stream, at its beginning or after it. An event of an unknown name may be one of tomorrow: it
      * is only asked to be in a stream of a known kind.
      */
     public static boolean isReadable(IntermediateEventRepresentation row) {
@@ -37,9 +41,10 @@ public final class ReadableRows {
     private static boolean belongsTo(StreamType type, IntermediateEventRepresentation row) {
         Class<?> event = EventTypes.BY_NAME.get(row.getType().getName());
         if (event == null) {
-            return true;
+            return !BESIDE_EVENTS.equals(row.getType().getName());
         }
         return type.has(event)
+                && type.hasAt(row.getSequenceNumber().orElse(-1L), event)
                 && row.getAggregateIdentifier()
                         .filter(streamId -> says(row, payload -> type.isNamed(streamId, payload)))
                         .isPresent();

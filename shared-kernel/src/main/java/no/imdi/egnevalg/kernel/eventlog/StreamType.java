@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.conversations.ConversationLogEvent;
 import no.imdi.egnevalg.kernel.coverage.CoverageDeclared;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
@@ -12,30 +13,45 @@ import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteDeclared;
 import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteWithdrawn;
 import no.imdi.egnevalg.kernel.unithandover.UnitHandoverEvent;
+import no.imdi.egnevalg.kernel.unithandover.UnitHandoverOffered;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** The kinds of streams in the log. Each has events of its own, and they name the stream they stand in. */
 public enum StreamType {
-    CASE_FILE("CaseFile", Name.in("caseId"), CaseFileEvent.class),
+    CASE_FILE("CaseFile", Name.in("caseId"), CaseFileOpened.class, CaseFileEvent.class),
     HISTORICAL_COUNTS(
-            "HistoricalCounts", Name.in("importId"), HistoricalCountsImported.class, HistoricalCountsWithdrawn.class),
-    COVERAGE("Coverage", Name.always(CoverageDeclared.STREAM), CoverageDeclared.class),
-    STATISTICS_NOTE("StatisticsNote", Name.in("noteId"), StatisticsNoteDeclared.class, StatisticsNoteWithdrawn.class),
-    CONVERSATION_LOG("ConversationLog", Name.in("logId"), ConversationLogEvent.class),
-    NATIONAL_HOUSING("NationalHousing", Name.always(HousingEvent.STREAM), HousingEvent.class),
-    UNIT_HANDOVER("UnitHandover", Name.in("unitHandoverId"), UnitHandoverEvent.class);
+            "HistoricalCounts",
+            Name.in("importId"),
+            HistoricalCountsImported.class,
+            HistoricalCountsImported.class,
+            HistoricalCountsWithdrawn.class),
+    COVERAGE("Coverage", Name.always(CoverageDeclared.STREAM), null, CoverageDeclared.class),
+    STATISTICS_NOTE(
+            "StatisticsNote",
+            Name.in("noteId"),
+            StatisticsNoteDeclared.class,
+            StatisticsNoteDeclared.class,
+            StatisticsNoteWithdrawn.class),
+    CONVERSATION_LOG("ConversationLog", Name.in("logId"), null, ConversationLogEvent.class),
+    NATIONAL_HOUSING("NationalHousing", Name.always(HousingEvent.STREAM), null, HousingEvent.class),
+    UNIT_HANDOVER("UnitHandover", Name.in("unitHandoverId"), UnitHandoverOffered.class, UnitHandoverEvent.class);
 
     private final String stored;
 
     @SuppressWarnings("ImmutableEnumChecker") // it is a record of a text
     private final Name name;
 
+    /** The event that each stream begins with, and none has later; null where any may come first. */
+    private final @Nullable Class<?> first;
+
     @SuppressWarnings("ImmutableEnumChecker") // it is an unmodifiable set
     private final Set<Class<?>> events;
 
-    StreamType(String stored, Name name, Class<?>... events) {
+    StreamType(String stored, Name name, @Nullable Class<?> first, Class<?>... events) {
         this.stored = stored;
         this.name = name;
+        this.first = first;
         this.events = Set.of(events);
     }
 
@@ -54,6 +70,11 @@ public enum StreamType {
     /** Whether events of a class stand in streams of this kind. */
     public boolean has(Class<?> event) {
         return events.stream().anyMatch(family -> family.isAssignableFrom(event));
+    }
+
+    /** Whether an event of a class may stand at that place in a stream of this kind, from 0. */
+    boolean hasAt(long sequenceNumber, Class<?> event) {
+        return sequenceNumber >= 0 && (first == null || (event == first) == (sequenceNumber == 0));
     }
 
     /** Whether what an event says belongs to the stream of that identifier. */

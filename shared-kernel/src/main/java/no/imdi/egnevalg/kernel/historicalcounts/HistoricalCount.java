@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.kernel.historicalcounts;
 
 import no.imdi.egnevalg.kernel.codelist.Category;
+import no.imdi.egnevalg.kernel.codelist.Counts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,4 +9,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cases newly registered cases; null where the report prints a dash
  */
-public record HistoricalCount(Category category, @Nullable Integer cases) {}
+public record HistoricalCount(Category category, @Nullable Integer cases) {
+
+    public HistoricalCount {
+        if (cases != null) {
+            Counts.require(cases);
+        }
+    }
+}

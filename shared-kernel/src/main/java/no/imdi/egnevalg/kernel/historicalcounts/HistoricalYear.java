@@ -2,6 +2,7 @@ package no.imdi.egnevalg.kernel.historicalcounts;
 
 import java.util.List;
 import java.util.Objects;
+import no.imdi.egnevalg.kernel.codelist.Counts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ public record HistoricalYear(
 
     public HistoricalYear {
         counts = List.copyOf(counts);
+        if (printedTotal != null) {
+            Counts.require(printedTotal);
+        }
     }
 
     /** The sum of the rows, which need not be the printed total. */

@@ -1,13 +1,9 @@
 package no.imdi.egnevalg.kernel.eventjson;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.concurrent.atomic.AtomicInteger;
-import org.axonframework.eventhandling.GapAwareTrackingToken;
-import org.axonframework.eventhandling.ReplayToken;
 import org.axonframework.messaging.MetaData;
-import org.axonframework.serialization.SerializationException;
 import org.axonframework.serialization.SimpleSerializedObject;
 import org.axonframework.serialization.UnknownSerializedType;
 import org.junit.jupiter.api.Test;
@@ -41,6 +37,8 @@ class ClosedSerializerTest {
                 "java.io.File",
                 "java.lang.ProcessBuilder",
                 "no.imdi.egnevalg.kernel.casefile.CaseFileOpened",
+                "org.axonframework.eventhandling.GapAwareTrackingToken",
+                "org.axonframework.eventhandling.ReplayToken",
                 "org.axonframework.eventhandling.tokenstore.ConfigToken",
                 "[Ljava.lang.String;",
                 ""
@@ -55,25 +53,13 @@ class ClosedSerializerTest {
         assertThat(LOADED).hasValue(0);
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"tokenAtReset", "currentToken", "context"})
-    void what_is_named_within_a_token_is_not_either(String property) {
-        String token = """
-                {"tokenAtReset": null, "currentToken": null, "%s": {"@class": "%s", "name": "x"}}""".formatted(property, nameOfOther());
-
-        assertThatThrownBy(() -> read(ReplayToken.class.getName(), token)).isInstanceOf(SerializationException.class);
-        assertThat(LOADED).hasValue(0);
-    }
-
     @Test
-    void metadata_and_tokens_come_back_as_they_were() {
-        var token = GapAwareTrackingToken.newInstance(7, java.util.List.of(3L, 5L));
+    void metadata_come_back_as_they_were() {
         var metaData = MetaData.with("globalIndex", 7).and("traceId", "00ff");
 
-        for (Object kept : new Object[] {token, ReplayToken.createReplayToken(token, null), metaData}) {
-            Object back = serializer.deserialize(serializer.serialize(kept, byte[].class));
-            assertThat(back).isEqualTo(kept);
-        }
+        Object back = serializer.deserialize(serializer.serialize(metaData, byte[].class));
+
+        assertThat(back).isEqualTo(metaData);
     }
 
     private Object read(String type, String json) {

@@ -1,0 +1,91 @@
+package no.imdi.egnevalg.query.counters;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.MongoIterable;
+import com.mongodb.client.model.Filters;
+import java.util.Collection;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+
+/**
+ * Counters of one kind. Many kinds lie in one collection, so that a batch changes all of them with one write; the identifier of a
+ * document begins with its kind. Whoever reads a table knows nothing of that.
+ */
+public final class CounterTable {
+
+    private static final char SEPARATOR = '/';
+
+    /** Comes after the separator: the end of a kind's identifiers. */
+    private static final char BEHIND = '0';
+
+    private final MongoCollection<Document> collection;
+    private final String prefix;
+
+    private CounterTable(MongoCollection<Document> collection, String prefix) {
+        this.collection = collection;
+        this.prefix = prefix;
+    }
+
+    /** The table of that name: {@code collection/kind}. */
+    public static CounterTable of(MongoDatabase database, String name) {
+        return new CounterTable(database.getCollection(collectionOf(name)), kindOf(name) + SEPARATOR);
+    }
+
+    /** The collection a table lies in. */
+    static String collectionOf(String name) {
+        return name.substring(0, name.indexOf(SEPARATOR));
+    }
+
+    private static String kindOf(String name) {
+        return name.substring(name.indexOf(SEPARATOR) + 1);
+    }
+
+    /** The identifier in its collection of a document in a table. */
+    static String storedId(CounterDocument document) {
+        return kindOf(document.collection()) + SEPARATOR + document.id();
+    }
+
+    /** The documents with these identifiers; those that are not there are missing. */
+    public MongoIterable<Document> in(Collection<String> ids, Bson fields) {
+        return read(Filters.in("_id", ids.stream().map(prefix::concat).toList()), fields);
+    }
+
+    /** The documents from one identifier to another, with both, in their order. */
+    public MongoIterable<Document> between(String first, String last, Bson fields) {
+        return read(and(gte("_id", prefix + first), lte("_id", prefix + last)), fields);
+    }
+
+    /** The documents from one identifier to another, without that, in their order. */
+    public MongoIterable<Document> before(String first, String end, Bson fields) {
+        return read(and(gte("_id", prefix + first), lt("_id", prefix + end)), fields);
+    }
+
+    /** All documents, in the order of their identifiers. */
+    public MongoIterable<Document> all(Bson fields) {
+        return read(ofTheTable(), fields);
+    }
+
+    private MongoIterable<Document> read(Bson filter, Bson fields) {
+        return collection.find(filter).projection(fields).sort(ascending("_id")).map(this::withOwnId);
+    }
+
+    private Document withOwnId(Document document) {
+        document.put("_id", document.getString("_id").substring(prefix.length()));
+        return document;
+    }
+
+    void clear() {
+        collection.deleteMany(ofTheTable());
+    }
+
+    private Bson ofTheTable() {
+        return and(gte("_id", prefix), lt("_id", prefix.substring(0, prefix.length() - 1) + BEHIND));
+    }
+}

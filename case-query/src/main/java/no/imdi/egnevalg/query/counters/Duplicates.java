@@ -1,0 +1,50 @@
+package no.imdi.egnevalg.query.counters;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.WriteModel;
+import java.util.List;
+import org.bson.Document;
+
+/** Writes that a document may have outrun: they find no earlier version, try to make one, and run into its identifier. */
+public final class Duplicates {
+
+    private Duplicates() {}
+
+    /** Carries out all writes but those. Each must be one that may come again. */
+    public static void passOver(MongoCollection<Document> collection, List<? extends WriteModel<Document>> writes) {
+        if (writes.isEmpty()) {
+            return;
+        }
+        try {
+            collection.bulkWrite(List.copyOf(writes));
+        } catch (MongoBulkWriteException e) {
+            if (!isOfDuplicates(e)) {
+                throw e;
+            }
+            // It has ended at the first of them.
+            writes.forEach(write -> passOver(collection, write));
+        }
+    }
+
+    private static void passOver(MongoCollection<Document> collection, WriteModel<Document> write) {
+        try {
+            collection.bulkWrite(List.of(write));
+        } catch (MongoBulkWriteException e) {
+            if (!isOfDuplicates(e)) {
+                throw e;
+            }
+        }
+    }
+
+    private static boolean isOfDuplicates(MongoBulkWriteException e) {
+        return e.getWriteConcernError() == null
+                && e.getWriteErrors().stream().allMatch(each -> each.getCategory() == ErrorCategory.DUPLICATE_KEY);
+    }
+
+    static boolean isOne(MongoWriteException e) {
+        return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
+    }
+}

@@ -1,0 +1,194 @@
+package no.imdi.egnevalg.query.projection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.imdi.egnevalg.query.eventlog.LogEntry;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings entries of the log to one projection. An entry that it fails by is laid aside with its stream, whichever step failed; all
+ * others go on. Where the view database is to blame, nothing is laid aside, and the exception ends the batch.
+ */
+final class Handling<C> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Handling.class);
+    private static final int LETTERS_AT_ONCE = 100;
+
+    private final Projection<C> projection;
+    private final DeadLetters deadLetters;
+    private boolean noneLaidAside;
+
+    Handling(Projection<C> projection, DeadLetters deadLetters) {
+        this.projection = projection;
+        this.deadLetters = deadLetters;
+    }
+
+    Projection<C> projection() {
+        return projection;
+    }
+
+    /** Forgets what it knows of the dead letters, which another instance may have changed. */
+    void begin() {
+        noneLaidAside = deadLetters.count(projection.name()) == 0;
+    }
+
+    /** Takes in a batch. */
+    void handle(List<LogEntry> entries) {
+        List<LogEntry> concerned = entries.stream().filter(this::concerns).toList();
+        Set<String> laidAside = laidAsideAmong(concerned);
+        List<RecordedEvent> readable = new ArrayList<>();
+        for (LogEntry entry : concerned) {
+            if (laidAside.contains(entry.streamId())) {
+                continue;
+            }
+            if (entry.event() == null) {
+                layAside(entry.streamId(), entry.sequenceNumber(), "unreadable");
+                laidAside.add(entry.streamId());
+            } else {
+                readable.add(RecordedEvent.of(entry));
+            }
+        }
+        store(readable);
+    }
+
+    private boolean concerns(LogEntry entry) {
+        Object event = entry.event();
+        if (event != null) {
+            return projection.takes(event.getClass());
+        }
+        return entry.streamType() != null && projection.streams().contains(entry.streamType());
+    }
+
+    private Set<String> laidAsideAmong(List<LogEntry> entries) {
+        return noneLaidAside || entries.isEmpty()
+                ? new HashSet<>()
+                : deadLetters.among(
+                        projection.name(),
+                        entries.stream().map(LogEntry::streamId).collect(Collectors.toSet()));
+    }
+
+    /** Halves a batch that fails, down to the event that is to blame. */
+    private void store(List<RecordedEvent> events) {
+        if (events.isEmpty()) {
+            return;
+        }
+        try {
+            storeAtOnce(events);
+        } catch (RuntimeException | Error e) {
+            if (Faults.isOfTheDatabase(e)) {
+                throw e;
+            }
+            if (events.size() == 1) {
+                layAside(events.getFirst(), Faults.classOf(e));
+                return;
+            }
+            int half = events.size() / 2;
+            store(events.subList(0, half));
+            store(withoutLaidAside(events.subList(half, events.size())));
+        }
+    }
+
+    private List<RecordedEvent> withoutLaidAside(List<RecordedEvent> events) {
+        if (noneLaidAside) {
+            return events;
+        }
+        Set<String> laidAside = deadLetters.among(
+                projection.name(), events.stream().map(RecordedEvent::streamId).collect(Collectors.toSet()));
+        return events.stream()
+                .filter(event -> !laidAside.contains(event.streamId()))
+                .toList();
+    }
+
+    private void storeAtOnce(List<RecordedEvent> events) {
+        projection.store(events.stream()
+                .flatMap(event -> projection.changesOf(event).stream())
+                .toList());
+        Map<String, Long> versions = new HashMap<>();
+        events.forEach(event -> versions.merge(event.streamId(), event.sequenceNumber(), Math::max));
+        projection.behind(versions).forEach(stream -> layAside(firstOf(stream, events), "missing event"));
+    }
+
+    private static RecordedEvent firstOf(String stream, List<RecordedEvent> events) {
+        return events.stream()
+                .filter(event -> event.streamId().equals(stream))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void layAside(RecordedEvent event, String error) {
+        layAside(event.streamId(), event.sequenceNumber(), error);
+    }
+
+    private void layAside(String stream, long from, String error) {
+        noneLaidAside = false;
+        deadLetters.add(projection.name(), stream, from, error);
+        LOG.error("{} has laid the stream {} aside from its event {} on: {}", projection.name(), stream, from, error);
+    }
+
+    /**
+     * Tries again all that is laid aside, each stream in its order; what fails again stays.
+     *
+     * @param streams reads a stream from a place on
+     */
+    void retry(StreamReader streams) {
+        List<DeadLetters.Letter> letters = deadLetters.after(projection.name(), "", LETTERS_AT_ONCE);
+        while (!letters.isEmpty()) {
+            letters.forEach(letter -> retry(letter, streams));
+            letters = deadLetters.after(projection.name(), letters.getLast().stream(), LETTERS_AT_ONCE);
+        }
+        begin();
+    }
+
+    /** Reads entries of a stream. */
+    interface StreamReader {
+        List<LogEntry> stream(String streamId, long fromSequenceNumber);
+    }
+
+    private void retry(DeadLetters.Letter letter, StreamReader streams) {
+        for (LogEntry entry : streams.stream(letter.stream(), letter.from())) {
+            String error = errorOf(entry);
+            if (error != null) {
+                deadLetters.moveOn(projection.name(), letter.stream(), entry.sequenceNumber(), error);
+                return;
+            }
+        }
+        deadLetters.remove(projection.name(), letter.stream());
+    }
+
+    private @Nullable String errorOf(LogEntry entry) {
+        if (!concerns(entry)) {
+            return null;
+        }
+        if (entry.event() == null) {
+            return "unreadable";
+        }
+        RecordedEvent event = RecordedEvent.of(entry);
+        try {
+            projection.store(projection.changesOf(event));
+            return projection
+                            .behind(Map.of(event.streamId(), event.sequenceNumber()))
+                            .isEmpty()
+                    ? null
+                    : "missing event";
+        } catch (RuntimeException | Error e) {
+            if (Faults.isOfTheDatabase(e)) {
+                throw e;
+            }
+            return Faults.classOf(e);
+        }
+    }
+
+    /** Empties the view, and forgets what was laid aside. */
+    void empty() {
+        projection.clear();
+        deadLetters.removeAll(projection.name());
+        noneLaidAside = true;
+    }
+}

@@ -1,0 +1,86 @@
+package no.imdi.egnevalg.query.projection;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says which instance brings the log to the views. Its holder counts up; who sees the count stand still for a time takes it over.
+ * Nobody's clock is compared with another's. It saves work and is not relied on: two writers at once do no harm to the views.
+ */
+@Component
+class Lease {
+
+    /** Long enough for a pause of the holder, short enough for a restart after a crash. */
+    static final Duration PATIENCE = Duration.ofSeconds(4);
+
+    private static final String ID = "views";
+    private static final String HOLDER = "holder";
+    private static final String COUNT = "count";
+
+    private final MongoCollection<Document> leases;
+    private final String me = UUID.randomUUID().toString();
+    private @Nullable Document lastSeen;
+    private long lastSeenAt;
+
+    Lease(MongoDatabase database) {
+        this.leases = database.getCollection("leases");
+    }
+
+    /** Takes the lease, or keeps it; whether this instance holds it. To be asked several times within the patience. */
+    synchronized boolean hold() {
+        Document lease = leases.find(eq("_id", ID)).first();
+        if (lease == null) {
+            return create();
+        }
+        boolean mine = me.equals(lease.getString(HOLDER));
+        if (mine || lease.getString(HOLDER) == null || hasStoodStill(lease)) {
+            return countUpFrom(lease);
+        }
+        return false;
+    }
+
+    private boolean hasStoodStill(Document lease) {
+        long now = System.nanoTime();
+        if (!Objects.equals(lease, lastSeen)) {
+            lastSeen = lease;
+            lastSeenAt = now;
+        }
+        return now - lastSeenAt > PATIENCE.toNanos();
+    }
+
+    private boolean create() {
+        try {
+            leases.insertOne(new Document("_id", ID).append(HOLDER, me).append(COUNT, 0L));
+            return true;
+        } catch (MongoWriteException e) {
+            return false;
+        }
+    }
+
+    private boolean countUpFrom(Document lease) {
+        return leases.updateOne(
+                                and(
+                                        eq("_id", ID),
+                                        eq(HOLDER, lease.getString(HOLDER)),
+                                        eq(COUNT, lease.getLong(COUNT))),
+                                Updates.combine(Updates.set(HOLDER, me), Updates.inc(COUNT, 1L)))
+                        .getMatchedCount()
+                > 0;
+    }
+
+    /** Lets another instance take it at once. */
+    synchronized void giveUp() {
+        leases.updateOne(and(eq("_id", ID), eq(HOLDER, me)), Updates.set(HOLDER, null));
+    }
+}

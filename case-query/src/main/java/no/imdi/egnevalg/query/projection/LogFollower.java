@@ -1,0 +1,226 @@
+package no.imdi.egnevalg.query.projection;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import no.imdi.egnevalg.query.eventlog.EventLog;
+import no.imdi.egnevalg.query.eventlog.LogEntry;
+import no.imdi.egnevalg.query.eventlog.LogPosition;
+import no.imdi.egnevalg.query.eventlog.LogRead;
+import no.imdi.egnevalg.query.eventlog.LogSnapshot;
+import no.imdi.egnevalg.query.eventlog.OtherEpochException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads the log once for all views that stand at the same place, and brings what is new to each. A view that is behind reads for
+ * itself, up to where the others stand, and then goes on with them. Where a view has come to is stored after what it took in: after
+ * a crash in between the same comes again.
+ */
+final class LogFollower {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LogFollower.class);
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final EventLog log;
+    private final ProjectionStates states;
+    private final ViewSignal signal;
+    private final Clock clock;
+    private final int batchSize;
+    private final Map<String, Handling<?>> handlings;
+    private final Map<String, LogPosition> positions = new HashMap<>();
+    private final Map<String, Failure> failures = new ConcurrentHashMap<>();
+    private final Map<String, Long> pausedUntil = new HashMap<>();
+
+    LogFollower(
+            EventLog log,
+            ProjectionStates states,
+            ViewSignal signal,
+            Clock clock,
+            int batchSize,
+            Collection<Handling<?>> handlings) {
+        this.log = log;
+        this.states = states;
+        this.signal = signal;
+        this.clock = clock;
+        this.batchSize = batchSize;
+        this.handlings = new LinkedHashMap<>();
+        handlings.forEach(each -> this.handlings.put(each.projection().name(), each));
+    }
+
+    /** Takes up where the views stand. Those that are new, half emptied or of another log are begun anew. */
+    void begin() {
+        positions.clear();
+        pausedUntil.clear();
+        failures.clear();
+        Map<String, ProjectionState> stored = states.all();
+        handlings.forEach((name, handling) -> {
+            ProjectionState state = stored.get(name);
+            if (state == null || state.emptying() || !isOfThisLog(state)) {
+                empty(name);
+            } else {
+                handling.begin();
+                positions.put(name, state.position());
+                if (state.failure() != null) {
+                    failures.put(name, state.failure());
+                }
+            }
+        });
+    }
+
+    private boolean isOfThisLog(ProjectionState state) {
+        LogSnapshot reached = state.position().goal();
+        return reached == null || (log.now().seesAllOf(reached) && (state.index() == 0 || log.has(state.index())));
+    }
+
+    /** Empties a view, to be filled from the first event on. */
+    void empty(String name) {
+        states.askForEmptying(name);
+        handling(name).empty();
+        states.emptied(name);
+        positions.put(name, LogPosition.START);
+        failures.remove(name);
+        pausedUntil.remove(name);
+    }
+
+    /** Does what another instance was asked to: only the holder of the lease writes to views. */
+    void doWhatIsAskedFor() {
+        states.all().forEach((name, state) -> {
+            if (state.emptying() && handlings.containsKey(name)) {
+                empty(name);
+            } else if (state.retrying() && handlings.containsKey(name)) {
+                retry(name);
+            }
+        });
+    }
+
+    /** Tries again what a projection has laid aside. */
+    void retry(String name) {
+        states.retried(name);
+        handling(name).retry(log::stream);
+        signal.viewsStored();
+    }
+
+    private Handling<?> handling(String name) {
+        return Objects.requireNonNull(handlings.get(name));
+    }
+
+    /** Takes one step with all views; how many entries were read at most. */
+    int step() {
+        int most = 0;
+        Map<LogPosition, List<String>> groups = groups();
+        @Nullable LogSnapshot ahead = null;
+        for (LogPosition position : furthestFirst(groups.keySet())) {
+            LogRead read = read(position, ahead, groups.getOrDefault(position, List.of()));
+            most = Math.max(most, read.entries().size());
+            ahead = ahead == null ? read.reached().goal() : ahead;
+        }
+        return most;
+    }
+
+    private Map<LogPosition, List<String>> groups() {
+        long now = System.nanoTime();
+        Map<LogPosition, List<String>> groups = new LinkedHashMap<>();
+        positions.forEach((name, position) -> {
+            Long paused = pausedUntil.get(name);
+            if (paused == null || now - paused >= 0) {
+                groups.computeIfAbsent(position, _ -> new ArrayList<>()).add(name);
+            }
+        });
+        return groups;
+    }
+
+    /** The one that has seen most comes first: the others read up to where it stands. */
+    private static List<LogPosition> furthestFirst(Collection<LogPosition> positions) {
+        List<LogPosition> sorted = new ArrayList<>(positions);
+        sorted.sort((one, other) -> Long.compare(endOf(other), endOf(one)));
+        return sorted;
+    }
+
+    private static long endOf(LogPosition position) {
+        LogSnapshot seen = position.seen();
+        return seen == null ? -1 : seen.end();
+    }
+
+    private LogRead read(LogPosition position, @Nullable LogSnapshot ahead, List<String> names) {
+        LogRead read = next(position, ahead, names);
+        List<String> done = new ArrayList<>();
+        for (String name : names) {
+            if (isTakenIn(name, read.entries())) {
+                done.add(name);
+            }
+        }
+        boolean isFilledNow = !position.hasComeThrough() && read.reached().hasComeThrough();
+        boolean hadFailed = done.stream().anyMatch(failures::containsKey);
+        if (!done.isEmpty() && (!read.entries().isEmpty() || isFilledNow || hadFailed)) {
+            states.reached(done, read.reached(), highestIn(read.entries()));
+            done.forEach(failures::remove);
+            signal.viewsStored();
+        }
+        done.forEach(name -> positions.put(name, read.reached()));
+        return read;
+    }
+
+    private LogRead next(LogPosition position, @Nullable LogSnapshot ahead, List<String> names) {
+        LogSnapshot seen = position.seen();
+        boolean isBehind = ahead != null && (seen == null || (!ahead.equals(seen) && ahead.seesAllOf(seen)));
+        try {
+            return log.next(position, isBehind ? ahead : null, batchSize);
+        } catch (OtherEpochException e) {
+            LOG.warn("The log has been restored into another cluster: all views are filled anew");
+            names.forEach(this::empty);
+            return new LogRead(List.of(), LogPosition.START);
+        }
+    }
+
+    private static long highestIn(List<LogEntry> entries) {
+        return entries.isEmpty() ? 0 : entries.getLast().globalIndex();
+    }
+
+    private boolean isTakenIn(String name, List<LogEntry> entries) {
+        try {
+            handling(name).handle(entries);
+            pausedUntil.remove(name);
+            return true;
+        } catch (RuntimeException | Error e) {
+            failed(name, e);
+            return false;
+        }
+    }
+
+    private void failed(String name, Throwable error) {
+        Failure before = failures.get(name);
+        Instant since = before == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : before.since();
+        Failure failure = new Failure(since, Faults.classOf(error), before == null ? 1 : before.times() + 1);
+        failures.put(name, failure);
+        pausedUntil.put(name, System.nanoTime() + pauseAfter(failure.times()).toNanos());
+        LOG.warn("{} has failed {} times in a row: {}", name, failure.times(), failure.error());
+        try {
+            states.failed(name, failure);
+        } catch (RuntimeException e) {
+            LOG.warn("A failed projection cannot be noted: {}", e.getClass().getSimpleName());
+        }
+    }
+
+    private static Duration pauseAfter(int times) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(times - 1, 10));
+        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
+    }
+
+    /** What a projection fails by, as this instance knows; null where it goes on. */
+    @Nullable
+    Failure failure(String name) {
+        return failures.get(name);
+    }
+}

@@ -1,0 +1,17 @@
+package no.imdi.egnevalg.kernel.codelist;
+
+/** What can have been counted. Sums of it never come near the end of an {@code int}. */
+public final class Counts {
+
+    private static final int MOST = 1_000_000;
+
+    private Counts() {}
+
+    /** Fails with an {@link IllegalArgumentException} where nobody can have counted so many, or fewer than none. */
+    public static int require(int count) {
+        if (count < 0 || count > MOST) {
+            throw new IllegalArgumentException("Not a count from 0 to " + MOST);
+        }
+        return count;
+    }
+}
