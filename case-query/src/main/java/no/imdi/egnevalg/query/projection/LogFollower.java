@@ -11,7 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import no.imdi.egnevalg.query.eventlog.EventLog;
 import no.imdi.egnevalg.query.eventlog.LogEntry;
 import no.imdi.egnevalg.query.eventlog.LogPosition;
@@ -31,6 +35,7 @@ final class LogFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogFollower.class);
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
+    private static final int LARGE_BATCH = 100;
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final EventLog log;
@@ -41,7 +46,10 @@ final class LogFollower {
     private final Map<String, Handling<?>> handlings;
     private final Map<String, LogPosition> positions = new HashMap<>();
     private final Map<String, Failure> failures = new ConcurrentHashMap<>();
-    private final Map<String, Long> pausedUntil = new HashMap<>();
+    private final Map<String, Long> pausedUntil = new ConcurrentHashMap<>();
+    private final Executor workers = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().daemon().name("view-worker-", 0).factory());
 
     LogFollower(
             EventLog log,
@@ -155,12 +163,7 @@ final class LogFollower {
 
     private LogRead read(LogPosition position, @Nullable LogSnapshot ahead, List<String> names) {
         LogRead read = next(position, ahead, names);
-        List<String> done = new ArrayList<>();
-        for (String name : names) {
-            if (isTakenIn(name, read.entries())) {
-                done.add(name);
-            }
-        }
+        List<String> done = takenIn(names, read.entries());
         boolean isFilledNow = !position.hasComeThrough() && read.reached().hasComeThrough();
         boolean hadFailed = done.stream().anyMatch(failures::containsKey);
         if (!done.isEmpty() && (!read.entries().isEmpty() || isFilledNow || hadFailed)) {
@@ -186,6 +189,20 @@ final class LogFollower {
 
     private static long highestIn(List<LogEntry> entries) {
         return entries.isEmpty() ? 0 : entries.getLast().globalIndex();
+    }
+
+    /** The projections that have taken a batch in. Of a large one they do so side by side: no two write the same. */
+    private List<String> takenIn(List<String> names, List<LogEntry> entries) {
+        if (entries.size() < LARGE_BATCH) {
+            return names.stream().filter(name -> isTakenIn(name, entries)).toList();
+        }
+        List<CompletableFuture<Boolean>> taken = names.stream()
+                .map(name -> CompletableFuture.supplyAsync(() -> isTakenIn(name, entries), workers))
+                .toList();
+        return IntStream.range(0, names.size())
+                .filter(each -> taken.get(each).join())
+                .mapToObj(names::get)
+                .toList();
     }
 
     private boolean isTakenIn(String name, List<LogEntry> entries) {
