@@ -5,6 +5,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import no.imdi.egnevalg.http.ratelimit.MonotonicTime;
 import no.imdi.egnevalg.query.eventlog.EventLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +21,7 @@ final class FollowerThread {
     private final EventLog log;
     private final LogFollower follower;
     private final Lease lease;
+    private final MonotonicTime time;
     private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
     private volatile boolean running;
     private volatile boolean holding;
@@ -27,10 +29,11 @@ final class FollowerThread {
     private Thread thread = new Thread(() -> {});
     private long leaseAskedAt;
 
-    FollowerThread(EventLog log, LogFollower follower, Lease lease) {
+    FollowerThread(EventLog log, LogFollower follower, Lease lease, MonotonicTime time) {
         this.log = log;
         this.follower = follower;
         this.lease = lease;
+        this.time = time;
     }
 
     /** Takes the first step before it returns, so that views of a log without events answer at once. */
@@ -117,7 +120,7 @@ final class FollowerThread {
     }
 
     private boolean isMyTurn() {
-        long now = System.nanoTime();
+        long now = time.nanos();
         if (holding && now - leaseAskedAt < BETWEEN_LOOKS.toNanos()) {
             return true;
         }

@@ -10,6 +10,8 @@ import com.mongodb.client.model.Updates;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
+import no.imdi.egnevalg.http.ratelimit.MonotonicTime;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,12 +31,15 @@ class Lease {
     private static final String COUNT = "count";
 
     private final MongoCollection<Document> leases;
-    private final String me = UUID.randomUUID().toString();
+    private final MonotonicTime time;
+    private final String me;
     private @Nullable Document lastSeen;
     private long lastSeenAt;
 
-    Lease(MongoDatabase database) {
+    Lease(MongoDatabase database, MonotonicTime time, RandomGenerator random) {
         this.leases = database.getCollection("leases");
+        this.time = time;
+        this.me = new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
     /** Takes the lease, or keeps it; whether this instance holds it. To be asked several times within the patience. */
@@ -51,7 +56,7 @@ class Lease {
     }
 
     private boolean hasStoodStill(Document lease) {
-        long now = System.nanoTime();
+        long now = time.nanos();
         if (!Objects.equals(lease, lastSeen)) {
             lastSeen = lease;
             lastSeenAt = now;

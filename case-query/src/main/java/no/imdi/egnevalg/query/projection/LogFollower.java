@@ -1,9 +1,5 @@
 package no.imdi.egnevalg.query.projection;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -34,19 +29,15 @@ import org.slf4j.LoggerFactory;
 final class LogFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogFollower.class);
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final int LARGE_BATCH = 100;
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final EventLog log;
     private final ProjectionStates states;
     private final ViewSignal signal;
-    private final Clock clock;
+    private final ProjectionFailures failures;
     private final int batchSize;
     private final Map<String, Handling<?>> handlings;
     private final Map<String, LogPosition> positions = new HashMap<>();
-    private final Map<String, Failure> failures = new ConcurrentHashMap<>();
-    private final Map<String, Long> pausedUntil = new ConcurrentHashMap<>();
     private final Executor workers = Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
             Thread.ofPlatform().daemon().name("view-worker-", 0).factory());
@@ -55,13 +46,13 @@ final class LogFollower {
             EventLog log,
             ProjectionStates states,
             ViewSignal signal,
-            Clock clock,
+            ProjectionFailures failures,
             int batchSize,
             Collection<Handling<?>> handlings) {
         this.log = log;
         this.states = states;
         this.signal = signal;
-        this.clock = clock;
+        this.failures = failures;
         this.batchSize = batchSize;
         this.handlings = new LinkedHashMap<>();
         handlings.forEach(each -> this.handlings.put(each.projection().name(), each));
@@ -70,8 +61,6 @@ final class LogFollower {
     /** Takes up where the views stand. Those that are new, half emptied or of another log are begun anew. */
     void begin() {
         positions.clear();
-        pausedUntil.clear();
-        failures.clear();
         Map<String, ProjectionState> stored = states.all();
         handlings.forEach((name, handling) -> {
             ProjectionState state = stored.get(name);
@@ -80,9 +69,7 @@ final class LogFollower {
             } else {
                 handling.begin();
                 positions.put(name, state.position());
-                if (state.failure() != null) {
-                    failures.put(name, state.failure());
-                }
+                failures.begin(name, state.failure());
             }
         });
     }
@@ -98,8 +85,7 @@ final class LogFollower {
         handling(name).empty();
         states.emptied(name);
         positions.put(name, LogPosition.START);
-        failures.remove(name);
-        pausedUntil.remove(name);
+        failures.forget(name);
     }
 
     /** Does what another instance was asked to: only the holder of the lease writes to views. */
@@ -138,11 +124,9 @@ final class LogFollower {
     }
 
     private Map<LogPosition, List<String>> groups() {
-        long now = System.nanoTime();
         Map<LogPosition, List<String>> groups = new LinkedHashMap<>();
         positions.forEach((name, position) -> {
-            Long paused = pausedUntil.get(name);
-            if (paused == null || now - paused >= 0) {
+            if (!failures.isPaused(name)) {
                 groups.computeIfAbsent(position, _ -> new ArrayList<>()).add(name);
             }
         });
@@ -165,10 +149,10 @@ final class LogFollower {
         LogRead read = next(position, ahead, names);
         List<String> done = takenIn(names, read.entries());
         boolean isFilledNow = !position.hasComeThrough() && read.reached().hasComeThrough();
-        boolean hadFailed = done.stream().anyMatch(failures::containsKey);
+        boolean hadFailed = failures.anyOf(done);
         if (!done.isEmpty() && (!read.entries().isEmpty() || isFilledNow || hadFailed)) {
             states.reached(done, read.reached(), highestIn(read.entries()));
-            done.forEach(failures::remove);
+            done.forEach(failures::forget);
             signal.viewsStored();
         }
         done.forEach(name -> positions.put(name, read.reached()));
@@ -208,36 +192,10 @@ final class LogFollower {
     private boolean isTakenIn(String name, List<LogEntry> entries) {
         try {
             handling(name).handle(entries);
-            pausedUntil.remove(name);
             return true;
         } catch (RuntimeException | Error e) {
-            failed(name, e);
+            failures.failed(name, e);
             return false;
         }
-    }
-
-    private void failed(String name, Throwable error) {
-        Failure before = failures.get(name);
-        Instant since = before == null ? clock.instant().truncatedTo(ChronoUnit.MILLIS) : before.since();
-        Failure failure = new Failure(since, Faults.classOf(error), before == null ? 1 : before.times() + 1);
-        failures.put(name, failure);
-        pausedUntil.put(name, System.nanoTime() + pauseAfter(failure.times()).toNanos());
-        LOG.warn("{} has failed {} times in a row: {}", name, failure.times(), failure.error());
-        try {
-            states.failed(name, failure);
-        } catch (RuntimeException e) {
-            LOG.warn("A failed projection cannot be noted: {}", e.getClass().getSimpleName());
-        }
-    }
-
-    private static Duration pauseAfter(int times) {
-        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(times - 1, 10));
-        return pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE;
-    }
-
-    /** What a projection fails by, as this instance knows; null where it goes on. */
-    @Nullable
-    Failure failure(String name) {
-        return failures.get(name);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import no.imdi.egnevalg.http.ratelimit.MonotonicTime;
 import no.imdi.egnevalg.query.eventlog.EventLog;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
@@ -30,14 +31,16 @@ public class Projections implements SmartLifecycle {
             ViewSignal signal,
             Lease lease,
             Clock clock,
+            MonotonicTime time,
             @Value("${egnevalg.projections.batch-size}") int batchSize) {
         List<Handling<?>> handlings = projections.stream()
                 .<Handling<?>>map(projection -> new Handling<>(projection, deadLetters))
                 .toList();
-        LogFollower follower = new LogFollower(log, states, signal, clock, batchSize, handlings);
-        this.thread = new FollowerThread(log, follower, lease);
+        ProjectionFailures failures = new ProjectionFailures(states, clock, time);
+        LogFollower follower = new LogFollower(log, states, signal, failures, batchSize, handlings);
+        this.thread = new FollowerThread(log, follower, lease, time);
         this.running = projections.stream()
-                .map(each -> new RunningProjection(each.name(), states, deadLetters, follower, thread))
+                .map(each -> new RunningProjection(each.name(), states, deadLetters, follower, failures, thread))
                 .collect(Collectors.toUnmodifiableMap(RunningProjection::name, Function.identity()));
     }
 

@@ -10,6 +10,7 @@ public final class RunningProjection {
     private final ProjectionStates states;
     private final DeadLetters deadLetters;
     private final LogFollower follower;
+    private final ProjectionFailures failures;
     private final FollowerThread thread;
 
     RunningProjection(
@@ -17,11 +18,13 @@ public final class RunningProjection {
             ProjectionStates states,
             DeadLetters deadLetters,
             LogFollower follower,
+            ProjectionFailures failures,
             FollowerThread thread) {
         this.name = name;
         this.states = states;
         this.deadLetters = deadLetters;
         this.follower = follower;
+        this.failures = failures;
         this.thread = thread;
     }
 
@@ -73,7 +76,7 @@ public final class RunningProjection {
 
     /** What it fails by again and again; empty where it goes on. */
     public Optional<Failure> failure() {
-        return Optional.ofNullable(follower.failure(name))
+        return Optional.ofNullable(failures.of(name))
                 .or(() -> states.of(name).map(ProjectionState::failure))
                 .filter(Failure::isLasting)
                 .or(this::failureToRead);
