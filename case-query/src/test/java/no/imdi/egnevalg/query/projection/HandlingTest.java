@@ -82,6 +82,19 @@ class HandlingTest {
     }
 
     @Test
+    void a_later_event_of_its_stream_in_the_same_batch_waits_though_it_would_not_fail() {
+        projection.onStore = events -> {
+            if (events.stream().anyMatch(event -> event.streamId().equals("sick") && event.sequenceNumber() == 0)) {
+                throw new IllegalStateException("poison");
+            }
+        };
+
+        handling.handle(List.of(entry(1, "sick", 0), entry(2, "well", 0), entry(3, "sick", 1), entry(4, "well", 1)));
+
+        assertThat(projection.stored).containsExactlyInAnyOrder("well 0", "well 1");
+    }
+
+    @Test
     void what_is_tried_again_is_handled_in_its_order_and_what_fails_again_stays_from_there() {
         projection.poison = Set.of("sick", "worse");
         List<LogEntry> sick = List.of(entry(1, "sick", 0), entry(3, "sick", 1));
