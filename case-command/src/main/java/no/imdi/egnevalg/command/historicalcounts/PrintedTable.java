@@ -11,6 +11,7 @@ import no.imdi.egnevalg.command.casefile.FieldReader;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
+import no.imdi.egnevalg.kernel.codelist.Counts;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCount;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalYear;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,6 @@ record PrintedTable(
         @Nullable List<@Nullable Integer> printedTotals,
         @Nullable List<@Nullable Integer> categorySums) {
 
-    private static final int MOST_CASES = 1_000_000;
     private static final int MOST_YEARS = 100;
 
     /** One printed row; a null value is a printed dash. */
@@ -110,7 +110,12 @@ record PrintedTable(
     }
 
     private static boolean isPossible(@Nullable Integer count) {
-        return count == null || (count >= 0 && count <= MOST_CASES);
+        return count == null || Counts.isPossible(count);
+    }
+
+    /** A count that is refused becomes a dash, so that the rules can judge the rest of the table. */
+    private static @Nullable Integer possible(@Nullable Integer count) {
+        return isPossible(count) ? count : null;
     }
 
     /** The sums of the years whose counts can all be read. */
@@ -148,9 +153,9 @@ record PrintedTable(
         for (int year = 0; year < given.size(); year++) {
             List<HistoricalCount> counts = new ArrayList<>();
             for (int row = 0; row < categories.size(); row++) {
-                counts.add(new HistoricalCount(categories.get(row), value(row, year)));
+                counts.add(new HistoricalCount(categories.get(row), possible(value(row, year))));
             }
-            Integer printed = at(printedTotals, year);
+            Integer printed = possible(at(printedTotals, year));
             read.add(new HistoricalYear(Objects.requireNonNull(given.get(year)), counts, printed));
         }
         return read;

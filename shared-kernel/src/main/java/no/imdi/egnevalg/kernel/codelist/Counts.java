@@ -9,9 +9,14 @@ public final class Counts {
 
     /** Fails with an {@link IllegalArgumentException} where nobody can have counted so many, or fewer than none. */
     public static int require(int count) {
-        if (count < 0 || count > MOST) {
+        if (!isPossible(count)) {
             throw new IllegalArgumentException("Not a count from 0 to " + MOST);
         }
         return count;
+    }
+
+    /** True for the counts that {@link #require} accepts. */
+    public static boolean isPossible(int count) {
+        return count >= 0 && count <= MOST;
     }
 }
