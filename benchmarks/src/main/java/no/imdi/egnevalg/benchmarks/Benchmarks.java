@@ -21,6 +21,7 @@ public final class Benchmarks {
     public static void main(String[] names) throws Exception {
         Map<String, Callable<List<Figure>>> benchmarks = new LinkedHashMap<>();
         benchmarks.put("opening", OpeningBenchmark::run);
+        benchmarks.put("opening-cost", OpeningCostBenchmark::run);
         benchmarks.put("replay", ReplayBenchmark::run);
         benchmarks.put("yearly-table", YearlyTableBenchmark::run);
         benchmarks.put("caseload", CaseloadBenchmark::run);

@@ -14,7 +14,7 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The real case-query, on a random port and an empty view database, with the counters as its only views. */
+/** The real case-query, on a random port and an empty view database. */
 final class QueryService implements AutoCloseable {
 
     static final String CASE_LIVES = "case-lives";
@@ -28,11 +28,22 @@ final class QueryService implements AutoCloseable {
         this.context = context;
     }
 
-    /** Starts it, with further beans if any are given. */
+    /** Starts it with the counters as its only views, and with further beans if any are given. */
     static QueryService on(String events, String views, Class<?>... beans) {
         SpringApplication application = CaseQueryApplication.application();
         application.addPrimarySources(Set.of(beans));
         application.addInitializers(context -> context.addBeanFactoryPostProcessor(QueryService::dropOtherProjections));
+        return run(application, events, views);
+    }
+
+    /** Starts it with all views, and with further beans. */
+    static QueryService withAllViews(String events, String views, Class<?>... beans) {
+        SpringApplication application = CaseQueryApplication.application();
+        application.addPrimarySources(Set.of(beans));
+        return run(application, events, views);
+    }
+
+    private static QueryService run(SpringApplication application, String events, String views) {
         return new QueryService(application.run(
                 Demo.arguments("--EGNEVALG_POSTGRES_URL=" + events, "--EGNEVALG_MONGODB_URI=" + views)));
     }
@@ -68,6 +79,19 @@ final class QueryService implements AutoCloseable {
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }
+    }
+
+    /** Waits until all of them have. */
+    void awaitAllCaughtUp() {
+        bean(Projections.class).all().forEach(projection -> awaitCaughtUp(projection.name()));
+    }
+
+    /** Empties all views and fills them from the first event; how many events a second that comes to. */
+    double allReplayedPerSecond() {
+        long begin = System.nanoTime();
+        bean(Projections.class).all().forEach(RunningProjection::replay);
+        awaitAllCaughtUp();
+        return bean(EventLog.class).headIndex() / ((System.nanoTime() - begin) / 1e9);
     }
 
     /** Empties the view and fills it from the first event; how many events a second that comes to. */

@@ -48,7 +48,7 @@ final class SyntheticLives {
                 Tally tally = new Tally();
                 CaseLife life = life();
                 statistics.forEach(statistic -> statistic.count(life, tally));
-                changes.addAll(tally.changesBy(index + 1L));
+                changes.addAll(tally.changes());
             }
             counters.change(upTo, changes);
         }

@@ -2,21 +2,25 @@ package no.imdi.egnevalg.embedded;
 
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
 import de.bwaldvogel.mongo.backend.memory.MemoryCollection;
 import de.bwaldvogel.mongo.backend.memory.MemoryDatabase;
+import de.bwaldvogel.mongo.backend.memory.index.MemoryUniqueIndex;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps collections in memory, and finds a document by its id also where a query asks for more than the id. The stand-in alone
+ * Keeps collections in memory, refuses documents over MongoDB's limit, and finds a document by its id also where a query asks for more than the id. The stand-in alone
  * reads the whole collection then, which MongoDB never does, and projections ask so for every event.
  */
 class ViewBackend extends MemoryBackend {
 
     private static final String ID = "_id";
+    private static final String ID_INDEX = "_id_";
 
     @Override
     public MemoryDatabase openOrCreateDatabase(String name) {
@@ -30,6 +34,14 @@ class ViewBackend extends MemoryBackend {
         }
 
         @Override
+        protected Index<Integer> openOrCreateUniqueIndex(
+                String collection, String name, List<IndexKey> keys, boolean sparse) {
+            return name.equals(ID_INDEX)
+                    ? new SizedIndex(name, keys, sparse)
+                    : new MemoryUniqueIndex(name, keys, sparse);
+        }
+
+        @Override
         protected MemoryCollection openOrCreateCollection(String name, CollectionOptions options) {
             return new Collection(this, name, options, cursorRegistry);
         }
@@ -39,6 +51,12 @@ class ViewBackend extends MemoryBackend {
 
         Collection(Database database, String name, CollectionOptions options, CursorRegistry cursors) {
             super(database, name, options, cursors);
+        }
+
+        /** The stand-in alone would write each document as BSON to keep a sum that nobody asks for. */
+        @Override
+        protected boolean tracksDataSize() {
+            return false;
         }
 
         @Override

@@ -95,7 +95,7 @@ class PlantedSecretTest {
     void in_no_collection_though_the_notes_are_there() {
         try (MongoClient client = MongoClients.create(run.viewUri())) {
             assertThat(client.getDatabase("views")
-                            .getCollection("timelines")
+                            .getCollection("timelinePages")
                             .find(new Document("entries.note", new Document("$exists", true))))
                     .isNotEmpty();
             // No copy of an event lies among the dead letters.

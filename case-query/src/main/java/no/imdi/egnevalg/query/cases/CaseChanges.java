@@ -1,21 +1,5 @@
 package no.imdi.egnevalg.query.cases;
 
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Updates.addToSet;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.pull;
-import static com.mongodb.client.model.Updates.pullAll;
-import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.setOnInsert;
-import static com.mongodb.client.model.Updates.unset;
-
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.WriteModel;
 import java.util.List;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
 import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
@@ -39,11 +23,10 @@ import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Region;
 import no.imdi.egnevalg.kernel.codelist.UnlinkReason;
-import no.imdi.egnevalg.query.projection.CaseWrites;
+import no.imdi.egnevalg.query.projection.ViewDocument;
 import no.imdi.egnevalg.query.scope.CaseScope;
 import no.imdi.egnevalg.query.scope.ScopeChanges;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** What each event changes in the document of its case. */
@@ -66,49 +49,52 @@ final class CaseChanges {
         this.codeLists = codeLists;
     }
 
-    List<WriteModel<Document>> of(CaseFileEvent event, long version) {
-        CaseWrites writes = ScopeChanges.add(event, new CaseWrites(event.caseId(), version))
-                .addWhere(Erasure.NOT_ERASED, CaseTrace.of(event, version));
-        return switch (event) {
-            case CaseFileOpened opened -> List.of(open(opened));
-            case RegistrationCorrected corrected -> correct(corrected, writes);
-            case RiskAssessed assessed -> assess(assessed, version, writes);
-            case ConcernFlagged flagged -> writes.last(addToSet(OPEN_CONCERNS, flagged.concernId()));
-            case ConcernResolved resolved -> writes.last(pull(OPEN_CONCERNS, resolved.concernId()));
-            case CaseFileRecategorised recategorised -> recategorise(recategorised, writes);
+    /** Changes the document of a case by a later event. Nothing comes back to one that was erased. */
+    void change(ViewDocument document, CaseFileEvent event, long version) {
+        if (CaseState.ERASED.name().equals(document.text("state"))) {
+            return;
+        }
+        ScopeChanges.change(document, event);
+        CaseTrace.leave(event, version, document);
+        switch (event) {
+            case RegistrationCorrected corrected -> correct(corrected, document);
+            case RiskAssessed assessed -> assess(assessed, version, document);
+            case ConcernFlagged flagged -> document.addOnce(OPEN_CONCERNS, flagged.concernId());
+            case ConcernResolved resolved -> document.remove(OPEN_CONCERNS, resolved.concernId());
+            case CaseFileRecategorised recategorised -> recategorise(recategorised, document);
             case SecondaryConcernAdded added ->
-                writes.last(addToSet(CONCERNS_NOW, added.category().name()));
+                document.addOnce(CONCERNS_NOW, added.category().name());
             case SecondaryConcernRemoved removed ->
-                writes.last(pull(CONCERNS_NOW, removed.category().name()));
+                document.remove(CONCERNS_NOW, removed.category().name());
             case CaseFileHandedOver handedOver ->
-                writes.last(set(OWNER, owner(handedOver.to())), set(HANDED_OVER, true));
-            case CaseFilesLinked linked -> writes.last(pull(NOT_SAME_PERSON, linked.linkedCaseId()));
+                document.set(OWNER, owner(handedOver.to())).set(HANDED_OVER, true);
+            case CaseFilesLinked linked -> document.remove(NOT_SAME_PERSON, linked.linkedCaseId());
             case CaseFilesUnlinked unlinked
             when unlinked.reason() == UnlinkReason.NOT_SAME_PERSON ->
-                writes.last(addToSet(NOT_SAME_PERSON, unlinked.unlinkedCaseId()));
+                document.addOnce(NOT_SAME_PERSON, unlinked.unlinkedCaseId());
             case CaseFileClosed closed ->
-                writes.last(
-                        set("state", CaseState.CLOSED.name()),
-                        set("closedOn", closed.on().toString()));
-            case CaseFileReopened _ -> writes.last(set("state", CaseState.OPEN.name()), unset("closedOn"));
-            case CaseFileVoided _ -> writes.last(set("state", CaseState.VOID.name()), set(OPEN_CONCERNS, List.of()));
-            case CaseFileErased _ -> writes.last(Erasure.changes());
-            case CaseFileEvent _ -> writes.last();
-        };
+                document.set("state", CaseState.CLOSED.name())
+                        .set("closedOn", closed.on().toString());
+            case CaseFileReopened _ ->
+                document.set("state", CaseState.OPEN.name()).unset("closedOn");
+            case CaseFileVoided _ ->
+                document.set("state", CaseState.VOID.name()).set(OPEN_CONCERNS, List.of());
+            case CaseFileErased _ -> Erasure.erase(document);
+            case CaseFileEvent _ -> {}
+        }
     }
 
     /** The assessment of the latest day holds, whenever it was entered. */
-    private static List<WriteModel<Document>> assess(RiskAssessed assessed, long version, CaseWrites writes) {
+    private static void assess(RiskAssessed assessed, long version, ViewDocument document) {
         String on = assessed.on().toString();
-        return writes.addWhere(
-                        or(exists(RISK_ON, false), lte(RISK_ON, on)),
-                        set("risk", assessed.level().name()),
-                        set(RISK_ON, on),
-                        addToSet(CaseMoves.FIELD, CaseTrace.moved(assessed, version)))
-                .last();
+        String until = document.text(RISK_ON);
+        if (until == null || until.compareTo(on) <= 0) {
+            document.set("risk", assessed.level().name()).set(RISK_ON, on);
+            CaseTrace.leave(assessed, version, document);
+        }
     }
 
-    private WriteModel<Document> open(CaseFileOpened opened) {
+    Document open(CaseFileOpened opened) {
         Registration registration = opened.registration();
         Document document = new Document("caseNumber", opened.caseNumber())
                 .append("service", opened.service().name())
@@ -120,39 +106,38 @@ final class CaseChanges {
                 .append(HANDED_OVER, false)
                 .append(CaseScope.FIELD, ScopeChanges.begin(opened))
                 .append(OPEN_CONCERNS, List.of())
-                .append("version", 0L)
                 .append("registeredAt", opened.recorded().at().toString())
                 .append(CaseTrace.REGISTERED_BY, opened.recorded().by().id())
                 .append(CaseTrace.CHANGED_AT, opened.recorded().at().toString())
                 .append(CaseTrace.CHANGED_BY, opened.recorded().by().id())
                 .append(CaseMoves.FIELD, List.of(CaseTrace.moved(opened)));
-        registered(registration).forEach(document::append);
-        List<Bson> inserts = document.entrySet().stream()
-                .map(field -> setOnInsert(field.getKey(), field.getValue()))
-                .toList();
-        return new UpdateOneModel<>(eq("_id", opened.caseId()), combine(inserts), new UpdateOptions().upsert(true));
+        document.putAll(registered(registration));
+        return document;
     }
 
     /** What has developed since stays as it has developed: the category, where recategorised, and the owner, where handed over. */
-    private List<WriteModel<Document>> correct(RegistrationCorrected corrected, CaseWrites writes) {
+    private void correct(RegistrationCorrected corrected, ViewDocument document) {
         Registration from = corrected.from();
         Registration to = corrected.to();
-        String category = to.category().name();
-        writes.add(pullAll(CONCERNS_NOW, names(without(from.secondaryCategories(), to.secondaryCategories()))))
-                .addWhere(eq(RECATEGORISED, false), set(CATEGORY_NOW, category), pull(CONCERNS_NOW, category))
-                .addWhere(eq(HANDED_OVER, false), set(OWNER, owner(Unit.of(corrected.service(), to))));
+        names(without(from.secondaryCategories(), to.secondaryCategories()))
+                .forEach(removed -> document.remove(CONCERNS_NOW, removed));
+        if (!document.isTrue(RECATEGORISED)) {
+            String category = to.category().name();
+            document.set(CATEGORY_NOW, category).remove(CONCERNS_NOW, category);
+        }
+        if (!document.isTrue(HANDED_OVER)) {
+            document.set(OWNER, owner(Unit.of(corrected.service(), to)));
+        }
         // The main category is never a secondary one.
-        without(to.secondaryCategories(), from.secondaryCategories())
-                .forEach(
-                        added -> writes.addWhere(ne(CATEGORY_NOW, added.name()), addToSet(CONCERNS_NOW, added.name())));
-        return writes.last(registered(to).entrySet().stream()
-                .map(field -> set(field.getKey(), field.getValue()))
-                .toArray(Bson[]::new));
+        names(without(to.secondaryCategories(), from.secondaryCategories())).stream()
+                .filter(added -> !added.equals(document.text(CATEGORY_NOW)))
+                .forEach(added -> document.addOnce(CONCERNS_NOW, added));
+        registered(to).forEach(document::set);
     }
 
-    private static List<WriteModel<Document>> recategorise(CaseFileRecategorised recategorised, CaseWrites writes) {
+    private static void recategorise(CaseFileRecategorised recategorised, ViewDocument document) {
         String to = recategorised.to().name();
-        return writes.last(set(CATEGORY_NOW, to), set(RECATEGORISED, true), pull(CONCERNS_NOW, to));
+        document.set(CATEGORY_NOW, to).set(RECATEGORISED, true).remove(CONCERNS_NOW, to);
     }
 
     private Document registered(Registration registration) {

@@ -1,16 +1,25 @@
 package no.imdi.egnevalg.query.cases;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import no.imdi.egnevalg.kernel.codelist.RiskLevel;
+import no.imdi.egnevalg.query.projection.ViewDocument;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** What each event of a case changed in what cases are ordered by, from the first event on. */
+/**
+ * What the events of a case changed in what cases are ordered by: the first of them, and those of the last days. Older ones in between
+ * are kept as one, for no walk through a list begins before them.
+ */
 record CaseMoves(String caseId, List<Move> moves) {
 
     /** Field of a case's document that holds them. */
     static final String FIELD = "moves";
+
+    /** Far longer than anybody goes on with a walk. */
+    private static final Duration KEPT = Duration.ofDays(2);
 
     /**
      * One event, or a part of what it changed.
@@ -32,6 +41,15 @@ record CaseMoves(String caseId, List<Move> moves) {
             return risk == null ? document : document.append("risk", risk.name());
         }
 
+        /** This one and the next as one. */
+        Move before(Move next) {
+            return new Move(
+                    next.version,
+                    next.at,
+                    next.openedOn == null ? openedOn : next.openedOn,
+                    next.risk == null ? risk : next.risk);
+        }
+
         private static Move read(Document document) {
             String risk = document.getString("risk");
             return new Move(
@@ -40,6 +58,18 @@ record CaseMoves(String caseId, List<Move> moves) {
                     document.getString("openedOn"),
                     risk == null ? null : RiskLevel.valueOf(risk));
         }
+    }
+
+    /** Adds a move to the document of a case. */
+    static void add(Move move, ViewDocument document) {
+        Instant old = move.at().minus(KEPT);
+        List<Move> moves = new ArrayList<>(
+                document.documents(FIELD).stream().map(Move::read).toList());
+        moves.add(move);
+        while (moves.size() > 2 && moves.get(2).at().isBefore(old)) {
+            moves.set(1, moves.get(1).before(moves.remove(2)));
+        }
+        document.set(FIELD, moves.stream().map(Move::written).toList());
     }
 
     static CaseMoves of(Document caseDocument) {

@@ -1,15 +1,12 @@
 package no.imdi.egnevalg.query.cases;
 
-import static com.mongodb.client.model.Updates.addToSet;
-import static com.mongodb.client.model.Updates.set;
-
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 import no.imdi.egnevalg.kernel.casefile.RiskAssessed;
 import no.imdi.egnevalg.query.cases.CaseMoves.Move;
+import no.imdi.egnevalg.query.projection.ViewDocument;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 /** What every event leaves in the document of its case: when it was recorded, by whom, and what it moves in the order of lists. */
 final class CaseTrace {
@@ -20,16 +17,13 @@ final class CaseTrace {
 
     private CaseTrace() {}
 
-    static Bson[] of(CaseFileEvent event, long version) {
+    static void leave(CaseFileEvent event, long version, ViewDocument document) {
         String openedOn = event instanceof RegistrationCorrected corrected
                 ? corrected.to().openedOn().toString()
                 : null;
-        Move move = new Move(version, event.recorded().at(), openedOn, null);
-        return new Bson[] {
-            set(CHANGED_AT, event.recorded().at().toString()),
-            set(CHANGED_BY, event.recorded().by().id()),
-            addToSet(CaseMoves.FIELD, move.written())
-        };
+        document.set(CHANGED_AT, event.recorded().at().toString())
+                .set(CHANGED_BY, event.recorded().by().id());
+        CaseMoves.add(new Move(version, event.recorded().at(), openedOn, null), document);
     }
 
     /** The first of the moves. */
@@ -39,7 +33,7 @@ final class CaseTrace {
     }
 
     /** What an assessment moves that holds. */
-    static Document moved(RiskAssessed assessed, long version) {
-        return new Move(version, assessed.recorded().at(), null, assessed.level()).written();
+    static void leave(RiskAssessed assessed, long version, ViewDocument document) {
+        CaseMoves.add(new Move(version, assessed.recorded().at(), null, assessed.level()), document);
     }
 }

@@ -3,24 +3,21 @@ package no.imdi.egnevalg.query.cases;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.WriteModel;
-import java.util.List;
 import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.eventlog.StreamType;
+import no.imdi.egnevalg.query.projection.FoldedProjection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
-import no.imdi.egnevalg.query.projection.VersionedProjection;
+import no.imdi.egnevalg.query.projection.ViewDocument;
 import no.imdi.egnevalg.query.scope.CaseScope;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/**
- * Keeps one document a case. Its version is the sequence number of the last event it contains; an event is written only onto
- * the version just before it, so one that comes again changes nothing.
- */
+/** Keeps one document a case, with what lists are ordered and filtered by. */
 @Component
-class CasesProjection extends VersionedProjection {
+class CasesProjection extends FoldedProjection {
 
     static final String NAME = "cases";
     static final String COLLECTION = "cases";
@@ -34,25 +31,25 @@ class CasesProjection extends VersionedProjection {
     }
 
     private void createIndexes() {
-        documents().createIndex(Indexes.descending("openedOn", "_id"));
-        documents()
+        collection().createIndex(Indexes.descending("openedOn", "_id"));
+        collection()
                 .createIndex(Indexes.compoundIndex(
                         Indexes.ascending("service", "year"), Indexes.descending("openedOn", "_id")));
-        documents()
+        collection()
                 .createIndex(Indexes.compoundIndex(
                         Indexes.ascending("owner.service"), Indexes.descending("openedOn", "_id")));
-        documents()
+        collection()
                 .createIndex(Indexes.compoundIndex(
                         Indexes.ascending(CaseScope.OWNER), Indexes.descending("openedOn", "_id")));
-        documents()
+        collection()
                 .createIndex(Indexes.compoundIndex(
                         Indexes.ascending(CaseScope.SHARED_UNITS), Indexes.descending("openedOn", "_id")));
         // Sparse, for erased cases have none.
-        documents()
+        collection()
                 .createIndex(
                         Indexes.ascending("caseNumber"),
                         new IndexOptions().unique(true).sparse(true));
-        documents().createIndex(Indexes.ascending("gender", "category", "openedOn"));
+        collection().createIndex(Indexes.ascending("gender", "category", "openedOn"));
     }
 
     @Override
@@ -61,7 +58,12 @@ class CasesProjection extends VersionedProjection {
     }
 
     @Override
-    public List<WriteModel<Document>> changesOf(RecordedEvent event) {
-        return changes.of((CaseFileEvent) event.payload(), event.sequenceNumber());
+    protected Document begin(RecordedEvent event) {
+        return changes.open((CaseFileOpened) event.payload());
+    }
+
+    @Override
+    protected void change(ViewDocument document, RecordedEvent event) {
+        changes.change(document, (CaseFileEvent) event.payload(), event.sequenceNumber());
     }
 }

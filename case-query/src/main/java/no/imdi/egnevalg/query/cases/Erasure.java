@@ -1,11 +1,9 @@
 package no.imdi.egnevalg.query.cases;
 
 import static com.mongodb.client.model.Filters.ne;
-import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
 
 import java.util.List;
-import java.util.stream.Stream;
+import no.imdi.egnevalg.query.projection.ViewDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -49,11 +47,9 @@ final class Erasure {
 
     private Erasure() {}
 
-    static Bson[] changes() {
-        return Stream.concat(
-                        Stream.of(set("state", CaseState.ERASED.name())),
-                        FORGOTTEN.stream().map(field -> unset(field)))
-                .toArray(Bson[]::new);
+    static void erase(ViewDocument document) {
+        document.set("state", CaseState.ERASED.name());
+        FORGOTTEN.forEach(document::unset);
     }
 
     static boolean isErased(Document document) {

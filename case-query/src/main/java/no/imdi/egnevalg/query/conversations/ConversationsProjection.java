@@ -1,46 +1,35 @@
 package no.imdi.egnevalg.query.conversations;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.inc;
-import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.setOnInsert;
-
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.WriteModel;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import no.imdi.egnevalg.kernel.conversations.ConversationLogEvent;
 import no.imdi.egnevalg.kernel.conversations.ConversationsCorrected;
 import no.imdi.egnevalg.kernel.conversations.ConversationsRecorded;
 import no.imdi.egnevalg.kernel.eventlog.StreamType;
+import no.imdi.egnevalg.query.projection.FoldedProjection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
-import no.imdi.egnevalg.query.projection.VersionedProjection;
+import no.imdi.egnevalg.query.projection.ViewDocument;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-/**
- * Keeps one document a log. Its version is the sequence number of the last event it contains; an event is written only onto
- * the version just before it, so one that comes again changes nothing.
- */
+/** Keeps one document a log. */
 @Component
-class ConversationsProjection extends VersionedProjection {
+class ConversationsProjection extends FoldedProjection {
 
     /** Name of the projection, under which its tokens stand. */
     static final String NAME = "conversations";
 
     static final String COLLECTION = "conversationLogs";
 
+    private static final String COUNTS = "counts";
+    private static final String TOTAL = "total";
+
     ConversationsProjection(MongoDatabase database) {
         super(NAME, Set.of(StreamType.CONVERSATION_LOG), database.getCollection(COLLECTION));
-        documents().createIndex(Indexes.ascending("month", "service", "posting"));
-        documents().createIndex(Indexes.ascending("service", "posting", "month"));
+        collection().createIndex(Indexes.ascending("month", "service", "posting"));
+        collection().createIndex(Indexes.ascending("service", "posting", "month"));
     }
 
     @Override
@@ -49,30 +38,21 @@ class ConversationsProjection extends VersionedProjection {
     }
 
     @Override
-    public List<WriteModel<Document>> changesOf(RecordedEvent event) {
-        ConversationLogEvent happened = (ConversationLogEvent) event.payload();
-        return List.of(event.sequenceNumber() == 0 ? begin(happened) : count(happened, event.sequenceNumber()));
+    protected Document begin(RecordedEvent first) {
+        ConversationLogEvent event = (ConversationLogEvent) first.payload();
+        return new Document("service", event.unit().service().name())
+                .append("region", Objects.toString(event.unit().region(), null))
+                .append("posting", event.unit().posting())
+                .append("month", event.period().month().toString())
+                .append(COUNTS, new Document(event.period().toString(), countIn(event)))
+                .append(TOTAL, countIn(event));
     }
 
-    private static WriteModel<Document> begin(ConversationLogEvent event) {
-        List<Bson> fields = List.of(
-                setOnInsert("service", event.unit().service().name()),
-                setOnInsert("region", Objects.toString(event.unit().region(), null)),
-                setOnInsert("posting", event.unit().posting()),
-                setOnInsert("month", event.period().month().toString()),
-                setOnInsert("counts", new Document(event.period().toString(), countIn(event))),
-                setOnInsert("total", countIn(event)),
-                setOnInsert("version", 0L));
-        return new UpdateOneModel<>(eq("_id", event.logId()), combine(fields), new UpdateOptions().upsert(true));
-    }
-
-    private static WriteModel<Document> count(ConversationLogEvent event, long version) {
-        return new UpdateOneModel<>(
-                and(eq("_id", event.logId()), eq("version", version - 1)),
-                combine(
-                        set("counts." + event.period(), countIn(event)),
-                        inc("total", countIn(event) - countBefore(event)),
-                        set("version", version)));
+    @Override
+    protected void change(ViewDocument document, RecordedEvent later) {
+        ConversationLogEvent event = (ConversationLogEvent) later.payload();
+        document.set(COUNTS + "." + event.period(), countIn(event))
+                .set(TOTAL, document.number(TOTAL) + countIn(event) - countBefore(event));
     }
 
     private static int countIn(ConversationLogEvent event) {

@@ -1,6 +1,9 @@
 package no.imdi.egnevalg.query.counters;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.bson.Document;
 
 /**
@@ -9,6 +12,33 @@ import org.bson.Document;
  * @param documents what the counts follow from, as it is after the batch; it says which events it contains
  */
 public record CountedBatch(List<CounterChange> changes, List<Document> documents) {
+
+    /** A batch in which each counter is changed once. */
+    public static CountedBatch summedUp(Collection<CounterChange> changes, List<Document> documents) {
+        Map<CounterChange, Integer> sums = new LinkedHashMap<>();
+        for (CounterChange change : changes) {
+            switch (change) {
+                case CounterChange.Counted counted ->
+                    sums.merge(
+                            new CounterChange.Counted(counted.document(), counted.field(), 0),
+                            counted.by(),
+                            Integer::sum);
+                case CounterChange.Noted noted -> sums.put(noted, 0);
+            }
+        }
+        return new CountedBatch(
+                sums.entrySet().stream()
+                        .map(sum -> CountedBatch.with(sum.getKey(), sum.getValue()))
+                        .filter(change -> !(change instanceof CounterChange.Counted counted && counted.by() == 0))
+                        .toList(),
+                documents);
+    }
+
+    private static CounterChange with(CounterChange change, int sum) {
+        return change instanceof CounterChange.Counted counted
+                ? new CounterChange.Counted(counted.document(), counted.field(), sum)
+                : change;
+    }
 
     /** Whether it changes nothing. */
     boolean isEmpty() {
@@ -31,8 +61,7 @@ public record CountedBatch(List<CounterChange> changes, List<Document> documents
     }
 
     private static Document written(CounterChange change) {
-        Document written = new Document("event", change.globalIndex())
-                .append("collection", change.document().collection())
+        Document written = new Document("collection", change.document().collection())
                 .append("id", change.document().id());
         return switch (change) {
             case CounterChange.Counted counted ->
@@ -43,11 +72,9 @@ public record CountedBatch(List<CounterChange> changes, List<Document> documents
     }
 
     private static CounterChange change(Document written) {
-        long event = written.getLong("event");
         CounterDocument document = new CounterDocument(written.getString("collection"), written.getString("id"));
         return written.containsKey("field")
-                ? new CounterChange.Counted(event, document, written.getString("field"), written.getInteger("by"))
-                : new CounterChange.Noted(
-                        event, document, written.getString("list"), written.get("note", Document.class));
+                ? new CounterChange.Counted(document, written.getString("field"), written.getInteger("by"))
+                : new CounterChange.Noted(document, written.getString("list"), written.get("note", Document.class));
     }
 }

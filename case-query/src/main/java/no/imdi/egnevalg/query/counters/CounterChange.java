@@ -5,9 +5,6 @@ import org.bson.Document;
 /** What one event changes in one document of counters. */
 public sealed interface CounterChange {
 
-    /** Place of the event in the log. */
-    long globalIndex();
-
     /** The document it changes. */
     CounterDocument document();
 
@@ -17,12 +14,12 @@ public sealed interface CounterChange {
      * @param field path of the counter within the document
      * @param by positive or negative
      */
-    record Counted(long globalIndex, CounterDocument document, String field, int by) implements CounterChange {}
+    record Counted(CounterDocument document, String field, int by) implements CounterChange {}
 
     /**
      * Something is noted beside the counters.
      *
      * @param list field that holds such notes
      */
-    record Noted(long globalIndex, CounterDocument document, String list, Document note) implements CounterChange {}
+    record Noted(CounterDocument document, String list, Document note) implements CounterChange {}
 }

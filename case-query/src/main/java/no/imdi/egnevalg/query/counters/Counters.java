@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import no.imdi.egnevalg.query.projection.Duplicates;
 import no.imdi.egnevalg.query.projection.ProjectionStates;
 import org.bson.Document;
 import org.bson.conversions.Bson;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import no.imdi.egnevalg.query.projection.Duplicates;
 import no.imdi.egnevalg.query.projection.OtherWriterException;
 import org.bson.BSONException;
 import org.bson.Document;

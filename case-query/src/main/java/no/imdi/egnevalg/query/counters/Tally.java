@@ -25,12 +25,12 @@ public final class Tally {
         return difference;
     }
 
-    /** The counters that are not zero, as changes by one event. */
-    public List<CounterChange.Counted> changesBy(long globalIndex) {
+    /** The counters that are not zero, as changes. */
+    public List<CounterChange.Counted> changes() {
         List<CounterChange.Counted> changes = new ArrayList<>();
         counts.forEach((counter, by) -> {
             if (by != 0) {
-                changes.add(new CounterChange.Counted(globalIndex, counter.document(), counter.field(), by));
+                changes.add(new CounterChange.Counted(counter.document(), counter.field(), by));
             }
         });
         return changes;

@@ -11,6 +11,7 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Today;
+import no.imdi.egnevalg.query.projection.SettledDays;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -27,20 +28,24 @@ class CoverageApi {
     private final Coverage coverage;
     private final CodeLists codeLists;
     private final Today today;
+    private final SettledDays settledDays;
 
-    CoverageApi(Coverage coverage, CodeLists codeLists, Today today) {
+    CoverageApi(Coverage coverage, CodeLists codeLists, Today today, SettledDays settledDays) {
         this.coverage = coverage;
         this.codeLists = codeLists;
         this.today = today;
+        this.settledDays = settledDays;
     }
 
     /**
      * The coverage of all figures.
      *
      * @param asOf only what had been declared by the end of this day; left out where all counts
+     * @param asOfSettled whether nothing more can come of what was declared by then; left out where all counts
      * @param position index in the event log up to which it contains everything
      */
-    record CoverageView(@Nullable String asOf, List<CoverageTable.Row> coverage, long position) {}
+    record CoverageView(
+            @Nullable String asOf, @Nullable Boolean asOfSettled, List<CoverageTable.Row> coverage, long position) {}
 
     @Requires(Right.READ_STATISTICS)
     @Shows(CoverageProjection.NAME)
@@ -58,10 +63,12 @@ class CoverageApi {
             Locale locale) {
         var readAsOf = today.orBefore("asOf", asOf);
         Language language = Language.of(locale);
+        Boolean settled = settledDays.areSettled(readAsOf, CoverageProjection.NAME);
         CoveredYears covered = coverage.asOf(readAsOf);
         return LabelledAnswer.of(
                 new CoverageView(
                         readAsOf == null ? null : readAsOf.toString(),
+                        settled,
                         new CoverageTable(covered, codeLists, language).rows(),
                         covered.position()),
                 language);

@@ -16,6 +16,7 @@ import no.imdi.egnevalg.kernel.statisticsnotes.NoteText;
 import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNote;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Today;
+import no.imdi.egnevalg.query.projection.SettledDays;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -32,20 +33,24 @@ class StatisticsNotesApi {
     private final Coverage coverage;
     private final CodeLists codeLists;
     private final Today today;
+    private final SettledDays settledDays;
 
-    StatisticsNotesApi(Coverage coverage, CodeLists codeLists, Today today) {
+    StatisticsNotesApi(Coverage coverage, CodeLists codeLists, Today today, SettledDays settledDays) {
         this.coverage = coverage;
         this.codeLists = codeLists;
         this.today = today;
+        this.settledDays = settledDays;
     }
 
     /**
      * The sources, notes and series breaks that stand, in the order of footnotes.
      *
      * @param asOf those that stood at the end of this day; left out where today counts
+     * @param asOfSettled whether nothing more can come of what stood then; left out where today counts
      * @param position index in the event log up to which it contains everything
      */
-    record StatisticsNotesView(@Nullable String asOf, List<NoteRow> notes, long position) {}
+    record StatisticsNotesView(
+            @Nullable String asOf, @Nullable Boolean asOfSettled, List<NoteRow> notes, long position) {}
 
     /**
      * One of them.
@@ -88,10 +93,12 @@ class StatisticsNotesApi {
             Locale locale) {
         var readAsOf = today.orBefore("asOf", asOf);
         Language language = Language.of(locale);
+        Boolean settled = settledDays.areSettled(readAsOf, CoverageProjection.NAME);
         CoveredYears covered = coverage.asOf(readAsOf);
         return LabelledAnswer.of(
                 new StatisticsNotesView(
                         readAsOf == null ? null : readAsOf.toString(),
+                        settled,
                         covered.notes().stream()
                                 .map(declared -> row(declared, language))
                                 .toList(),

@@ -114,6 +114,13 @@ public class EventLog {
         return log.sql(LogSql.NOW).query((row, _) -> snapshotIn(row)).single();
     }
 
+    /** A snapshot that ends above every transaction that has begun to write. Of its running ones it tells nothing. */
+    public LogSnapshot endOfAllBegun() {
+        return log.sql(LogSql.OWN_TRANSACTION)
+                .query((row, _) -> new LogSnapshot(row.getLong("base"), row.getLong("own"), List.of()))
+                .single();
+    }
+
     /** How many entries somebody at a position has not read. */
     public long behind(LogPosition position) {
         return log.sql(LogSql.behind(position, "count(*)"))

@@ -72,7 +72,7 @@ public record LogSnapshot(long base, long end, List<Long> running) {
     }
 
     /** The oldest identifier that had not ended; the end where none was running. */
-    long oldestRunning() {
+    public long oldestRunning() {
         return running.isEmpty() ? end : running.getFirst();
     }
 }

@@ -13,6 +13,9 @@ final class LogSql {
     static final String NOW =
             "SELECT pg_current_snapshot()::text AS snapshot, log_base() AS base, pg_is_in_recovery() AS standby";
 
+    /** A snapshot ends with what has ended. Transactions that are open may have higher identifiers; this one is above all of them. */
+    static final String OWN_TRANSACTION = "SELECT pg_current_xact_id()::text AS own, log_base() AS base";
+
     private static final String COLUMNS = "entry.global_index, entry.aggregate_identifier, entry.sequence_number,"
             + " entry.type, entry.event_identifier, entry.payload_type, entry.payload_revision, entry.payload,"
             + " entry.meta_data, entry.time_stamp";

@@ -15,10 +15,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import no.imdi.egnevalg.query.counters.Duplicates;
+import no.imdi.egnevalg.query.projection.Duplicates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The lives as they are kept, one document a case. */
@@ -28,6 +29,7 @@ public class CaseLives {
     static final String COLLECTION = "caseLives";
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private final MongoCollection<Document> lives;
 
@@ -50,7 +52,7 @@ public class CaseLives {
     /** The lives as they are kept. */
     static List<Document> documents(Collection<CaseLife> lives) {
         return lives.stream()
-                .map(life -> Document.parse(JSON.writeValueAsString(life)).append("_id", life.caseId()))
+                .map(life -> new Document(JSON.convertValue(life, FIELDS)).append("_id", life.caseId()))
                 .toList();
     }
 
@@ -72,6 +74,6 @@ public class CaseLives {
 
     private CaseLife read(Document document) {
         document.remove("_id");
-        return JSON.readValue(document.toJson(), CaseLife.class);
+        return JSON.convertValue(document, CaseLife.class);
     }
 }

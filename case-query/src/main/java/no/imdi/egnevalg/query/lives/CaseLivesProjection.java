@@ -89,14 +89,14 @@ public class CaseLivesProjection implements Projection<RecordedEvent> {
             CaseLife before = known.get(event.streamId());
             if (isNext(before, event)) {
                 CaseLife after = CaseLife.after(before, happened, event.sequenceNumber());
-                changes.addAll(tallyOf(after).minus(tallyOf(before)).changesBy(event.globalIndex()));
+                changes.addAll(tallyOf(after).minus(tallyOf(before)).changes());
                 changes.addAll(changesBy(event));
                 known.put(event.streamId(), after);
                 changed.add(event.streamId());
             }
         }
         List<CaseLife> after = changed.stream().map(known::get).toList();
-        journal.write(NAME, new CountedBatch(changes, CaseLives.documents(after)), lives::saveDocuments);
+        journal.write(NAME, CountedBatch.summedUp(changes, CaseLives.documents(after)), lives::saveDocuments);
     }
 
     /** Whether it is not in the life yet. */

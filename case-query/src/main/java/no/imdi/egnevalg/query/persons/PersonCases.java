@@ -18,10 +18,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import no.imdi.egnevalg.query.counters.Duplicates;
+import no.imdi.egnevalg.query.projection.Duplicates;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The cases and their links as they are kept, one document a case. */
@@ -31,6 +32,7 @@ class PersonCases {
     private static final String COLLECTION = "personCases";
 
     private static final JsonMapper JSON = JsonMapper.shared();
+    private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
     private final MongoCollection<Document> cases;
 
@@ -90,10 +92,10 @@ class PersonCases {
     private static PersonCase read(Document document) {
         document.remove("_id");
         document.putIfAbsent("named", List.of());
-        return JSON.readValue(document.toJson(), PersonCase.class);
+        return JSON.convertValue(document, PersonCase.class);
     }
 
     private static Document written(PersonCase personCase) {
-        return Document.parse(JSON.writeValueAsString(personCase));
+        return new Document(JSON.convertValue(personCase, FIELDS));
     }
 }

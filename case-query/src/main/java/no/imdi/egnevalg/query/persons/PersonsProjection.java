@@ -92,7 +92,8 @@ public class PersonsProjection implements Projection<RecordedEvent> {
                 changes.addAll(handle(event, graph));
             }
         }
-        journal.write(NAME, new CountedBatch(changes, PersonCases.documents(graph.changed())), cases::saveDocuments);
+        journal.write(
+                NAME, CountedBatch.summedUp(changes, PersonCases.documents(graph.changed())), cases::saveDocuments);
     }
 
     private List<CounterChange.Counted> handle(RecordedEvent event, PersonGraph graph) {
@@ -102,7 +103,7 @@ public class PersonsProjection implements Projection<RecordedEvent> {
         PersonRules.apply(payload, event.sequenceNumber(), graph);
         // What was one person may be several now, and the other way round.
         Set<String> cases = persons.stream().flatMap(Set::stream).collect(Collectors.toSet());
-        return tallyOf(graph.personsOf(cases), graph).minus(before).changesBy(event.globalIndex());
+        return tallyOf(graph.personsOf(cases), graph).minus(before).changes();
     }
 
     private Tally tallyOf(Set<Set<String>> persons, PersonGraph graph) {

@@ -1,10 +1,5 @@
 package no.imdi.egnevalg.query.scope;
 
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Updates.addToSet;
-import static com.mongodb.client.model.Updates.pull;
-import static com.mongodb.client.model.Updates.set;
-
 import java.util.List;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClassified;
 import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
@@ -25,9 +20,8 @@ import no.imdi.egnevalg.kernel.casefile.ReferralSent;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.Confidentiality;
-import no.imdi.egnevalg.query.projection.CaseWrites;
+import no.imdi.egnevalg.query.projection.ViewDocument;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 
 /** What each event changes in the scope of its case. It says the same as the rules of the command side, which a test holds it to. */
 public final class ScopeChanges {
@@ -36,6 +30,7 @@ public final class ScopeChanges {
     private static final String HANDED_OVER = CaseScope.FIELD + ".handedOver";
     private static final String HANDOVER = "handover";
     private static final String CONCERN = "concern";
+    private static final String UNIT = "unit";
 
     private ScopeChanges() {}
 
@@ -49,62 +44,74 @@ public final class ScopeChanges {
                 .append("handedOver", false);
     }
 
-    /** Adds what the event changes; all of it may be done twice. */
-    public static CaseWrites add(CaseFileEvent event, CaseWrites writes) {
-        return switch (event) {
-            case RegistrationCorrected corrected ->
-                writes.addWhere(
-                        eq(HANDED_OVER, false),
-                        withoutConcernsOf(Unit.of(corrected.service(), corrected.from())),
-                        set(
-                                CaseScope.OWNER,
-                                Unit.of(corrected.service(), corrected.to()).key()));
-            case CaseFileHandedOver handedOver ->
-                end(HANDOVER, writes)
-                        .add(
-                                withoutConcernsOf(handedOver.from()),
-                                set(CaseScope.OWNER, handedOver.to().key()),
-                                set(HANDED_OVER, true));
-            case InvolvedUnitReplaced replaced ->
-                writes.setEach(
-                        SHARED_WITH,
-                        "unit",
-                        replaced.from().key(),
-                        replaced.to().key());
-            case ReferralSent sent -> refer(sent, writes);
-            case ReferralRejected rejected -> end(rejected.referralId(), writes);
-            case ReferralRevoked revoked -> end(revoked.referralId(), writes);
-            case ReferralCompleted completed -> end(completed.referralId(), writes);
-            case HandoverOffered offered -> share(HANDOVER, offered.to(), false, writes);
-            case HandoverDeclined _, HandoverWithdrawn _ -> end(HANDOVER, writes);
-            case ConcernFlagged flagged -> share(flagged.concernId(), flagged.owner(), true, writes);
-            case ConcernResolved resolved -> end(resolved.concernId(), writes);
+    /** Changes the scope in the document of a case by a later event. */
+    public static void change(ViewDocument document, CaseFileEvent event) {
+        switch (event) {
+            case RegistrationCorrected corrected -> correct(corrected, document);
+            case CaseFileHandedOver handedOver -> handOver(handedOver, document);
+            case InvolvedUnitReplaced replaced -> replace(replaced, document);
+            case ReferralSent sent -> refer(sent, document);
+            case ReferralRejected rejected -> end(rejected.referralId(), document);
+            case ReferralRevoked revoked -> end(revoked.referralId(), document);
+            case ReferralCompleted completed -> end(completed.referralId(), document);
+            case HandoverOffered offered -> share(HANDOVER, offered.to(), false, document);
+            case HandoverDeclined _, HandoverWithdrawn _ -> end(HANDOVER, document);
+            case ConcernFlagged flagged -> share(flagged.concernId(), flagged.owner(), true, document);
+            case ConcernResolved resolved -> end(resolved.concernId(), document);
             case CaseFileClassified classified ->
-                writes.add(
-                        set(CaseScope.STRICT, classified.confidentiality() == Confidentiality.STRICTLY_CONFIDENTIAL));
-            case CaseFileVoided _, CaseFileErased _ -> writes.add(set(SHARED_WITH, List.of()));
-            case CaseFileEvent _ -> writes;
-        };
+                document.set(CaseScope.STRICT, classified.confidentiality() == Confidentiality.STRICTLY_CONFIDENTIAL);
+            case CaseFileVoided _, CaseFileErased _ -> document.set(SHARED_WITH, List.of());
+            case CaseFileEvent _ -> {}
+        }
+    }
+
+    private static void correct(RegistrationCorrected corrected, ViewDocument document) {
+        if (!document.isTrue(HANDED_OVER)) {
+            removeConcernsOf(Unit.of(corrected.service(), corrected.from()), document);
+            document.set(
+                    CaseScope.OWNER,
+                    Unit.of(corrected.service(), corrected.to()).key());
+        }
+    }
+
+    private static void handOver(CaseFileHandedOver handedOver, ViewDocument document) {
+        end(HANDOVER, document);
+        removeConcernsOf(handedOver.from(), document);
+        document.set(CaseScope.OWNER, handedOver.to().key()).set(HANDED_OVER, true);
+    }
+
+    private static void replace(InvolvedUnitReplaced replaced, ViewDocument document) {
+        String from = replaced.from().key();
+        String to = replaced.to().key();
+        document.set(
+                SHARED_WITH,
+                document.documents(SHARED_WITH).stream()
+                        .map(share -> from.equals(share.getString(UNIT)) ? new Document(share).append(UNIT, to) : share)
+                        .toList());
     }
 
     /** An agency has no log-in here. */
-    private static CaseWrites refer(ReferralSent sent, CaseWrites writes) {
+    private static void refer(ReferralSent sent, ViewDocument document) {
         Unit unit = sent.to().unit();
-        return unit == null ? writes : share(sent.referralId(), unit, false, writes);
+        if (unit != null) {
+            share(sent.referralId(), unit, false, document);
+        }
     }
 
     /** What was shared under the same id before no longer is. */
-    private static CaseWrites share(String id, Unit unit, boolean isConcern, CaseWrites writes) {
-        Document share = new Document("id", id).append("unit", unit.key()).append(CONCERN, isConcern);
-        return end(id, writes).add(addToSet(SHARED_WITH, share));
+    private static void share(String id, Unit unit, boolean isConcern, ViewDocument document) {
+        end(id, document);
+        document.add(
+                SHARED_WITH, new Document("id", id).append(UNIT, unit.key()).append(CONCERN, isConcern));
     }
 
     /** With the case they pass to the new owner, to whom nothing need be shared: it owns them as it owns the case. */
-    private static Bson withoutConcernsOf(Unit oldOwner) {
-        return pull(SHARED_WITH, new Document("unit", oldOwner.key()).append(CONCERN, true));
+    private static void removeConcernsOf(Unit oldOwner, ViewDocument document) {
+        document.removeDocuments(
+                SHARED_WITH, share -> oldOwner.key().equals(share.getString(UNIT)) && share.getBoolean(CONCERN, false));
     }
 
-    private static CaseWrites end(String id, CaseWrites writes) {
-        return writes.add(pull(SHARED_WITH, new Document("id", id)));
+    private static void end(String id, ViewDocument document) {
+        document.removeDocuments(SHARED_WITH, share -> id.equals(share.getString("id")));
     }
 }

@@ -25,7 +25,7 @@ record CaseHistory(
 
     /** Whether nothing is left of it but that it was erased. */
     boolean isErased() {
-        return entries.getFirst().what() == What.CASE_FILE_ERASED;
+        return caseNumber == null;
     }
 
     boolean isVoid() {
@@ -45,15 +45,13 @@ record CaseHistory(
         return makers;
     }
 
-    static CaseHistory of(Document document) {
+    static CaseHistory of(Document timeline, List<StoredEntry> entries) {
         return new CaseHistory(
-                document.getString("_id"),
-                document.getString(TimelinesProjection.CASE_NUMBER),
-                AdviserService.valueOf(document.getString("service")),
-                CaseScope.of(document),
-                document.getLong("version"),
-                document.getList(TimelinesProjection.ENTRIES, Document.class).stream()
-                        .map(StoredEntry::of)
-                        .toList());
+                timeline.getString("_id"),
+                timeline.getString(TimelinesProjection.CASE_NUMBER),
+                AdviserService.valueOf(timeline.getString("service")),
+                CaseScope.of(timeline),
+                timeline.getLong("version"),
+                entries);
     }
 }

@@ -31,11 +31,13 @@ import org.springframework.stereotype.Component;
 class Timelines {
 
     private final MongoCollection<Document> timelines;
+    private final TimelinePages pages;
     private final SamePerson samePerson;
     private final StuckCases stuck;
 
     Timelines(MongoDatabase database, SamePerson samePerson, DeadLetters deadLetters) {
         this.timelines = database.getCollection(TimelinesProjection.COLLECTION);
+        this.pages = new TimelinePages(database);
         this.samePerson = samePerson;
         this.stuck = new StuckCases(deadLetters, TimelinesProjection.NAME);
     }
@@ -50,7 +52,7 @@ class Timelines {
                         caseId,
                         CaseScope.of(document),
                         document.getLong("version"),
-                        !document.containsKey(TimelinesProjection.CASE_NUMBER),
+                        TimelinesProjection.isErased(document),
                         stuck.has(caseId)));
     }
 
@@ -124,16 +126,15 @@ class Timelines {
     /** An erased case stands alone: nobody is to learn from it who it was about, nor from others what it was. */
     private List<CaseHistory> toldTogether(String caseId) {
         Map<Boolean, List<CaseHistory>> byErased =
-                timelines
-                        .find(in("_id", casesOfSamePerson(caseId)))
-                        .map(CaseHistory::of)
-                        .into(new ArrayList<>())
-                        .stream()
-                        .collect(Collectors.partitioningBy(CaseHistory::isErased));
+                histories(casesOfSamePerson(caseId)).stream().collect(Collectors.partitioningBy(CaseHistory::isErased));
         List<CaseHistory> erased = byErased.getOrDefault(true, List.of()).stream()
                 .filter(history -> history.caseId().equals(caseId))
                 .toList();
         return erased.isEmpty() ? byErased.getOrDefault(false, List.of()) : erased;
+    }
+
+    private List<CaseHistory> histories(Set<String> caseIds) {
+        return pages.historiesOf(timelines.find(in("_id", caseIds)).into(new ArrayList<>()));
     }
 
     /** What was linked in the version that a caller waits for is merged at once, though who is one person is told a moment later. */

@@ -1,13 +1,9 @@
 package no.imdi.egnevalg.query.timeline;
 
-import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
-
-import java.util.List;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
-import org.bson.conversions.Bson;
+import org.bson.Document;
 
 /**
  * What is left of the timeline of an erased case: when and on what basis it was erased. By whom, the log tells and the access
@@ -20,13 +16,9 @@ final class Tombstone {
 
     private Tombstone() {}
 
-    static List<Bson> insteadOf(CaseFileErased event, long version) {
-        return List.of(
-                set(
-                        TimelinesProjection.ENTRIES,
-                        List.of(EntryOf.event(withoutAuthor(event), version).toDocument())),
-                unset(TimelinesProjection.CASE_NUMBER),
-                set(TimelinesProjection.LINKED_CASES, List.of()));
+    /** The only entry that is left. */
+    static Document insteadOf(CaseFileErased event, long version) {
+        return EntryOf.event(withoutAuthor(event), version).toDocument();
     }
 
     static CaseFileErased withoutAuthor(CaseFileErased event) {

@@ -62,6 +62,7 @@ class MeasuredTables {
                 codeLists.label(service, to).in(language),
                 measure.name(),
                 null,
+                null,
                 years,
                 YearlyTable.rows(
                         service,

@@ -19,24 +19,20 @@ final class YearlyCountUpdates {
                 new CounterDocument(NewCaseStatistic.TOTALS, change.key().id());
         CounterDocument days =
                 new CounterDocument(NewCaseStatistic.DAYS, change.key().id());
-        long index = change.globalIndex();
         return switch (change) {
             case CountChange.CaseCounted counted ->
                 List.of(
-                        new CounterChange.Counted(index, totals, "counts." + counted.category(), counted.cases()),
+                        new CounterChange.Counted(totals, "counts." + counted.category(), counted.cases()),
                         new CounterChange.Counted(
-                                index,
-                                days,
-                                "days." + counted.registeredOn() + "." + counted.category(),
-                                counted.cases()));
+                                days, "days." + counted.registeredOn() + "." + counted.category(), counted.cases()));
             case CountChange.HistoricalCountsTakenOver taken ->
                 List.of(
-                        new CounterChange.Noted(index, totals, "historical", historical(taken)),
-                        new CounterChange.Noted(index, days, "historical", historical(taken)));
+                        new CounterChange.Noted(totals, "historical", historical(taken)),
+                        new CounterChange.Noted(days, "historical", historical(taken)));
             case CountChange.HistoricalCountsTakenBack taken ->
                 List.of(
-                        new CounterChange.Noted(index, totals, "withdrawn", withdrawn(taken)),
-                        new CounterChange.Noted(index, days, "withdrawn", withdrawn(taken)));
+                        new CounterChange.Noted(totals, "withdrawn", withdrawn(taken)),
+                        new CounterChange.Noted(days, "withdrawn", withdrawn(taken)));
         };
     }
 

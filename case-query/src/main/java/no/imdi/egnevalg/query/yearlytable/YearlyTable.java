@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param label what the service is called in the last year of the table
  * @param measure what is counted: newly registered cases, distinct persons, or open cases at the end of the year
  * @param asOf only what had been registered by the end of this day; left out where all counts
+ * @param asOfSettled whether nothing more can come of what was registered by then; left out where all counts
  * @param unfinishedYear the year that has not ended; left out where all have
  * @param footnotes reservations, differences between sources, what is not known, and breaks in the series
  * @param position index in the event log up to which the figures contain everything
@@ -23,6 +24,7 @@ record YearlyTable(
         String label,
         String measure,
         @Nullable String asOf,
+        @Nullable Boolean asOfSettled,
         List<Integer> years,
         List<Row> rows,
         List<Total> totals,

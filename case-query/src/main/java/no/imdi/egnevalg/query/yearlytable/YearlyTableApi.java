@@ -69,7 +69,7 @@ class YearlyTableApi {
                     @Nullable
                     @Parameter(
                             description = "only what was registered by the end of this day, Europe/Oslo; of newly"
-                                    + " registered cases only")
+                                    + " registered cases only. asOfSettled says whether more of it can still come")
                     String asOf,
             @RequestParam(required = false)
                     @Nullable

@@ -10,9 +10,12 @@ import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.kernel.codelist.ServiceProfile;
 import no.imdi.egnevalg.query.coverage.Coverage;
+import no.imdi.egnevalg.query.coverage.CoverageProjection;
 import no.imdi.egnevalg.query.coverage.CoveredYears;
+import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.measures.NewCases;
 import no.imdi.egnevalg.query.measures.NewCasesOfYear;
+import no.imdi.egnevalg.query.projection.SettledDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,15 +29,23 @@ class YearlyTables implements NewCases {
     private final Coverage coverage;
     private final Footnotes footnotes;
     private final CodeLists codeLists;
+    private final SettledDays settledDays;
 
-    YearlyTables(YearlyCounts yearlyCounts, Coverage coverage, Footnotes footnotes, CodeLists codeLists) {
+    YearlyTables(
+            YearlyCounts yearlyCounts,
+            Coverage coverage,
+            Footnotes footnotes,
+            CodeLists codeLists,
+            SettledDays settledDays) {
         this.yearlyCounts = yearlyCounts;
         this.coverage = coverage;
         this.footnotes = footnotes;
         this.codeLists = codeLists;
+        this.settledDays = settledDays;
     }
 
     YearlyTable of(AdviserService service, int from, int to, @Nullable LocalDate asOf, Language language) {
+        Boolean settled = settledDays.areSettled(asOf, CaseLivesProjection.NAME, CoverageProjection.NAME);
         // The position first: the counters read after it contain at least that much.
         long position = yearlyCounts.position();
         YearColumns columns = columns(service, from, to, asOf);
@@ -43,6 +54,7 @@ class YearlyTables implements NewCases {
                 codeLists.label(service, to).in(language),
                 NEW,
                 asOf == null ? null : asOf.toString(),
+                settled,
                 columns.years().stream().map(YearColumn::year).toList(),
                 YearlyTable.rows(
                         service,

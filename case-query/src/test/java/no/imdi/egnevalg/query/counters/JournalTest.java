@@ -68,7 +68,7 @@ class JournalTest {
     void a_batch_that_cannot_be_carried_out_is_not_begun() {
         journal.finish(NAME, saved::addAll);
         for (String field : List.of("", "a..b", "$a", "a\u0000b", "a.$b", ".a", "a.")) {
-            var change = new CounterChange.Counted(1, new CounterDocument(TABLE, "a"), field, 1);
+            var change = new CounterChange.Counted(new CounterDocument(TABLE, "a"), field, 1);
             assertThatThrownBy(() -> journal.write(NAME, new CountedBatch(List.of(change), List.of()), saved::addAll))
                     .as(field)
                     .isInstanceOf(IllegalArgumentException.class);
@@ -82,7 +82,7 @@ class JournalTest {
         return new CountedBatch(
                 List.of(ids).stream()
                         .<CounterChange>map(
-                                id -> new CounterChange.Counted(1, new CounterDocument(TABLE, id), "times.ALL", 1))
+                                id -> new CounterChange.Counted(new CounterDocument(TABLE, id), "times.ALL", 1))
                         .toList(),
                 List.of(new Document("_id", String.join(" ", ids))));
     }

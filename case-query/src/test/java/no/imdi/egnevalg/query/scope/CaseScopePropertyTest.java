@@ -5,10 +5,6 @@ import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.UpdateOptions;
-import com.mongodb.client.model.Updates;
-import com.mongodb.client.model.WriteModel;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,9 +31,9 @@ import no.imdi.egnevalg.query.erasure.Erasures;
 import no.imdi.egnevalg.query.lives.Deliveries;
 import no.imdi.egnevalg.query.lives.LifeOfCases;
 import no.imdi.egnevalg.query.lives.TestViews;
-import no.imdi.egnevalg.query.projection.CaseWrites;
-import no.imdi.egnevalg.query.projection.Projection;
+import no.imdi.egnevalg.query.projection.FoldedProjection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.projection.ViewDocument;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -166,16 +162,10 @@ class CaseScopePropertyTest {
     }
 
     /** A view with nothing but scopes. */
-    private static final class Scopes implements Projection<WriteModel<Document>> {
+    private static final class Scopes extends FoldedProjection {
 
-        @Override
-        public String name() {
-            return COLLECTION;
-        }
-
-        @Override
-        public Set<StreamType> streams() {
-            return Set.of(StreamType.CASE_FILE);
+        Scopes() {
+            super(COLLECTION, Set.of(StreamType.CASE_FILE), views.database().getCollection(COLLECTION));
         }
 
         @Override
@@ -184,33 +174,13 @@ class CaseScopePropertyTest {
         }
 
         @Override
-        public List<WriteModel<Document>> changesOf(RecordedEvent recorded) {
-            CaseFileEvent event = (CaseFileEvent) recorded.payload();
-            return event instanceof CaseFileOpened opened
-                    ? List.of(begin(opened))
-                    : ScopeChanges.add(event, new CaseWrites(event.caseId(), recorded.sequenceNumber()))
-                            .last();
-        }
-
-        private static WriteModel<Document> begin(CaseFileOpened opened) {
-            return new UpdateOneModel<>(
-                    Filters.eq("_id", opened.caseId()),
-                    Updates.combine(
-                            Updates.setOnInsert(CaseScope.FIELD, ScopeChanges.begin(opened)),
-                            Updates.setOnInsert("version", 0L)),
-                    new UpdateOptions().upsert(true));
+        protected Document begin(RecordedEvent event) {
+            return new Document(CaseScope.FIELD, ScopeChanges.begin((CaseFileOpened) event.payload()));
         }
 
         @Override
-        public void store(List<WriteModel<Document>> changes) {
-            if (!changes.isEmpty()) {
-                views.database().getCollection(COLLECTION).bulkWrite(changes);
-            }
-        }
-
-        @Override
-        public void clear() {
-            views.database().getCollection(COLLECTION).deleteMany(new Document());
+        protected void change(ViewDocument document, RecordedEvent event) {
+            ScopeChanges.change(document, (CaseFileEvent) event.payload());
         }
     }
 }

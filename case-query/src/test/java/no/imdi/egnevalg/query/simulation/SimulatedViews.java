@@ -15,6 +15,7 @@ import no.imdi.egnevalg.embedded.TestStores;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.query.http.OwnWrites;
 import no.imdi.egnevalg.query.http.Today;
+import no.imdi.egnevalg.query.projection.NoSettledDays;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import no.imdi.egnevalg.query.projection.ViewSignal;
@@ -48,6 +49,7 @@ public final class SimulatedViews implements AutoCloseable {
         context.registerBean(ViewSignal.class, ViewSignal::new);
         context.registerBean(CodeLists.class, CodeLists::load);
         context.registerBean(Today.class);
+        context.registerBean(NoSettledDays.class);
         context.registerBean(OwnWrites.class);
         context.scan(List.of(
                         "counters",

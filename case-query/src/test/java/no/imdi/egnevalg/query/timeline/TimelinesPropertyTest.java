@@ -102,12 +102,16 @@ class TimelinesPropertyTest {
                 .checkAssert(seed -> {
                     List<RecordedEvent> events = lived(seed);
                     List<String> live = views.dump(TimelinesProjection.COLLECTION);
+                    List<String> pages = views.dump(TimelinePages.COLLECTION);
 
                     Deliveries.replay(projection, events);
 
                     assertThat(views.dump(TimelinesProjection.COLLECTION))
                             .isEqualTo(live)
                             .isNotEmpty();
+                    assertThat(views.dump(TimelinePages.COLLECTION))
+                            .isEqualTo(pages)
+                            .hasSizeGreaterThanOrEqualTo(live.size());
                 });
     }
 

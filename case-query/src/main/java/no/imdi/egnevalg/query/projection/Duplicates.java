@@ -1,4 +1,4 @@
-package no.imdi.egnevalg.query.counters;
+package no.imdi.egnevalg.query.projection;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
@@ -39,12 +39,13 @@ public final class Duplicates {
         }
     }
 
-    private static boolean isOfDuplicates(MongoBulkWriteException e) {
+    static boolean isOfDuplicates(MongoBulkWriteException e) {
         return e.getWriteConcernError() == null
                 && e.getWriteErrors().stream().allMatch(each -> each.getCategory() == ErrorCategory.DUPLICATE_KEY);
     }
 
-    static boolean isOne(MongoWriteException e) {
+    /** True where a write failed because there is such a document already. */
+    public static boolean isOne(MongoWriteException e) {
         return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
 }

@@ -1,0 +1,118 @@
+package no.imdi.egnevalg.query.projection;
+
+import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import no.imdi.egnevalg.kernel.eventlog.StreamType;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A view of one document a stream, made from all events of the stream in their order. A batch reads the documents it changes, changes
+ * them in memory, and writes each once. An event that a document contains already changes nothing; one that comes after a gap fails.
+ */
+public abstract class FoldedProjection implements Projection<RecordedEvent> {
+
+    private final String name;
+    private final Set<StreamType> streams;
+    private final MongoCollection<Document> collection;
+    private final VersionedDocuments documents;
+
+    protected FoldedProjection(String name, Set<StreamType> streams, MongoCollection<Document> collection) {
+        this.name = name;
+        this.streams = streams;
+        this.collection = collection;
+        this.documents = new VersionedDocuments(collection);
+    }
+
+    /** The document after the first event of a stream. */
+    protected abstract Document begin(RecordedEvent event);
+
+    /** Changes a document by a later event. */
+    protected abstract void change(ViewDocument document, RecordedEvent event);
+
+    /** Writes what belongs to the documents and lies elsewhere, before them. It may come again. */
+    protected void beforeWriting(List<RecordedEvent> fresh) {}
+
+    /** Clears up after the documents have been written. It may come again. */
+    protected void afterWriting(List<RecordedEvent> events) {}
+
+    @Override
+    public final String name() {
+        return name;
+    }
+
+    @Override
+    public final Set<StreamType> streams() {
+        return streams;
+    }
+
+    /** The collection of the view. */
+    protected final MongoCollection<Document> collection() {
+        return collection;
+    }
+
+    @Override
+    public final List<RecordedEvent> changesOf(RecordedEvent event) {
+        return List.of(event);
+    }
+
+    @Override
+    public final void store(List<RecordedEvent> events) {
+        Map<String, Document> stored = documents.find(streamsWithLaterEvents(events));
+        Map<String, Document> after = new HashMap<>(stored);
+        Map<String, Document> changed = new LinkedHashMap<>();
+        List<RecordedEvent> fresh = new ArrayList<>();
+        for (RecordedEvent event : events) {
+            Document before = after.get(event.streamId());
+            if (isNext(before, event)) {
+                Document document = before == null ? begun(event) : changed(before, event);
+                after.put(event.streamId(), document);
+                changed.put(event.streamId(), document);
+                fresh.add(event);
+            }
+        }
+        beforeWriting(fresh);
+        Map<Boolean, List<Document>> byStored = changed.entrySet().stream()
+                .collect(Collectors.partitioningBy(
+                        entry -> stored.containsKey(entry.getKey()),
+                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        documents.write(byStored.getOrDefault(false, List.of()), byStored.getOrDefault(true, List.of()));
+        afterWriting(events);
+    }
+
+    /** The first event of a stream needs no document before it. */
+    private static Set<String> streamsWithLaterEvents(List<RecordedEvent> events) {
+        return events.stream()
+                .filter(event -> event.sequenceNumber() > 0)
+                .map(RecordedEvent::streamId)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isNext(@Nullable Document before, RecordedEvent event) {
+        long version = before == null ? -1 : VersionedDocuments.versionOf(before);
+        if (event.sequenceNumber() > version + 1) {
+            throw new MissingEventException();
+        }
+        return event.sequenceNumber() > version;
+    }
+
+    private Document begun(RecordedEvent event) {
+        return begin(event).append("_id", event.streamId()).append(VersionedDocuments.VERSION, 0L);
+    }
+
+    private Document changed(Document document, RecordedEvent event) {
+        change(new ViewDocument(document), event);
+        return document.append(VersionedDocuments.VERSION, event.sequenceNumber());
+    }
+
+    @Override
+    public void clear() {
+        documents.clear();
+    }
+}

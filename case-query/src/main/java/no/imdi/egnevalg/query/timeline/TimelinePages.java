@@ -1,0 +1,131 @@
+package no.imdi.egnevalg.query.timeline;
+
+import com.mongodb.client.MongoDatabase;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
+import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
+import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.projection.VersionedDocuments;
+import no.imdi.egnevalg.query.projection.ViewDocument;
+import no.imdi.egnevalg.query.views.UnfinishedViewException;
+import org.bson.Document;
+
+/**
+ * The entries of timelines, on pages of so many that the largest entries fit into one document. A page is written before the timeline
+ * says that it contains what stands on it: what a reader finds beyond the version of the timeline has not happened yet.
+ */
+final class TimelinePages {
+
+    static final String COLLECTION = "timelinePages";
+    static final String ENTRIES = "entries";
+
+    /** The event log takes no payload over 200,000 bytes, and MongoDB no document over 16 MiB. */
+    static final int ENTRIES_A_PAGE = 50;
+
+    private final VersionedDocuments pages;
+
+    TimelinePages(MongoDatabase database) {
+        this.pages = new VersionedDocuments(database.getCollection(COLLECTION));
+    }
+
+    /** Writes the entries of events that come next in their cases. */
+    void write(List<RecordedEvent> events) {
+        Map<String, Document> known = pages.find(pagesThatBeginBefore(events));
+        Map<String, Document> changed = new HashMap<>();
+        for (RecordedEvent event : events) {
+            String id = idOf(event);
+            Document page = known.computeIfAbsent(id, TimelinePages::begun);
+            if (VersionedDocuments.versionOf(page) < event.sequenceNumber()) {
+                known.put(id, after(page, event));
+                changed.put(id, known.get(id));
+            }
+        }
+        pages.writeOver(changed.values());
+    }
+
+    /** The pages of which the first entry is not among these. */
+    private static Collection<String> pagesThatBeginBefore(List<RecordedEvent> events) {
+        Map<String, Long> first = events.stream()
+                .collect(Collectors.toMap(TimelinePages::idOf, RecordedEvent::sequenceNumber, Math::min));
+        return first.entrySet().stream()
+                .filter(page -> page.getValue() % ENTRIES_A_PAGE > 0)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static Document begun(String id) {
+        return new Document("_id", id).append(ENTRIES, List.of()).append(VersionedDocuments.VERSION, -1L);
+    }
+
+    private static Document after(Document page, RecordedEvent event) {
+        ViewDocument changed = new ViewDocument(page);
+        if (event.payload() instanceof CaseFileErased erased) {
+            changed.set(ENTRIES, List.of(Tombstone.insteadOf(erased, event.sequenceNumber())));
+        } else {
+            changed.add(
+                    ENTRIES,
+                    EntryOf.event((CaseFileEvent) event.payload(), event.sequenceNumber())
+                            .toDocument());
+        }
+        return page.append(VersionedDocuments.VERSION, event.sequenceNumber());
+    }
+
+    /** Removes the pages of cases that were erased, but for the last, on which that stands. */
+    void removeErased(List<RecordedEvent> events) {
+        pages.delete(events.stream()
+                .filter(event -> event.payload() instanceof CaseFileErased)
+                .flatMap(event -> ids(event.streamId(), 0, event.sequenceNumber() / ENTRIES_A_PAGE))
+                .toList());
+    }
+
+    /**
+     * The histories of cases, each with its entries up to the version of its timeline.
+     *
+     * @throws UnfinishedViewException where one is being erased at the moment
+     */
+    List<CaseHistory> historiesOf(List<Document> timelines) {
+        Map<String, Document> found =
+                pages.find(timelines.stream().flatMap(TimelinePages::pagesOf).toList());
+        return timelines.stream()
+                .map(timeline -> CaseHistory.of(timeline, entriesOf(timeline, found)))
+                .toList();
+    }
+
+    private static List<StoredEntry> entriesOf(Document timeline, Map<String, Document> pages) {
+        long version = VersionedDocuments.versionOf(timeline);
+        List<StoredEntry> entries = pagesOf(timeline)
+                .flatMap(id -> Stream.ofNullable(pages.get(id)))
+                .flatMap(page -> page.getList(ENTRIES, Document.class).stream())
+                .map(StoredEntry::of)
+                .filter(entry -> entry.version() <= version)
+                .toList();
+        if (entries.size() != (TimelinesProjection.isErased(timeline) ? 1 : version + 1)) {
+            throw UnfinishedViewException.caseBehind();
+        }
+        return entries;
+    }
+
+    /** Of an erased case the last page alone is left, whether or not the others have been removed yet. */
+    private static Stream<String> pagesOf(Document timeline) {
+        long last = VersionedDocuments.versionOf(timeline) / ENTRIES_A_PAGE;
+        return ids(timeline.getString("_id"), TimelinesProjection.isErased(timeline) ? last : 0, last + 1);
+    }
+
+    private static Stream<String> ids(String caseId, long from, long end) {
+        return LongStream.range(from, end).mapToObj(page -> caseId + "/" + page);
+    }
+
+    private static String idOf(RecordedEvent event) {
+        return event.streamId() + "/" + event.sequenceNumber() / ENTRIES_A_PAGE;
+    }
+
+    void clear() {
+        pages.clear();
+    }
+}

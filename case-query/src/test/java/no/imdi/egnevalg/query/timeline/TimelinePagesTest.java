@@ -1,0 +1,123 @@
+package no.imdi.egnevalg.query.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoDatabase;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import no.imdi.egnevalg.kernel.casefile.Author;
+import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
+import no.imdi.egnevalg.kernel.casefile.GuidanceGiven;
+import no.imdi.egnevalg.kernel.casefile.Recorded;
+import no.imdi.egnevalg.kernel.codelist.ErasureBasis;
+import no.imdi.egnevalg.kernel.codelist.GuidanceChannel;
+import no.imdi.egnevalg.kernel.codelist.GuidanceParty;
+import no.imdi.egnevalg.query.SampleEvents;
+import no.imdi.egnevalg.query.lives.DyingDatabase;
+import no.imdi.egnevalg.query.lives.TestViews;
+import no.imdi.egnevalg.query.projection.RecordedEvent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** A timeline lies on pages. Whoever dies while they are written, what is read is a timeline, and all of it comes in the end. */
+class TimelinePagesTest {
+
+    private static final String CASE = "5e4bd9f0-1f52-4b6c-8a3c-111111111111";
+    private static final Recorded RECORDED = new Recorded(Instant.parse("2012-04-20T10:00:00Z"), Author.UNIDENTIFIED);
+    private static final int EVENTS = 2 * TimelinePages.ENTRIES_A_PAGE + 7;
+
+    private final TestViews views = new TestViews();
+
+    @AfterEach
+    void close() {
+        views.close();
+    }
+
+    @Test
+    void who_dies_in_a_batch_leaves_what_was_there_and_the_batch_comes_again() {
+        List<String> whole = dumpAfter(events(EVENTS));
+        for (int first : List.of(1, TimelinePages.ENTRIES_A_PAGE - 1, TimelinePages.ENTRIES_A_PAGE, 60)) {
+            for (int writes = 0; writes < 2; writes++) {
+                projection(views.database()).clear();
+                projection(views.database()).store(events(first));
+                int deadAfter = writes;
+                assertThatThrownBy(() -> projection(DyingDatabase.after(deadAfter, views.database()))
+                                .store(events(EVENTS).subList(first, EVENTS - 5)))
+                        .isInstanceOf(DyingDatabase.Died.class);
+                assertThat(told().entries()).as("%d after %d", first, writes).hasSize(first);
+
+                projection(views.database()).store(events(EVENTS).subList(first, EVENTS));
+                assertThat(dump()).as("%d after %d", first, writes).isEqualTo(whole);
+            }
+        }
+    }
+
+    @Test
+    void who_dies_in_an_erasure_leaves_nothing_that_can_be_read_once_it_is_told() {
+        List<RecordedEvent> erased = new ArrayList<>(events(EVENTS));
+        erased.add(event(
+                EVENTS, new CaseFileErased(CASE, ErasureBasis.RETENTION_PERIOD_ENDED, Author.UNIDENTIFIED, RECORDED)));
+        List<String> tombstone = dumpAfter(erased);
+        for (int writes = 0; writes < 3; writes++) {
+            projection(views.database()).clear();
+            projection(views.database()).store(events(EVENTS));
+            int deadAfter = writes;
+            assertThatThrownBy(() -> projection(DyingDatabase.after(deadAfter, views.database()))
+                            .store(List.of(erased.getLast())))
+                    .isInstanceOf(DyingDatabase.Died.class);
+            if (writes == 2) {
+                assertThat(told().isErased()).isTrue();
+                assertThat(told().entries()).singleElement().matches(entry -> entry.what() == What.CASE_FILE_ERASED);
+            }
+
+            projection(views.database()).store(List.of(erased.getLast()));
+            assertThat(dump()).isEqualTo(tombstone);
+        }
+        assertThat(views.dump(TimelinePages.COLLECTION)).hasSize(1);
+    }
+
+    private List<String> dumpAfter(List<RecordedEvent> events) {
+        projection(views.database()).store(events);
+        List<String> dump = dump();
+        projection(views.database()).clear();
+        return dump;
+    }
+
+    private List<String> dump() {
+        return Stream.of(TimelinesProjection.COLLECTION, TimelinePages.COLLECTION)
+                .flatMap(collection -> views.dump(collection).stream())
+                .toList();
+    }
+
+    private CaseHistory told() {
+        return new Timelines(views.database(), Set::of, views.deadLetters())
+                .of(CASE, "demo-somebody", (_, _) -> true)
+                .orElseThrow()
+                .asked();
+    }
+
+    private static TimelinesProjection projection(MongoDatabase database) {
+        return new TimelinesProjection(database);
+    }
+
+    private static List<RecordedEvent> events(int number) {
+        return IntStream.range(0, number)
+                .mapToObj(version -> event(version, version == 0 ? SampleEvents.opened(CASE) : guidance()))
+                .toList();
+    }
+
+    private static RecordedEvent event(int version, Object payload) {
+        return new RecordedEvent(version + 1L, CASE, version, payload);
+    }
+
+    private static GuidanceGiven guidance() {
+        return new GuidanceGiven(
+                CASE, LocalDate.of(2012, 4, 11), GuidanceChannel.PHONE, List.of(GuidanceParty.PARENTS), RECORDED);
+    }
+}
