@@ -63,6 +63,7 @@ class ConversationLogApi {
             throws InterruptedException {
         ConversationLogView log = ownWrites
                 .find(
+                        logId,
                         version,
                         () -> logs.find(logId).filter(found -> caller.worksIn(found.unit())),
                         ConversationLogView::version)

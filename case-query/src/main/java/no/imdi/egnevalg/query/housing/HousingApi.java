@@ -15,6 +15,7 @@ import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
+import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import no.imdi.egnevalg.query.http.CodeLabels;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.OwnWrites;
@@ -64,7 +65,8 @@ class HousingApi {
     ResponseEntity<HousingNow> now(
             @RequestParam(required = false) @Nullable @Parameter(example = "0") String version, Locale locale)
             throws InterruptedException {
-        Housing view = ownWrites.read(version, () -> Optional.of(housing.read()), Housing::version);
+        Housing view =
+                ownWrites.read(HousingEvent.STREAM, version, () -> Optional.of(housing.read()), Housing::version);
         CodeLabels labels = new CodeLabels(codeLists, Language.of(locale));
         HousingNow now = HousingNow.of(view, LocalDate.ofInstant(clock.instant(), NORWAY), labels);
         return now.version() == null

@@ -24,23 +24,28 @@ public class OwnWrites {
     /**
      * The answer to a question about something that may have just been written.
      *
+     * @param stream what was written to
      * @param version the parameter as it was sent; null asks for what the view has now
      * @param question asks the view, which has something whatever it has come to
      * @param versionOf the version that an answer contains
      */
-    public <T> T read(@Nullable String version, Supplier<Optional<T>> question, ToLongFunction<T> versionOf)
+    public <T> T read(
+            String stream, @Nullable String version, Supplier<Optional<T>> question, ToLongFunction<T> versionOf)
             throws InterruptedException {
-        return find(version, question, versionOf).orElseThrow(OwnWrites::versionNotAvailable);
+        return find(stream, version, question, versionOf).orElseThrow(OwnWrites::versionNotAvailable);
     }
 
     /** As {@link #read}, but empty where the view has nothing, or has not come to the version within two seconds. */
-    public <T> Optional<T> find(@Nullable String version, Supplier<Optional<T>> question, ToLongFunction<T> versionOf)
+    public <T> Optional<T> find(
+            String stream, @Nullable String version, Supplier<Optional<T>> question, ToLongFunction<T> versionOf)
             throws InterruptedException {
         Integer asked = Parameters.number("version", version, 0, MOST_EVENTS);
         return asked == null
                 ? question.get()
                 : signal.await(
-                        () -> question.get().filter(found -> versionOf.applyAsLong(found) >= asked), LONGEST_WAIT);
+                        stream,
+                        () -> question.get().filter(found -> versionOf.applyAsLong(found) >= asked),
+                        LONGEST_WAIT);
     }
 
     /** The view has not come to the version asked for. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import no.imdi.egnevalg.query.eventlog.EventLog;
 import no.imdi.egnevalg.query.eventlog.LogEntry;
@@ -103,7 +104,7 @@ final class LogFollower {
     void retry(String name) {
         states.retried(name);
         handling(name).retry(log::stream);
-        signal.viewsStored();
+        signal.storedAnything();
     }
 
     private Handling<?> handling(String name) {
@@ -153,7 +154,7 @@ final class LogFollower {
         if (!done.isEmpty() && (!read.entries().isEmpty() || isFilledNow || hadFailed)) {
             states.reached(done, read.reached(), highestIn(read.entries()));
             done.forEach(failures::forget);
-            signal.viewsStored();
+            signal.stored(read.entries().stream().map(LogEntry::streamId).collect(Collectors.toSet()));
         }
         done.forEach(name -> positions.put(name, read.reached()));
         return read;

@@ -1,66 +1,64 @@
 package no.imdi.egnevalg.query.projection;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Lets a reader wait until a view has what it asks for. */
+/** Lets a reader wait until a view has what it asks for of one stream. What is stored of other streams wakes nobody. */
 @Component
 public class ViewSignal {
 
-    /** Views may also be written by another instance, which tells us nothing. */
-    private static final long LONGEST_NAP = Duration.ofMillis(50).toNanos();
+    /** Views may also be written by another instance, which tells us nothing. So waiters look for themselves, and ever more seldom. */
+    private static final Duration FIRST_NAP = Duration.ofMillis(25);
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition stored = lock.newCondition();
-    private long timesStored;
+    private final Map<String, StreamWaiters> waiting = new ConcurrentHashMap<>();
 
-    void viewsStored() {
-        lock.lock();
-        try {
-            timesStored++;
-            stored.signalAll();
-        } finally {
-            lock.unlock();
+    /** Says that events of these streams have been stored. */
+    void stored(Collection<String> streams) {
+        if (!waiting.isEmpty()) {
+            streams.forEach(stream -> {
+                StreamWaiters waiters = waiting.get(stream);
+                if (waiters != null) {
+                    waiters.wake();
+                }
+            });
         }
     }
 
+    /** Says that anything may have changed. */
+    void storedAnything() {
+        stored(List.copyOf(waiting.keySet()));
+    }
+
     /** The first answer the question gives, or none within the given time. */
-    public <T> Optional<T> await(Supplier<Optional<T>> question, Duration atMost) throws InterruptedException {
+    public <T> Optional<T> await(String stream, Supplier<Optional<T>> question, Duration atMost)
+            throws InterruptedException {
+        StreamWaiters waiters =
+                waiting.compute(stream, (_, some) -> (some == null ? new StreamWaiters() : some).join());
+        try {
+            return await(waiters, question, atMost);
+        } finally {
+            waiting.computeIfPresent(stream, (_, some) -> some.leave());
+        }
+    }
+
+    private static <T> Optional<T> await(StreamWaiters waiters, Supplier<Optional<T>> question, Duration atMost)
+            throws InterruptedException {
         long left = atMost.toNanos();
+        long nap = FIRST_NAP.toNanos();
         while (true) {
-            long seen = timesStored();
+            long seen = waiters.timesWoken();
             Optional<T> answer = question.get();
             if (answer.isPresent() || left <= 0) {
                 return answer;
             }
-            left -= untilStoredAgain(seen, Math.min(left, LONGEST_NAP));
-        }
-    }
-
-    private long timesStored() {
-        lock.lock();
-        try {
-            return timesStored;
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Waits for more to be stored than was seen, but not longer than given; how long it has waited, at least 1 ns. */
-    private long untilStoredAgain(long seen, long nanos) throws InterruptedException {
-        lock.lock();
-        try {
-            long left = nanos;
-            while (timesStored == seen && left > 0) {
-                left = stored.awaitNanos(left);
-            }
-            return Math.max(1, nanos - left);
-        } finally {
-            lock.unlock();
+            left -= waiters.awaitWaking(seen, Math.min(left, nap));
+            nap *= 2;
         }
     }
 }

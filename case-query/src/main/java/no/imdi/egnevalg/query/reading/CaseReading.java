@@ -31,7 +31,10 @@ public class CaseReading {
     public <T> CaseRead<T> read(AskedCase asked, Supplier<Optional<Found<T>>> view) throws InterruptedException {
         HeldGrant grant = new HeldGrant(grants, asked.caller().id(), asked.caseId());
         Optional<Found<T>> open = ownWrites.find(
-                asked.version(), () -> view.get().filter(found -> grant.opens(wayIn(asked, found))), Found::version);
+                asked.caseId(),
+                asked.version(),
+                () -> view.get().filter(found -> grant.opens(wayIn(asked, found))),
+                Found::version);
         if (open.isEmpty()) {
             throw refusal(asked, view.get(), grant);
         }
