@@ -82,7 +82,7 @@ public class EventLog {
         if (row.getBoolean("standby")) {
             throw new StandbyException();
         }
-        return LogSnapshot.of(row.getLong("base"), row.getString("snapshot"));
+        return LogSnapshot.of(row.getLong("base"), row.getString("snapshot"), row.getLong("head"));
     }
 
     /** The entries of one stream from a place in it on, in their order. */
@@ -117,7 +117,7 @@ public class EventLog {
     /** A snapshot that ends above every transaction that has begun to write. Of its running ones it tells nothing. */
     public LogSnapshot endOfAllBegun() {
         return log.sql(LogSql.OWN_TRANSACTION)
-                .query((row, _) -> new LogSnapshot(row.getLong("base"), row.getLong("own"), List.of()))
+                .query((row, _) -> new LogSnapshot(row.getLong("base"), row.getLong("own"), List.of(), Long.MAX_VALUE))
                 .single();
     }
 

@@ -5,32 +5,44 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Which transactions of the log had been committed at a moment, as PostgreSQL tells by {@code pg_current_snapshot()}.
+ * Which transactions of the log had been committed at a moment, as PostgreSQL tells by {@code pg_current_snapshot()}. When PostgreSQL
+ * crashes it gives out once more the last identifiers of transactions that came to nothing. A row with such a one has a higher index
+ * than all there were, and so is told from what was seen.
  *
  * @param base what is added to a transaction's identifier in the log: the epoch of the cluster, above bit 48
  * @param end the first identifier that had not been given out
  * @param running those below it that had not ended, in ascending order
+ * @param head the highest global index that it sees
  */
-public record LogSnapshot(long base, long end, List<Long> running) {
+public record LogSnapshot(long base, long end, List<Long> running, long head) {
 
     private static final String NOT_A_SNAPSHOT = "Not a snapshot of the log";
+    /** More identifiers than a crash takes back: those of transactions that came to nothing in its last second. */
+    private static final long MOST_TAKEN_BACK = 10_000;
 
-    /** As PostgreSQL writes it: {@code xmin:xmax:running}. */
-    static LogSnapshot of(long base, String snapshot) {
+    private static final int WITHOUT_HEAD = 3;
+    private static final int WITH_HEAD = 4;
+
+    /** As PostgreSQL writes it, {@code xmin:xmax:running}, and the highest index of that moment. */
+    static LogSnapshot of(long base, String snapshot, long head) {
         String[] parts = snapshot.split(":", -1);
-        if (parts.length != 3) {
+        if (parts.length != WITHOUT_HEAD) {
             throw new IllegalArgumentException(NOT_A_SNAPSHOT);
         }
-        return new LogSnapshot(base, Long.parseLong(parts[1]), identifiers(parts[2]));
+        return new LogSnapshot(base, Long.parseLong(parts[1]), identifiers(parts[2]), head);
     }
 
-    /** What {@link #text} gave. Fails with an {@link IllegalArgumentException} where it is something else. */
+    /** What {@link #text} gave, now or before it told the head. Fails with an {@link IllegalArgumentException} where it is something else. */
     public static LogSnapshot parse(String text) {
         String[] parts = text.split(":", -1);
-        if (parts.length != 3) {
+        if (parts.length != WITHOUT_HEAD && parts.length != WITH_HEAD) {
             throw new IllegalArgumentException(NOT_A_SNAPSHOT);
         }
-        return new LogSnapshot(Long.parseLong(parts[0]), Long.parseLong(parts[1]), identifiers(parts[2]));
+        return new LogSnapshot(
+                Long.parseLong(parts[0]),
+                Long.parseLong(parts[1]),
+                identifiers(parts[2]),
+                parts.length == WITH_HEAD ? Long.parseLong(parts[3]) : Long.MAX_VALUE);
     }
 
     private static List<Long> identifiers(String list) {
@@ -41,7 +53,8 @@ public record LogSnapshot(long base, long end, List<Long> running) {
 
     /** In one line. It grows with the transactions that were running, of which there are few. */
     public String text() {
-        return base + ":" + end + ":" + running.stream().map(String::valueOf).collect(Collectors.joining(","));
+        return base + ":" + end + ":" + running.stream().map(String::valueOf).collect(Collectors.joining(",")) + ":"
+                + head;
     }
 
     /** Whether it was taken in the same epoch: those of different epochs cannot be compared. */
@@ -59,6 +72,11 @@ public record LogSnapshot(long base, long end, List<Long> running) {
         return isOfSameEpoch(other)
                 && other.end <= end
                 && running.stream().allMatch(id -> id >= other.end || other.running.contains(id));
+    }
+
+    /** Whether it can have been taken after another one of the same log, be it that PostgreSQL has crashed in between. */
+    public boolean mayFollow(LogSnapshot other) {
+        return isOfSameEpoch(other) && other.end <= end + MOST_TAKEN_BACK;
     }
 
     /** The lowest identifier in the log that it does not see for being too young. */

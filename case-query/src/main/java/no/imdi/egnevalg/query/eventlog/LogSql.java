@@ -5,13 +5,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The questions to the log. What a snapshot did not see is looked for in two places: the transactions younger than it, and those
- * that were running. Each is an index-only scan. Said with OR in one condition, PostgreSQL would read the whole table by its key.
+ * The questions to the log. What a snapshot did not see is looked for in three places: the transactions younger than it, those
+ * that were running, and what came after its last row under an identifier that was given out a second time. The first two are
+ * index-only scans. Said with OR in one condition, PostgreSQL would read the whole table by its key.
  */
 final class LogSql {
 
     static final String NOW =
-            "SELECT pg_current_snapshot()::text AS snapshot, log_base() AS base, pg_is_in_recovery() AS standby";
+            "SELECT pg_current_snapshot()::text AS snapshot, log_base() AS base, pg_is_in_recovery() AS standby,"
+                    + " coalesce((SELECT max(global_index) FROM domain_event_entry), 0) AS head";
 
     /** A snapshot ends with what has ended. Transactions that are open may have higher identifiers; this one is above all of them. */
     static final String OWN_TRANSACTION = "SELECT pg_current_xact_id()::text AS own, log_base() AS base";
@@ -28,6 +30,8 @@ final class LogSql {
               SELECT xact, global_index FROM domain_event_entry WHERE xact >= ?
               UNION ALL
               SELECT xact, global_index FROM domain_event_entry WHERE xact = ANY (?)
+              UNION ALL
+              SELECT xact, global_index FROM domain_event_entry WHERE global_index > ? AND xact < ? AND xact <> ALL (?)
             )
             """;
 
@@ -103,6 +107,9 @@ final class LogSql {
     }
 
     private static List<Object> notSeenBy(@Nullable LogSnapshot seen) {
-        return seen == null ? new ArrayList<>() : new ArrayList<>(List.of(seen.endInLog(), seen.runningInLog()));
+        return seen == null
+                ? new ArrayList<>()
+                : new ArrayList<>(List.of(
+                        seen.endInLog(), seen.runningInLog(), seen.head(), seen.endInLog(), seen.runningInLog()));
     }
 }

@@ -77,7 +77,7 @@ final class LogFollower {
 
     private boolean isOfThisLog(ProjectionState state) {
         LogSnapshot reached = state.position().goal();
-        return reached == null || (log.now().seesAllOf(reached) && (state.index() == 0 || log.has(state.index())));
+        return reached == null || (log.now().mayFollow(reached) && (state.index() == 0 || log.has(state.index())));
     }
 
     /** Empties a view, to be filled from the first event on. */

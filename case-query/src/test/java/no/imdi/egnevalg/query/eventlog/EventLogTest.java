@@ -181,6 +181,39 @@ class EventLogTest {
         return written;
     }
 
+    /** After a crash PostgreSQL gives out once more the last identifiers of transactions that came to nothing. */
+    @Test
+    void a_row_whose_transaction_has_the_identifier_of_one_that_came_to_nothing_is_read() throws Exception {
+        readAll(PAGE);
+        try (Connection owner = owner();
+                Statement statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            write(owner, "came to nothing", 0, "2012-01-01T00:00:00Z");
+            long xact = xactOf(statement, "came to nothing");
+            owner.rollback();
+            owner.setAutoCommit(true);
+            write(owner, "before", 0, "2012-01-01T00:00:00Z");
+            assertThat(readAll(PAGE)).containsExactly("before 0");
+
+            owner.setAutoCommit(false);
+            write(owner, "after the crash", 0, "2012-01-01T00:00:00Z");
+            statement.execute(
+                    "UPDATE domain_event_entry SET xact = " + xact + " WHERE aggregate_identifier = 'after the crash'");
+            owner.commit();
+        }
+        assertThat(log.behind(position)).isEqualTo(1);
+        assertThat(readAll(PAGE)).containsExactly("after the crash 0");
+        assertThat(log.behind(position)).isZero();
+    }
+
+    private static long xactOf(Statement statement, String stream) throws SQLException {
+        try (var xact = statement.executeQuery(
+                "SELECT xact FROM domain_event_entry WHERE aggregate_identifier = '" + stream + "'")) {
+            xact.next();
+            return xact.getLong(1);
+        }
+    }
+
     @Test
     void a_log_in_another_cluster_is_another_log_and_can_be_read_at_once() throws Exception {
         readAll(PAGE);
