@@ -92,6 +92,11 @@ public final class RunningServices implements AutoCloseable {
         query = run(application, List.of());
     }
 
+    /** Starts a further instance of the query side on the same views, which nobody asks. */
+    public ConfigurableApplicationContext anotherQuery(String... properties) {
+        return run(CaseQueryApplication.application(), List.of(properties));
+    }
+
     public void stopQuery() {
         queryClients.values().forEach(TestClient::close);
         queryClients.clear();
