@@ -151,8 +151,9 @@ final class Handling<C> {
         List<LogEntry> stream(String streamId, long fromSequenceNumber);
     }
 
+    /** From its first event on: what was missing may stand there now. What the view contains changes nothing. */
     private void retry(DeadLetters.Letter letter, StreamReader streams) {
-        for (LogEntry entry : streams.stream(letter.stream(), letter.from())) {
+        for (LogEntry entry : streams.stream(letter.stream(), 0)) {
             String error = errorOf(entry);
             if (error != null) {
                 deadLetters.moveOn(projection.name(), letter.stream(), entry.sequenceNumber(), error);

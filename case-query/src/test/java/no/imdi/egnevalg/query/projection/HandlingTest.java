@@ -116,6 +116,21 @@ class HandlingTest {
         assertThat(deadLetters.count(NAME)).isZero();
     }
 
+    /** An event that was missing stands before the one that was laid aside. */
+    @Test
+    void a_stream_is_tried_again_from_its_first_event_on() {
+        projection.poison = Set.of("sick");
+        handling.handle(List.of(entry(2, "sick", 1)));
+        projection.poison = Set.of();
+
+        handling.retry((stream, from) -> List.of(entry(3, stream, 0), entry(2, stream, 1)).stream()
+                .filter(entry -> entry.sequenceNumber() >= from)
+                .toList());
+
+        assertThat(projection.stored).containsExactly("sick 0", "sick 1");
+        assertThat(deadLetters.streams(NAME)).isEmpty();
+    }
+
     @Test
     void what_the_database_is_to_blame_for_lays_nothing_aside() {
         projection.onStore = _ -> {
