@@ -17,6 +17,7 @@ COPY case-command/pom.xml case-command/
 COPY case-query/pom.xml case-query/
 COPY case-local/pom.xml case-local/
 COPY benchmarks/pom.xml benchmarks/
+COPY faults/pom.xml faults/
 # The services, what they are made of, and what their tests are: Maven wants that too, but no image gets it.
 COPY shared-kernel/src shared-kernel/src
 COPY shared-http/src shared-http/src
