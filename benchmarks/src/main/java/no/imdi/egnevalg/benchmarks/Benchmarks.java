@@ -22,9 +22,11 @@ public final class Benchmarks {
         Map<String, Callable<List<Figure>>> benchmarks = new LinkedHashMap<>();
         benchmarks.put("opening", OpeningBenchmark::run);
         benchmarks.put("opening-cost", OpeningCostBenchmark::run);
+        benchmarks.put("fill", FillBenchmark::run);
         benchmarks.put("replay", ReplayBenchmark::run);
         benchmarks.put("yearly-table", YearlyTableBenchmark::run);
         benchmarks.put("caseload", CaseloadBenchmark::run);
+        benchmarks.put("case-size", CaseSizeBenchmark::run);
         benchmarks.put("housing", HousingBenchmark::run);
 
         List<String> asked = List.of(names);
