@@ -75,7 +75,7 @@ final class CaseSizeBenchmark {
 
         Acts(List<String> cases, int events, HttpClient client, int port, Connection owner) {
             this.cases = cases;
-            this.version = events - 1;
+            this.version = events - 1L;
             this.client = client;
             this.port = port;
             this.owner = owner;
