@@ -19,7 +19,7 @@ import java.util.TreeMap;
 /** Holds the log against what was acknowledged, and all views against a recount of the log, while nobody works. */
 final class Audit {
 
-    private static final Duration LONGEST = Duration.ofMinutes(3);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private final Register register;
     private final Ledger ledger;

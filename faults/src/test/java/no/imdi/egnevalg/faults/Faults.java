@@ -17,7 +17,7 @@ final class Faults {
     private Faults() {}
 
     static List<Fault> of(RunSettings settings) {
-        return settings.isLong() ? longForm(new Random(settings.seed())) : shortForm();
+        return settings.isLong() ? longForm(settings.rounds(), new Random(settings.seed())) : shortForm();
     }
 
     private static List<Fault> shortForm() {
@@ -39,9 +39,9 @@ final class Faults {
                 }));
     }
 
-    private static List<Fault> longForm(Random chance) {
+    private static List<Fault> longForm(int rounds, Random chance) {
         List<Fault> all = new ArrayList<>();
-        for (int round = 1; round <= RunSettings.ROUNDS; round++) {
+        for (int round = 1; round <= rounds; round++) {
             List<Fault> faults = new ArrayList<>(everyFault(round == 1 ? LONG : BRIEFLY));
             Collections.shuffle(faults, chance);
             String before = round + ": ";

@@ -134,11 +134,12 @@ final class PostgresProcess implements AutoCloseable {
         awaitAnswers();
     }
 
-    private void awaitAnswers() {
+    /** Waits until it answers, and starts it again where it has ended. */
+    void awaitAnswers() {
         await().atMost(LONGEST_START).pollInterval(Duration.ofMillis(100)).until(this::answers);
     }
 
-    /** What is left of a killed server may be in its way for a moment. */
+    /** A killed server may be in the way of the next one for a moment. */
     private boolean answers() {
         if (!process.isAlive()) {
             process = launch();

@@ -7,17 +7,16 @@ import java.security.SecureRandom;
  *
  * @param isLong whether all faults are driven, several times
  * @param seed of all chance in the run
+ * @param rounds of the long form
  */
-record RunSettings(boolean isLong, long seed) {
+record RunSettings(boolean isLong, long seed, int rounds) {
 
-    /** Rounds of the long form. */
-    static final int ROUNDS = 3;
-
-    /** As the system properties say: {@code faults.form} and {@code faults.seed}. */
+    /** As the system properties say: {@code faults.form}, {@code faults.seed} and {@code faults.rounds}. */
     static RunSettings given() {
         String seed = System.getProperty("faults.seed", "");
         return new RunSettings(
                 "long".equals(System.getProperty("faults.form")),
-                seed.isBlank() ? new SecureRandom().nextLong() : Long.parseLong(seed));
+                seed.isBlank() ? new SecureRandom().nextLong() : Long.parseLong(seed),
+                Integer.getInteger("faults.rounds", 3));
     }
 }

@@ -13,7 +13,7 @@ import no.imdi.egnevalg.issuer.TokenSource;
 /** One instance of a service as a process of its own, always on the same ports. */
 final class ServiceProcess implements AutoCloseable {
 
-    private static final Duration LONGEST_START = Duration.ofMinutes(2);
+    private static final Duration LONGEST_START = Duration.ofMinutes(5);
 
     private final String name;
     private final String mainClass;

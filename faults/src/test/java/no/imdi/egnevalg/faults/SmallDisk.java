@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -61,14 +62,11 @@ final class SmallDisk {
         });
         scene.atAnyMomentWithin(time);
         Files.delete(ballast);
-        if (!postgres.runs()) {
-            postgres.start();
-        }
+        postgres.awaitAnswers();
     }
 
     private static void fill(Path ballast) {
-        try (var out = Files.newOutputStream(
-                ballast, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND)) {
+        try (var out = Files.newOutputStream(ballast, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
             byte[] zeros = new byte[4096];
             while (true) {
                 out.write(zeros);

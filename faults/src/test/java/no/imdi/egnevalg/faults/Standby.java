@@ -39,7 +39,7 @@ final class Standby {
                                         "EGNEVALG_POSTGRES_URL",
                                         "jdbc:postgresql://localhost:" + standby.port() + "/egnevalg"))) {
             await("an answer of the misled instance")
-                    .atMost(Duration.ofMinutes(2))
+                    .atMost(Duration.ofMinutes(5))
                     .ignoreExceptions()
                     .until(() ->
                             misled.operations().get("/actuator/health/liveness").status() == 200);
