@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import no.imdi.egnevalg.embedded.TestStores;
 import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.lives.LifeStatistic;
+import no.imdi.egnevalg.query.projection.ServedViews;
 
 /** How long the caseload of a date takes over ten years of a million cases, beside ten thousand. */
 final class CaseloadBenchmark {
@@ -53,6 +54,7 @@ final class CaseloadBenchmark {
         QueryService query = QueryService.on(events, TestStores.newViewDatabase());
         new SyntheticLives(cases)
                 .countInto(
+                        query.bean(ServedViews.class).of(QueryService.CASE_LIVES),
                         query.bean(Counters.class),
                         query.beans(LifeStatistic.class).stream()
                                 .filter(statistic -> statistic.collections().contains("caseCounters/caseloadMonths"))

@@ -3,7 +3,6 @@ package no.imdi.egnevalg.benchmarks;
 import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOptions;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +19,7 @@ import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.projection.ViewGeneration;
 import org.bson.Document;
 
 /**
@@ -32,12 +32,6 @@ final class NaiveYearlyCounts implements Projection<NaiveYearlyCounts.Increment>
     static final String COLLECTION = "naiveYearlyCounts";
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
-
-    private final MongoCollection<Document> counts;
-
-    NaiveYearlyCounts(MongoDatabase database) {
-        this.counts = database.getCollection(COLLECTION);
-    }
 
     /** What an event adds to which fields of a document. */
     record Increment(String id, Document fields) {
@@ -87,15 +81,11 @@ final class NaiveYearlyCounts implements Projection<NaiveYearlyCounts.Increment>
     }
 
     @Override
-    public void store(List<Increment> changes) {
+    public void store(ViewGeneration view, List<Increment> changes) {
+        MongoCollection<Document> counts = view.collection(COLLECTION);
         for (Increment change : changes) {
             counts.updateOne(
                     eq("_id", change.id()), new Document("$inc", change.fields()), new UpdateOptions().upsert(true));
         }
-    }
-
-    @Override
-    public void clear() {
-        counts.deleteMany(new Document());
     }
 }

@@ -69,11 +69,11 @@ final class QueryService implements AutoCloseable {
         return context.getBeansOfType(type).values();
     }
 
-    /** Waits until the projection has come to the head of the log. */
+    /** Waits until the projection has come to the head of the log, and nothing is filled beside it. */
     void awaitCaughtUp(String projection) {
         RunningProjection running = projection(projection);
         long head = bean(EventLog.class).headIndex();
-        while (running.position() < head) {
+        while (running.position() < head || running.isBeingFilled()) {
             if (running.failure().isPresent() || running.deadStreams() > 0) {
                 throw new IllegalStateException(projection + " fails");
             }
@@ -94,7 +94,7 @@ final class QueryService implements AutoCloseable {
         bean(Projections.class).all().forEach(projection -> awaitCaughtUp(projection.name()));
     }
 
-    /** Empties the view and fills it from the first event; how many events a second that comes to. */
+    /** Fills the view anew from the first event; how many events a second that comes to. */
     double replayedPerSecond(String projection) {
         long begin = System.nanoTime();
         projection(projection).replay();

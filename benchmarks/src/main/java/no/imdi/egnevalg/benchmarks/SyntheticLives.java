@@ -23,6 +23,7 @@ import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.counters.Tally;
 import no.imdi.egnevalg.query.lives.CaseLife;
 import no.imdi.egnevalg.query.lives.LifeStatistic;
+import no.imdi.egnevalg.query.projection.ViewCollections;
 
 /** Made-up lives of cases over ten years: most are closed after some months, some develop on the way. */
 final class SyntheticLives {
@@ -40,7 +41,7 @@ final class SyntheticLives {
         this.cases = cases;
     }
 
-    void countInto(Counters counters, List<LifeStatistic> statistics) {
+    void countInto(ViewCollections view, Counters counters, List<LifeStatistic> statistics) {
         for (int done = 0; done < cases; done += LIVES_A_BATCH) {
             List<CounterChange> changes = new ArrayList<>();
             int upTo = Math.min(cases, done + LIVES_A_BATCH);
@@ -50,7 +51,7 @@ final class SyntheticLives {
                 statistics.forEach(statistic -> statistic.count(life, tally));
                 changes.addAll(tally.changes());
             }
-            counters.change(upTo, changes);
+            counters.change(view, upTo, changes);
         }
     }
 

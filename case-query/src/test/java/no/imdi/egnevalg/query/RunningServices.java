@@ -147,6 +147,11 @@ public final class RunningServices implements AutoCloseable {
         return query.getBean(type);
     }
 
+    /** All beans of a type, by their names. */
+    public <T> Map<String, T> queryBeans(Class<T> type) {
+        return query.getBeansOfType(type);
+    }
+
     /** The data keys of the cases, as the command side has them. */
     public DataKeys dataKeys() {
         return new JdbcDataKeys(

@@ -2,7 +2,6 @@ package no.imdi.egnevalg.query.caseload;
 
 import static com.mongodb.client.model.Projections.include;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -14,8 +13,9 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.query.counters.CounterTable;
-import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +25,12 @@ class Caseload {
 
     private final CounterTable months;
     private final CounterTable days;
-    private final Counters counters;
+    private final ServedView view;
 
-    Caseload(MongoDatabase database, Counters counters) {
-        this.months = CounterTable.of(database, CaseloadStatistic.MONTHS);
-        this.days = CounterTable.of(database, CaseloadStatistic.DAYS);
-        this.counters = counters;
+    Caseload(ServedViews views) {
+        this.view = views.of(CaseLivesProjection.NAME);
+        this.months = CounterTable.of(view, CaseloadStatistic.MONTHS);
+        this.days = CounterTable.of(view, CaseloadStatistic.DAYS);
     }
 
     /** What is open at the end of the day. */
@@ -89,6 +89,6 @@ class Caseload {
     }
 
     long position() {
-        return counters.position(CaseLivesProjection.NAME);
+        return view.position();
     }
 }

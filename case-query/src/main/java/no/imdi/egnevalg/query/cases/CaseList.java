@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.nin;
 import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +20,8 @@ import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.lives.ReferralState;
 import no.imdi.egnevalg.query.lives.UnitWork;
 import no.imdi.egnevalg.query.projection.DeadLetters;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import no.imdi.egnevalg.query.scope.CaseScope;
 import org.bson.Document;
@@ -35,15 +36,15 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseList {
 
-    private final MongoCollection<Document> cases;
+    private final ServedView view;
     private final StuckCases stuck;
     private final UnitWork work;
     private final Clock clock;
     private final Today today;
 
-    CaseList(MongoDatabase database, UnitWork work, Clock clock, Today today, DeadLetters deadLetters) {
-        this.cases = database.getCollection(CasesProjection.COLLECTION);
-        this.stuck = new StuckCases(deadLetters, CasesProjection.NAME);
+    CaseList(ServedViews views, UnitWork work, Clock clock, Today today, DeadLetters deadLetters) {
+        this.view = views.of(CasesProjection.NAME);
+        this.stuck = new StuckCases(deadLetters, view);
         this.work = work;
         this.clock = clock;
         this.today = today;
@@ -66,7 +67,7 @@ class CaseList {
     CaseListAnswer answer(Question question) {
         Set<String> overdue = work.overdue(question.unit(), today.date());
         Bson matching = matching(question, overdue);
-        List<CaseMoves> all = cases.find(matching)
+        List<CaseMoves> all = cases().find(matching)
                 .projection(include(CaseMoves.FIELD))
                 .map(CaseMoves::of)
                 .into(new ArrayList<>());
@@ -99,7 +100,9 @@ class CaseList {
     /** Whose a case is may have changed since its place was looked up, so all is asked again. */
     private List<ListedCase> listed(List<String> caseIds, Bson matching, Set<String> overdue, Question question) {
         Map<String, CaseView> found = new HashMap<>();
-        cases.find(and(matching, in("_id", caseIds))).map(CaseView::of).forEach(view -> found.put(view.caseId(), view));
+        cases().find(and(matching, in("_id", caseIds)))
+                .map(CaseView::of)
+                .forEach(view -> found.put(view.caseId(), view));
         Map<String, List<ReferralState>> states = work.referralStates(question.unit(), caseIds);
         return caseIds.stream()
                 .flatMap(caseId -> Stream.ofNullable(found.get(caseId)))
@@ -112,5 +115,9 @@ class CaseList {
                                 .toList(),
                         CaseLabels.of(view, question.labels(), today.date())))
                 .toList();
+    }
+
+    private MongoCollection<Document> cases() {
+        return view.collection(CasesProjection.COLLECTION);
     }
 }

@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +13,8 @@ import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.CaseNumber;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.query.projection.DeadLetters;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import no.imdi.egnevalg.query.reading.Found;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import no.imdi.egnevalg.query.scope.CaseScope;
@@ -26,16 +27,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Cases implements KnownCases {
 
-    private final MongoCollection<Document> cases;
+    private final ServedView view;
     private final StuckCases stuck;
 
-    Cases(MongoDatabase database, DeadLetters deadLetters) {
-        this.cases = database.getCollection(CasesProjection.COLLECTION);
-        this.stuck = new StuckCases(deadLetters, CasesProjection.NAME);
+    Cases(ServedViews views, DeadLetters deadLetters) {
+        this.view = views.of(CasesProjection.NAME);
+        this.stuck = new StuckCases(deadLetters, view);
     }
 
     Optional<Found<CaseView>> find(String caseId) {
-        return Optional.ofNullable(cases.find(eq("_id", caseId)).first()).map(this::found);
+        return Optional.ofNullable(cases().find(eq("_id", caseId)).first()).map(this::found);
     }
 
     private Found<CaseView> found(Document document) {
@@ -52,7 +53,7 @@ class Cases implements KnownCases {
     public Map<String, String> ownedBy(Unit unit, Set<String> caseIds) {
         Map<String, String> numbers = new HashMap<>();
         if (!caseIds.isEmpty()) {
-            cases.find(and(in("_id", caseIds), eq(CaseScope.OWNER, unit.key()), Erasure.NOT_ERASED, stuck.none()))
+            cases().find(and(in("_id", caseIds), eq(CaseScope.OWNER, unit.key()), Erasure.NOT_ERASED, stuck.none()))
                     .projection(include("caseNumber"))
                     .forEach(found -> numbers.put(found.getString("_id"), found.getString("caseNumber")));
         }
@@ -62,9 +63,13 @@ class Cases implements KnownCases {
     @Override
     public Optional<KnownCase> byNumber(CaseNumber caseNumber) {
         return Optional.ofNullable(
-                        cases.find(and(eq("caseNumber", caseNumber.value()), Erasure.NOT_ERASED, stuck.none()))
+                        cases().find(and(eq("caseNumber", caseNumber.value()), Erasure.NOT_ERASED, stuck.none()))
                                 .projection(include(CaseScope.FIELD))
                                 .first())
                 .map(document -> new KnownCase(document.getString("_id"), CaseScope.of(document)));
+    }
+
+    private MongoCollection<Document> cases() {
+        return view.collection(CasesProjection.COLLECTION);
     }
 }

@@ -1,6 +1,5 @@
 package no.imdi.egnevalg.query.cases;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import java.util.Set;
@@ -11,6 +10,7 @@ import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import no.imdi.egnevalg.query.projection.FoldedProjection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import no.imdi.egnevalg.query.projection.ViewDocument;
+import no.imdi.egnevalg.query.projection.ViewGeneration;
 import no.imdi.egnevalg.query.scope.CaseScope;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -24,32 +24,32 @@ class CasesProjection extends FoldedProjection {
 
     private final CaseChanges changes;
 
-    CasesProjection(MongoDatabase database, CodeLists codeLists) {
-        super(NAME, Set.of(StreamType.CASE_FILE), database.getCollection(COLLECTION));
+    CasesProjection(CodeLists codeLists) {
+        super(NAME, Set.of(StreamType.CASE_FILE), COLLECTION);
         this.changes = new CaseChanges(codeLists);
-        createIndexes();
     }
 
-    private void createIndexes() {
-        collection().createIndex(Indexes.descending("openedOn", "_id"));
-        collection()
+    @Override
+    public void prepare(ViewGeneration view) {
+        documents(view).createIndex(Indexes.descending("openedOn", "_id"));
+        documents(view)
                 .createIndex(Indexes.compoundIndex(
                         Indexes.ascending("service", "year"), Indexes.descending("openedOn", "_id")));
-        collection()
+        documents(view)
                 .createIndex(Indexes.compoundIndex(
                         Indexes.ascending("owner.service"), Indexes.descending("openedOn", "_id")));
-        collection()
+        documents(view)
                 .createIndex(Indexes.compoundIndex(
                         Indexes.ascending(CaseScope.OWNER), Indexes.descending("openedOn", "_id")));
-        collection()
+        documents(view)
                 .createIndex(Indexes.compoundIndex(
                         Indexes.ascending(CaseScope.SHARED_UNITS), Indexes.descending("openedOn", "_id")));
         // Sparse, for erased cases have none.
-        collection()
+        documents(view)
                 .createIndex(
                         Indexes.ascending("caseNumber"),
                         new IndexOptions().unique(true).sparse(true));
-        collection().createIndex(Indexes.ascending("gender", "category", "openedOn"));
+        documents(view).createIndex(Indexes.ascending("gender", "category", "openedOn"));
     }
 
     @Override

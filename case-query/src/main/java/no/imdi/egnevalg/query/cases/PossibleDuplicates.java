@@ -10,7 +10,6 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -21,6 +20,8 @@ import java.util.stream.Stream;
 import no.imdi.egnevalg.access.identity.Caller;
 import no.imdi.egnevalg.kernel.codelist.Role;
 import no.imdi.egnevalg.query.projection.DeadLetters;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import no.imdi.egnevalg.query.reading.Found;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
@@ -42,14 +43,14 @@ class PossibleDuplicates {
             .thenComparing(Hint::openedOn)
             .thenComparing(Hint::caseId);
 
-    private final MongoCollection<Document> cases;
+    private final ServedView view;
     private final SamePerson samePerson;
     private final StuckCases stuck;
 
-    PossibleDuplicates(MongoDatabase database, SamePerson samePerson, DeadLetters deadLetters) {
-        this.cases = database.getCollection(CasesProjection.COLLECTION);
+    PossibleDuplicates(ServedViews views, SamePerson samePerson, DeadLetters deadLetters) {
+        this.view = views.of(CasesProjection.NAME);
         this.samePerson = samePerson;
-        this.stuck = new StuckCases(deadLetters, CasesProjection.NAME);
+        this.stuck = new StuckCases(deadLetters, view);
     }
 
     /**
@@ -94,7 +95,7 @@ class PossibleDuplicates {
     record Hints(List<Hint> best, int total) {}
 
     Optional<Found<Asked>> find(String caseId) {
-        return Optional.ofNullable(cases.find(eq("_id", caseId)).first()).map(this::found);
+        return Optional.ofNullable(cases().find(eq("_id", caseId)).first()).map(this::found);
     }
 
     private Found<Asked> found(Document document) {
@@ -114,7 +115,7 @@ class PossibleDuplicates {
             return new Hints(List.of(), 0);
         }
         List<Hint> hints = new ArrayList<>();
-        cases.find(and(alike(one), nin("_id", decided(asked.caseId())), stuck.none(), knownTo(caller)))
+        cases().find(and(alike(one), nin("_id", decided(asked.caseId())), stuck.none(), knownTo(caller)))
                 .projection(include(
                         "caseNumber",
                         "service",
@@ -146,7 +147,7 @@ class PossibleDuplicates {
     private Set<String> decided(String caseId) {
         Set<String> own = samePerson.casesOf(caseId);
         Set<String> others = new HashSet<>();
-        cases.find(in("_id", own))
+        cases().find(in("_id", own))
                 .projection(include(CaseChanges.NOT_SAME_PERSON))
                 .forEach(document ->
                         others.addAll(document.getList(CaseChanges.NOT_SAME_PERSON, String.class, List.of())));
@@ -175,5 +176,9 @@ class PossibleDuplicates {
                         document.getString("state"),
                         grounds,
                         DuplicateRules.daysBetween(one, other)));
+    }
+
+    private MongoCollection<Document> cases() {
+        return view.collection(CasesProjection.COLLECTION);
     }
 }

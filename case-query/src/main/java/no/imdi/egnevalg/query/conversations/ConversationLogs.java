@@ -14,7 +14,6 @@ import static com.mongodb.client.model.Sorts.descending;
 import static com.mongodb.client.model.Sorts.orderBy;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
-import no.imdi.egnevalg.query.projection.ProjectionStates;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +33,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ConversationLogs {
 
-    private final MongoCollection<Document> logs;
-    private final ProjectionStates states;
+    private final ServedView view;
 
-    ConversationLogs(MongoDatabase database) {
-        this.logs = database.getCollection(ConversationsProjection.COLLECTION);
-        this.states = new ProjectionStates(database);
+    ConversationLogs(ServedViews views) {
+        this.view = views.of(ConversationsProjection.NAME);
     }
 
     /** A month of a service. */
@@ -53,7 +51,7 @@ class ConversationLogs {
 
     Optional<ConversationLogView> find(String logId) {
         return Optional.ofNullable(
-                        logs.find(and(eq("_id", logId), exists("month"))).first())
+                        logs().find(and(eq("_id", logId), exists("month"))).first())
                 .map(ConversationLogView::of);
     }
 
@@ -69,7 +67,7 @@ class ConversationLogs {
         if (month != null) {
             filters.add(eq("month", month.toString()));
         }
-        return logs.find(and(filters))
+        return logs().find(and(filters))
                 .sort(orderBy(descending("month"), ascending("posting", "region", "_id")))
                 .limit(limit + 1)
                 .map(ConversationLogView::of)
@@ -79,7 +77,7 @@ class ConversationLogs {
     /** The sums of each month of the years that has any count. */
     Map<ServiceMonth, MonthCount> sums(int fromYear, int toYear) {
         Map<ServiceMonth, MonthCount> sums = new HashMap<>();
-        logs.aggregate(List.of(
+        logs().aggregate(List.of(
                         match(and(
                                 gte("month", YearMonth.of(fromYear, 1).toString()),
                                 lte("month", YearMonth.of(toYear, 12).toString()))),
@@ -104,7 +102,7 @@ class ConversationLogs {
 
     /** The latest year in which anything was counted. */
     Optional<Integer> latestYear() {
-        return Optional.ofNullable(logs.find(exists("month"))
+        return Optional.ofNullable(logs().find(exists("month"))
                         .projection(include("month"))
                         .sort(descending("month"))
                         .first())
@@ -112,6 +110,10 @@ class ConversationLogs {
     }
 
     long position() {
-        return states.index(ConversationsProjection.NAME);
+        return view.position();
+    }
+
+    private MongoCollection<Document> logs() {
+        return view.collection(ConversationsProjection.COLLECTION);
     }
 }

@@ -1,6 +1,5 @@
 package no.imdi.egnevalg.query.conversations;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.util.Objects;
 import java.util.Set;
@@ -11,6 +10,7 @@ import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import no.imdi.egnevalg.query.projection.FoldedProjection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import no.imdi.egnevalg.query.projection.ViewDocument;
+import no.imdi.egnevalg.query.projection.ViewGeneration;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +26,14 @@ class ConversationsProjection extends FoldedProjection {
     private static final String COUNTS = "counts";
     private static final String TOTAL = "total";
 
-    ConversationsProjection(MongoDatabase database) {
-        super(NAME, Set.of(StreamType.CONVERSATION_LOG), database.getCollection(COLLECTION));
-        collection().createIndex(Indexes.ascending("month", "service", "posting"));
-        collection().createIndex(Indexes.ascending("service", "posting", "month"));
+    ConversationsProjection() {
+        super(NAME, Set.of(StreamType.CONVERSATION_LOG), COLLECTION);
+    }
+
+    @Override
+    public void prepare(ViewGeneration view) {
+        documents(view).createIndex(Indexes.ascending("month", "service", "posting"));
+        documents(view).createIndex(Indexes.ascending("service", "posting", "month"));
     }
 
     @Override

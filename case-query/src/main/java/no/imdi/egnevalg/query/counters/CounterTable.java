@@ -6,11 +6,10 @@ import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.MongoIterable;
 import com.mongodb.client.model.Filters;
 import java.util.Collection;
+import no.imdi.egnevalg.query.projection.ViewCollections;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -25,17 +24,19 @@ public final class CounterTable {
     /** Comes after the separator: the end of a kind's identifiers. */
     private static final char BEHIND = '0';
 
-    private final MongoCollection<Document> collection;
+    private final ViewCollections view;
+    private final String collection;
     private final String prefix;
 
-    private CounterTable(MongoCollection<Document> collection, String prefix) {
+    private CounterTable(ViewCollections view, String collection, String prefix) {
+        this.view = view;
         this.collection = collection;
         this.prefix = prefix;
     }
 
     /** The table of that name: {@code collection/kind}. */
-    public static CounterTable of(MongoDatabase database, String name) {
-        return new CounterTable(database.getCollection(collectionOf(name)), kindOf(name) + SEPARATOR);
+    public static CounterTable of(ViewCollections view, String name) {
+        return new CounterTable(view, collectionOf(name), kindOf(name) + SEPARATOR);
     }
 
     /** The collection a table lies in. */
@@ -69,23 +70,19 @@ public final class CounterTable {
 
     /** All documents, in the order of their identifiers. */
     public MongoIterable<Document> all(Bson fields) {
-        return read(ofTheTable(), fields);
+        return read(and(gte("_id", prefix), lt("_id", prefix.substring(0, prefix.length() - 1) + BEHIND)), fields);
     }
 
     private MongoIterable<Document> read(Bson filter, Bson fields) {
-        return collection.find(filter).projection(fields).sort(ascending("_id")).map(this::withOwnId);
+        return view.collection(collection)
+                .find(filter)
+                .projection(fields)
+                .sort(ascending("_id"))
+                .map(this::withOwnId);
     }
 
     private Document withOwnId(Document document) {
         document.put("_id", document.getString("_id").substring(prefix.length()));
         return document;
-    }
-
-    void clear() {
-        collection.deleteMany(ofTheTable());
-    }
-
-    private Bson ofTheTable() {
-        return and(gte("_id", prefix), lt("_id", prefix.substring(0, prefix.length() - 1) + BEHIND));
     }
 }

@@ -4,13 +4,11 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +16,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import no.imdi.egnevalg.query.projection.Duplicates;
-import no.imdi.egnevalg.query.projection.ProjectionStates;
+import no.imdi.egnevalg.query.projection.ViewCollections;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -38,16 +36,8 @@ public class Counters {
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
-    private final MongoDatabase database;
-    private final ProjectionStates states;
-
-    public Counters(MongoDatabase database) {
-        this.database = database;
-        this.states = new ProjectionStates(database);
-    }
-
     /** Carries out the changes of a batch where they have not been, with one bulk operation a collection. */
-    public void change(long batch, List<CounterChange> changes) {
+    public void change(ViewCollections view, long batch, List<CounterChange> changes) {
         changes.stream()
                 .collect(Collectors.groupingBy(
                         change -> CounterTable.collectionOf(change.document().collection()),
@@ -59,7 +49,7 @@ public class Counters {
                 .forEach((collection, byDocument) -> {
                     List<WriteModel<Document>> writes = new ArrayList<>();
                     byDocument.forEach((id, ofDocument) -> writes.add(update(id, batch, ofDocument)));
-                    Duplicates.passOver(database.getCollection(collection), writes);
+                    Duplicates.passOver(view.collection(collection), writes);
                 });
     }
 
@@ -103,15 +93,5 @@ public class Counters {
             }
         }
         return notes;
-    }
-
-    /** The index in the log up to which a projection's counters contain at least everything delivered; 0 at first. */
-    public long position(String projection) {
-        return states.index(projection);
-    }
-
-    /** Empties tables before a replay. */
-    public void clear(Collection<String> tables) {
-        tables.forEach(table -> CounterTable.of(database, table).clear());
     }
 }

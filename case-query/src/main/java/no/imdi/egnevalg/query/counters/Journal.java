@@ -5,13 +5,13 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import no.imdi.egnevalg.query.projection.Duplicates;
 import no.imdi.egnevalg.query.projection.OtherWriterException;
+import no.imdi.egnevalg.query.projection.ViewGeneration;
 import org.bson.BSONException;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -24,16 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class Journal {
 
-    private static final String COLLECTION = "journals";
+    private static final String COLLECTION = "journal";
+    private static final String LAST = "last";
     private static final String NUMBER = "number";
     private static final String BATCH = "batch";
 
-    private final MongoCollection<Document> entries;
     private final Counters counters;
     private final Map<String, Long> finished = new ConcurrentHashMap<>();
 
-    public Journal(MongoDatabase database, Counters counters) {
-        this.entries = database.getCollection(COLLECTION);
+    public Journal(Counters counters) {
         this.counters = counters;
     }
 
@@ -42,13 +41,13 @@ public class Journal {
      *
      * @param save writes the documents of a batch; each over an earlier version only
      */
-    public void finish(String projection, Consumer<List<Document>> save) {
-        if (!finished.containsKey(projection)) {
-            Document last = entries.find(eq("_id", projection)).first();
+    public void finish(ViewGeneration view, Consumer<List<Document>> save) {
+        if (!finished.containsKey(view.key())) {
+            Document last = entries(view).find(eq("_id", LAST)).first();
             if (last != null) {
-                carryOut(last.getLong(NUMBER), CountedBatch.of(last.get(BATCH, Document.class)), save);
+                carryOut(view, last.getLong(NUMBER), CountedBatch.of(last.get(BATCH, Document.class)), save);
             }
-            finished.put(projection, last == null ? 0 : last.getLong(NUMBER));
+            finished.put(view.key(), last == null ? 0 : last.getLong(NUMBER));
         }
     }
 
@@ -57,31 +56,31 @@ public class Journal {
      *
      * @throws OtherWriterException where another writer has begun one meanwhile; nothing has been written then
      */
-    public void write(String projection, CountedBatch batch, Consumer<List<Document>> save) {
+    public void write(ViewGeneration view, CountedBatch batch, Consumer<List<Document>> save) {
         if (batch.isEmpty()) {
             return;
         }
-        Long last = finished.remove(projection);
+        Long last = finished.remove(view.key());
         if (last == null) {
             throw new IllegalStateException("The last batch has not been finished");
         }
         try {
             Counters.check(batch.changes());
-            begin(projection, last, batch);
+            begin(view, last, batch);
         } catch (IllegalArgumentException | BSONException e) {
             // Nothing has been written: the batch cannot be.
-            finished.put(projection, last);
+            finished.put(view.key(), last);
             throw e;
         }
-        carryOut(last + 1, batch, save);
-        finished.put(projection, last + 1);
+        carryOut(view, last + 1, batch, save);
+        finished.put(view.key(), last + 1);
     }
 
-    private void begin(String projection, long last, CountedBatch batch) {
-        Document entry =
-                new Document("_id", projection).append(NUMBER, last + 1).append(BATCH, batch.toDocument());
+    private void begin(ViewGeneration view, long last, CountedBatch batch) {
+        Document entry = new Document("_id", LAST).append(NUMBER, last + 1).append(BATCH, batch.toDocument());
         if (last > 0) {
-            if (entries.replaceOne(and(eq("_id", projection), eq(NUMBER, last)), entry)
+            if (entries(view)
+                            .replaceOne(and(eq("_id", LAST), eq(NUMBER, last)), entry)
                             .getMatchedCount()
                     == 0) {
                 throw new OtherWriterException();
@@ -89,7 +88,7 @@ public class Journal {
             return;
         }
         try {
-            entries.insertOne(entry);
+            entries(view).insertOne(entry);
         } catch (MongoWriteException e) {
             if (Duplicates.isOne(e)) {
                 throw new OtherWriterException();
@@ -98,21 +97,12 @@ public class Journal {
         }
     }
 
-    private void carryOut(long number, CountedBatch batch, Consumer<List<Document>> save) {
-        counters.change(number, batch.changes());
+    private void carryOut(ViewGeneration view, long number, CountedBatch batch, Consumer<List<Document>> save) {
+        counters.change(view, number, batch.changes());
         save.accept(batch.documents());
     }
 
-    /** Forgets what was written. The numbers go on, so that a writer that has lost its turn finds another one. */
-    public void clear(String projection) {
-        finished.remove(projection);
-        Document last = entries.find(eq("_id", projection)).first();
-        if (last != null) {
-            entries.replaceOne(
-                    eq("_id", projection),
-                    new Document("_id", projection)
-                            .append(NUMBER, last.getLong(NUMBER) + 1)
-                            .append(BATCH, new CountedBatch(List.of(), List.of()).toDocument()));
-        }
+    private static MongoCollection<Document> entries(ViewGeneration view) {
+        return view.collection(COLLECTION);
     }
 }

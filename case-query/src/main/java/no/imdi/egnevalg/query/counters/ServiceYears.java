@@ -2,12 +2,12 @@ package no.imdi.egnevalg.query.counters;
 
 import static com.mongodb.client.model.Projections.exclude;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
+import no.imdi.egnevalg.query.projection.ViewCollections;
 import org.bson.Document;
 
 /** Counter documents that lie by service and year. */
@@ -22,12 +22,12 @@ public final class ServiceYears {
 
     /** The documents of a service in the given years; years without any are missing. */
     public static Map<Integer, Document> read(
-            MongoDatabase database, String collection, AdviserService service, int from, int to) {
+            ViewCollections view, String collection, AdviserService service, int from, int to) {
         List<String> ids = IntStream.rangeClosed(from, to)
                 .mapToObj(year -> id(service, year))
                 .toList();
         Map<Integer, Document> years = new HashMap<>();
-        CounterTable.of(database, collection)
+        CounterTable.of(view, collection)
                 .in(ids, exclude(Counters.STAMP))
                 .forEach(document -> years.put(year(document.getString("_id")), document));
         return years;

@@ -1,14 +1,14 @@
 package no.imdi.egnevalg.query.coverage;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.coverage.SeededCoverage;
 import no.imdi.egnevalg.query.http.Today;
-import no.imdi.egnevalg.query.projection.ProjectionStates;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,16 +17,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Coverage {
 
-    private final MongoCollection<Document> declared;
-    private final ProjectionStates states;
+    private final ServedView view;
     private final List<Declaration> seeded =
             SeededCoverage.load().stream().map(Declaration::seeded).toList();
     private final CodeLists codeLists;
     private final Today today;
 
-    Coverage(MongoDatabase database, CodeLists codeLists, Today today) {
-        this.declared = database.getCollection(CoverageProjection.COLLECTION);
-        this.states = new ProjectionStates(database);
+    Coverage(ServedViews views, CodeLists codeLists, Today today) {
+        this.view = views.of(CoverageProjection.NAME);
         this.codeLists = codeLists;
         this.today = today;
     }
@@ -39,15 +37,19 @@ public class Coverage {
     /** Coverage as it held at the end of a day: what was declared later does not count. With null as it holds today. */
     public CoveredYears asOf(@Nullable LocalDate day) {
         // The position first: the declarations read after it contain at least that much.
-        long position = states.index(CoverageProjection.NAME);
+        long position = view.position();
         List<Declaration> declarations = new ArrayList<>(seeded);
-        declarations.addAll(CoverageDocuments.read(declared, day));
+        declarations.addAll(CoverageDocuments.read(declared(), day));
         return new CoveredYears(
                 declarations,
-                NoteDocuments.read(declared, day),
+                NoteDocuments.read(declared(), day),
                 service -> codeLists.service(service).existsFrom(),
                 day,
                 today.date(),
                 position);
+    }
+
+    private MongoCollection<Document> declared() {
+        return view.collection(CoverageProjection.COLLECTION);
     }
 }

@@ -2,7 +2,6 @@ package no.imdi.egnevalg.query.coverage;
 
 import static com.mongodb.client.model.Filters.eq;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.WriteModel;
@@ -30,8 +29,8 @@ public class CoverageProjection extends DocumentProjection {
             Set.of(CoverageDeclared.class, StatisticsNoteDeclared.class, StatisticsNoteWithdrawn.class);
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
-    CoverageProjection(MongoDatabase database) {
-        super(NAME, Set.of(StreamType.COVERAGE, StreamType.STATISTICS_NOTE), database.getCollection(COLLECTION));
+    CoverageProjection() {
+        super(NAME, Set.of(StreamType.COVERAGE, StreamType.STATISTICS_NOTE), COLLECTION);
     }
 
     @Override

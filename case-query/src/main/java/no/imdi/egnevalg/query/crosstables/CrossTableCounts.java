@@ -2,7 +2,6 @@ package no.imdi.egnevalg.query.crosstables;
 
 import static com.mongodb.client.model.Projections.include;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,9 +10,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.query.counters.CounterTable;
-import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.http.YearSpan;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
 class CrossTableCounts {
 
     private final CounterTable counted;
-    private final Counters counters;
+    private final ServedView view;
 
-    CrossTableCounts(MongoDatabase database, Counters counters) {
-        this.counted = CounterTable.of(database, CrossTableStatistic.COLLECTION);
-        this.counters = counters;
+    CrossTableCounts(ServedViews views) {
+        this.view = views.of(CaseLivesProjection.NAME);
+        this.counted = CounterTable.of(view, CrossTableStatistic.COLLECTION);
     }
 
     /** The facts of a measure that a service has in the given years, told apart by two dimensions and by month. */
@@ -77,6 +77,6 @@ class CrossTableCounts {
     }
 
     long position() {
-        return counters.position(CaseLivesProjection.NAME);
+        return view.position();
     }
 }

@@ -1,18 +1,18 @@
 package no.imdi.egnevalg.query.durations;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Language;
-import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.counters.Fields;
 import no.imdi.egnevalg.query.counters.ServiceYears;
 import no.imdi.egnevalg.query.http.Texts;
 import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import no.imdi.egnevalg.query.survival.Quartiles;
 import no.imdi.egnevalg.query.survival.SurvivalTimes;
 import org.bson.Document;
@@ -22,13 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Durations {
 
-    private final MongoDatabase database;
-    private final Counters counters;
+    private final ServedView view;
     private final Today today;
 
-    Durations(MongoDatabase database, Counters counters, Today today) {
-        this.database = database;
-        this.counters = counters;
+    Durations(ServedViews views, Today today) {
+        this.view = views.of(CaseLivesProjection.NAME);
         this.today = today;
     }
 
@@ -37,8 +35,8 @@ class Durations {
 
     /** All intervals, of the cases a service opened in the given years, which come in order, as they stand today. */
     List<Duration> of(AdviserService service, List<Integer> openedIn, Language language) {
-        Map<Integer, Document> counted = ServiceYears.read(
-                database, DurationStatistic.COLLECTION, service, openedIn.getFirst(), openedIn.getLast());
+        Map<Integer, Document> counted =
+                ServiceYears.read(view, DurationStatistic.COLLECTION, service, openedIn.getFirst(), openedIn.getLast());
         counted.keySet().retainAll(openedIn);
         Collection<Document> years = counted.values();
         Texts texts = Texts.beside(Durations.class, "intervals", language);
@@ -54,6 +52,6 @@ class Durations {
     }
 
     long position() {
-        return counters.position(CaseLivesProjection.NAME);
+        return view.position();
     }
 }

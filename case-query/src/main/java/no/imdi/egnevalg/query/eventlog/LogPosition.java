@@ -31,6 +31,12 @@ public record LogPosition(
         return window == null ? seen : window;
     }
 
+    /** Whether all that somebody at another position has read has been read here too. */
+    public boolean containsAllOf(LogPosition other) {
+        LogSnapshot goal = other.goal();
+        return goal == null || equals(other) || (seen != null && seen.seesAllOf(goal));
+    }
+
     /** Whether a row has been read. */
     public boolean contains(long xact, long globalIndex) {
         return (seen != null && seen.sees(xact)) || (window != null && window.sees(xact) && globalIndex <= index);

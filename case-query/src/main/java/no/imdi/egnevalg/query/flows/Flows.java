@@ -1,16 +1,16 @@
 package no.imdi.egnevalg.query.flows;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
-import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.counters.Fields;
 import no.imdi.egnevalg.query.counters.ServiceYears;
 import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import no.imdi.egnevalg.query.survival.Quartiles;
 import no.imdi.egnevalg.query.survival.SurvivalTimes;
 import org.bson.Document;
@@ -20,13 +20,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Flows {
 
-    private final MongoDatabase database;
-    private final Counters counters;
+    private final ServedView view;
     private final Today today;
 
-    Flows(MongoDatabase database, Counters counters, Today today) {
-        this.database = database;
-        this.counters = counters;
+    Flows(ServedViews views, Today today) {
+        this.view = views.of(CaseLivesProjection.NAME);
         this.today = today;
     }
 
@@ -46,7 +44,7 @@ class Flows {
 
     /** Each of the years, with one read. */
     Map<Integer, Year> of(AdviserService service, int from, int to) {
-        Map<Integer, Document> counted = ServiceYears.read(database, FlowStatistic.COLLECTION, service, from, to);
+        Map<Integer, Document> counted = ServiceYears.read(view, FlowStatistic.COLLECTION, service, from, to);
         Map<Integer, Year> years = new TreeMap<>();
         for (int year = from; year <= to; year++) {
             years.put(year, year(counted.getOrDefault(year, new Document())));
@@ -78,6 +76,6 @@ class Flows {
     }
 
     long position() {
-        return counters.position(CaseLivesProjection.NAME);
+        return view.position();
     }
 }

@@ -1,6 +1,5 @@
 package no.imdi.egnevalg.query.historicalcounts;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.WriteModel;
 import java.util.List;
@@ -10,6 +9,7 @@ import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsWithdrawn;
 import no.imdi.egnevalg.query.projection.DocumentProjection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.projection.ViewGeneration;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -22,9 +22,13 @@ class HistoricalCountsProjection extends DocumentProjection {
 
     static final String COLLECTION = "historicalImports";
 
-    HistoricalCountsProjection(MongoDatabase database) {
-        super(NAME, Set.of(StreamType.HISTORICAL_COUNTS), database.getCollection(COLLECTION));
-        database.getCollection(COLLECTION).createIndex(Indexes.descending("globalIndex"));
+    HistoricalCountsProjection() {
+        super(NAME, Set.of(StreamType.HISTORICAL_COUNTS), COLLECTION);
+    }
+
+    @Override
+    public void prepare(ViewGeneration view) {
+        documents(view).createIndex(Indexes.descending("globalIndex"));
     }
 
     @Override

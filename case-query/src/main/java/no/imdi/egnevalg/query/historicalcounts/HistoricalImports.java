@@ -6,11 +6,11 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
-import no.imdi.egnevalg.query.projection.ProjectionStates;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,19 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoricalImports {
 
-    private final MongoCollection<Document> imports;
-    private final ProjectionStates states;
+    private final ServedView view;
 
-    HistoricalImports(MongoDatabase database) {
-        this.imports = database.getCollection(HistoricalCountsProjection.COLLECTION);
-        this.states = new ProjectionStates(database);
+    HistoricalImports(ServedViews views) {
+        this.view = views.of(HistoricalCountsProjection.NAME);
     }
 
     /** The latest imports, latest first, and one more than {@code most} where there are more. With null those of every service. */
     List<HistoricalImport> latest(@Nullable AdviserService service, int most) {
         // A withdrawal may have come before its import, which was laid aside: it has no place yet.
         var imported = exists("globalIndex");
-        return imports.find(service == null ? imported : and(imported, eq("service", service.name())))
+        return imports()
+                .find(service == null ? imported : and(imported, eq("service", service.name())))
                 .sort(descending("globalIndex"))
                 .limit(most + 1)
                 .map(ImportDocuments::read)
@@ -40,6 +39,10 @@ class HistoricalImports {
 
     /** The index in the event log up to which they contain everything. */
     long position() {
-        return states.index(HistoricalCountsProjection.NAME);
+        return view.position();
+    }
+
+    private MongoCollection<Document> imports() {
+        return view.collection(HistoricalCountsProjection.COLLECTION);
     }
 }

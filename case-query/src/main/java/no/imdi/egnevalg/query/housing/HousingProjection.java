@@ -8,7 +8,6 @@ import static com.mongodb.client.model.Updates.max;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.WriteModel;
@@ -45,8 +44,8 @@ class HousingProjection extends DocumentProjection {
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
-    HousingProjection(MongoDatabase database) {
-        super(NAME, Set.of(StreamType.NATIONAL_HOUSING), database.getCollection(COLLECTION));
+    HousingProjection() {
+        super(NAME, Set.of(StreamType.NATIONAL_HOUSING), COLLECTION);
     }
 
     @Override

@@ -4,14 +4,14 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import no.imdi.egnevalg.query.projection.ProjectionStates;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -19,19 +19,17 @@ import org.springframework.stereotype.Component;
 @Component
 class HousingReader {
 
-    private final MongoCollection<Document> housing;
-    private final ProjectionStates states;
+    private final ServedView view;
 
-    HousingReader(MongoDatabase database) {
-        this.housing = database.getCollection(HousingProjection.COLLECTION);
-        this.states = new ProjectionStates(database);
+    HousingReader(ServedViews views) {
+        this.view = views.of(HousingProjection.NAME);
     }
 
     /** Position and version are read first: the offers read after them contain at least that much. */
     Housing read() {
-        long position = states.index(HousingProjection.NAME);
+        long position = view.position();
         long version = Optional.ofNullable(
-                        housing.find(eq("_id", HousingProjection.WHOLE)).first())
+                        housing().find(eq("_id", HousingProjection.WHOLE)).first())
                 .map(whole -> whole.getLong("version"))
                 .orElse(Housing.NOTHING_YET);
         return new Housing(capacities(), placements(), version, position);
@@ -40,7 +38,8 @@ class HousingReader {
     /** One that was set later for the same day replaces the earlier one. */
     private NavigableMap<LocalDate, Capacity> capacities() {
         NavigableMap<LocalDate, Capacity> capacities = new TreeMap<>();
-        housing.find(eq("kind", HousingProjection.CAPACITY))
+        housing()
+                .find(eq("kind", HousingProjection.CAPACITY))
                 .sort(ascending("version"))
                 .forEach(document -> {
                     LocalDate on = LocalDate.parse(document.getString("on"));
@@ -50,9 +49,14 @@ class HousingReader {
     }
 
     private List<Placement> placements() {
-        return housing.find(eq("kind", HousingProjection.OFFER))
+        return housing()
+                .find(eq("kind", HousingProjection.OFFER))
                 .sort(ascending("offeredOn", "_id"))
                 .map(Placement::of)
                 .into(new ArrayList<>());
+    }
+
+    private MongoCollection<Document> housing() {
+        return view.collection(HousingProjection.COLLECTION);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import no.imdi.egnevalg.query.projection.ViewSignal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,11 @@ public class OwnWrites {
     private static final int MOST_EVENTS = 999_999_999;
 
     private final ViewSignal signal;
+    private final ServedViews views;
 
-    OwnWrites(ViewSignal signal) {
+    OwnWrites(ViewSignal signal, ServedViews views) {
         this.signal = signal;
+        this.views = views;
     }
 
     /**
@@ -44,8 +47,14 @@ public class OwnWrites {
                 ? question.get()
                 : signal.await(
                         stream,
-                        () -> question.get().filter(found -> versionOf.applyAsLong(found) >= asked),
+                        () -> askAnew(question).filter(found -> versionOf.applyAsLong(found) >= asked),
                         LONGEST_WAIT);
+    }
+
+    /** The view that was asked before may not be kept up to date any more. */
+    private <T> Optional<T> askAnew(Supplier<Optional<T>> question) {
+        views.readAnew();
+        return question.get();
     }
 
     /** The view has not come to the version asked for. */

@@ -14,6 +14,8 @@ import no.imdi.egnevalg.query.lives.CaseLives;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.lives.Waiting;
 import no.imdi.egnevalg.query.projection.DeadLetters;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +28,10 @@ class Inbox {
     private final CaseLives lives;
     private final StuckCases stuck;
 
-    Inbox(CaseLives lives, DeadLetters deadLetters) {
-        this.lives = lives;
-        this.stuck = new StuckCases(deadLetters, CaseLivesProjection.NAME);
+    Inbox(ServedViews views, DeadLetters deadLetters) {
+        ServedView view = views.of(CaseLivesProjection.NAME);
+        this.lives = new CaseLives(view);
+        this.stuck = new StuckCases(deadLetters, view);
     }
 
     /** Something that waits, in its case. */

@@ -1,6 +1,5 @@
 package no.imdi.egnevalg.query.keyfigures;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +17,10 @@ import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 import no.imdi.egnevalg.query.counters.Fields;
 import no.imdi.egnevalg.query.counters.ServiceYears;
 import no.imdi.egnevalg.query.http.Texts;
+import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.measures.NewCasesOfYear;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -35,12 +37,16 @@ class KeyFigures {
             ReferralSource.POLICE,
             ReferralSource.UDI);
 
-    private final MongoDatabase database;
+    private final ServedView view;
     private final CodeLists codeLists;
 
-    KeyFigures(MongoDatabase database, CodeLists codeLists) {
-        this.database = database;
+    KeyFigures(ServedViews views, CodeLists codeLists) {
+        this.view = views.of(CaseLivesProjection.NAME);
         this.codeLists = codeLists;
+    }
+
+    long position() {
+        return view.position();
     }
 
     /**
@@ -56,7 +62,7 @@ class KeyFigures {
         }
         categories(service, year, newCases, cases, language, shares);
         if (newCases.source() == CoverageSource.REGISTER) {
-            Document counted = ServiceYears.read(database, KeyFigureStatistic.COLLECTION, service, year, year)
+            Document counted = ServiceYears.read(view, KeyFigureStatistic.COLLECTION, service, year, year)
                     .getOrDefault(year, new Document());
             if (Fields.count(counted, "cases") == cases) {
                 ofLives(year, counted, cases, language, shares);

@@ -12,7 +12,6 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.CoverageSource;
 import no.imdi.egnevalg.kernel.codelist.Language;
-import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.coverage.Coverage;
 import no.imdi.egnevalg.query.coverage.CoverageProjection;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
@@ -40,14 +39,12 @@ class KeyFiguresApi {
     private final NewCases newCases;
     private final Coverage coverage;
     private final CodeLists codeLists;
-    private final Counters counters;
 
-    KeyFiguresApi(KeyFigures keyFigures, NewCases newCases, Coverage coverage, CodeLists codeLists, Counters counters) {
+    KeyFiguresApi(KeyFigures keyFigures, NewCases newCases, Coverage coverage, CodeLists codeLists) {
         this.keyFigures = keyFigures;
         this.newCases = newCases;
         this.coverage = coverage;
         this.codeLists = codeLists;
-        this.counters = counters;
     }
 
     /** @param unfinishedYear the year, where it has not ended; else left out */
@@ -92,7 +89,7 @@ class KeyFiguresApi {
         int asked = Parameters.required("year", YearSpan.year("year", year));
         List<AdviserService> askedServices = Parameters.services("service", service);
         Language language = Language.of(locale);
-        long position = Math.min(newCases.position(), counters.position(CaseLivesProjection.NAME));
+        long position = Math.min(newCases.position(), keyFigures.position());
         List<OfService> services = askedServices.stream()
                 .map(each -> ofService(each, asked, language))
                 .toList();

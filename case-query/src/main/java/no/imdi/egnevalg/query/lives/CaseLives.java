@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
@@ -16,14 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import no.imdi.egnevalg.query.projection.Duplicates;
+import no.imdi.egnevalg.query.projection.ViewCollections;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The lives as they are kept, one document a case. */
-@Component
 public class CaseLives {
 
     static final String COLLECTION = "caseLives";
@@ -31,22 +29,25 @@ public class CaseLives {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
-    private final MongoCollection<Document> lives;
+    private final ViewCollections view;
 
-    public CaseLives(MongoDatabase database) {
-        this.lives = database.getCollection(COLLECTION);
-        lives.createIndex(Indexes.ascending("agenda.waiting.at.service", "agenda.waiting.at.posting"));
+    public CaseLives(ViewCollections view) {
+        this.view = view;
+    }
+
+    void prepare() {
+        lives().createIndex(Indexes.ascending("agenda.waiting.at.service", "agenda.waiting.at.posting"));
     }
 
     Map<String, CaseLife> of(Collection<String> caseIds) {
         Map<String, CaseLife> found = new HashMap<>();
-        lives.find(in("_id", caseIds)).forEach(document -> found.put(document.getString("_id"), read(document)));
+        lives().find(in("_id", caseIds)).forEach(document -> found.put(document.getString("_id"), read(document)));
         return found;
     }
 
     /** The lives that fit a filter on the fields of {@link CaseLife}. */
     public List<CaseLife> matching(Bson filter) {
-        return lives.find(filter).map(this::read).into(new ArrayList<>());
+        return lives().find(filter).map(this::read).into(new ArrayList<>());
     }
 
     /** The lives as they are kept. */
@@ -59,7 +60,7 @@ public class CaseLives {
     /** Writes lives, but none over a later version: only a writer that has lost its turn would. */
     void saveDocuments(List<Document> changed) {
         Duplicates.passOver(
-                lives,
+                lives(),
                 changed.stream()
                         .map(life -> new ReplaceOneModel<>(
                                 and(eq("_id", life.get("_id")), lte("version", life.get("version"))),
@@ -68,8 +69,8 @@ public class CaseLives {
                         .toList());
     }
 
-    void clear() {
-        lives.deleteMany(new Document());
+    private MongoCollection<Document> lives() {
+        return view.collection(COLLECTION);
     }
 
     private CaseLife read(Document document) {

@@ -7,18 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import no.imdi.egnevalg.query.counters.CountedBatch;
 import no.imdi.egnevalg.query.counters.CounterChange;
-import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.counters.Journal;
 import no.imdi.egnevalg.query.counters.Tally;
 import no.imdi.egnevalg.query.projection.MissingEventException;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.projection.ViewGeneration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,20 +36,11 @@ public class CaseLivesProjection implements Projection<RecordedEvent> {
 
     private final List<LifeStatistic> statistics;
     private final List<EventStatistic> ofEvents;
-    private final CaseLives lives;
-    private final Counters counters;
     private final Journal journal;
 
-    public CaseLivesProjection(
-            List<LifeStatistic> statistics,
-            List<EventStatistic> ofEvents,
-            CaseLives lives,
-            Counters counters,
-            Journal journal) {
+    public CaseLivesProjection(List<LifeStatistic> statistics, List<EventStatistic> ofEvents, Journal journal) {
         this.statistics = statistics;
         this.ofEvents = ofEvents;
-        this.lives = lives;
-        this.counters = counters;
         this.journal = journal;
     }
 
@@ -76,8 +66,14 @@ public class CaseLivesProjection implements Projection<RecordedEvent> {
     }
 
     @Override
-    public void store(List<RecordedEvent> events) {
-        journal.finish(NAME, lives::saveDocuments);
+    public void prepare(ViewGeneration view) {
+        new CaseLives(view).prepare();
+    }
+
+    @Override
+    public void store(ViewGeneration view, List<RecordedEvent> events) {
+        CaseLives lives = new CaseLives(view);
+        journal.finish(view, lives::saveDocuments);
         Map<String, CaseLife> known = new HashMap<>(lives.of(casesIn(events)));
         Set<String> changed = new LinkedHashSet<>();
         List<CounterChange> changes = new ArrayList<>();
@@ -96,7 +92,7 @@ public class CaseLivesProjection implements Projection<RecordedEvent> {
             }
         }
         List<CaseLife> after = changed.stream().map(known::get).toList();
-        journal.write(NAME, CountedBatch.summedUp(changes, CaseLives.documents(after)), lives::saveDocuments);
+        journal.write(view, CountedBatch.summedUp(changes, CaseLives.documents(after)), lives::saveDocuments);
     }
 
     /** Whether it is not in the life yet. */
@@ -134,15 +130,5 @@ public class CaseLivesProjection implements Projection<RecordedEvent> {
             });
         }
         return tally;
-    }
-
-    @Override
-    public void clear() {
-        journal.clear(NAME);
-        lives.clear();
-        counters.clear(Stream.concat(
-                        statistics.stream().flatMap(statistic -> statistic.collections().stream()),
-                        ofEvents.stream().flatMap(statistic -> statistic.collections().stream()))
-                .toList());
     }
 }

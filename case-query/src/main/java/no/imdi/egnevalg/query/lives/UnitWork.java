@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.casefile.Unit;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,8 +29,8 @@ public class UnitWork {
 
     private final CaseLives lives;
 
-    public UnitWork(CaseLives lives) {
-        this.lives = lives;
+    public UnitWork(ServedViews views) {
+        this.lives = new CaseLives(views.of(CaseLivesProjection.NAME));
     }
 
     /** The cases in which something waits for the unit whose day has passed. */

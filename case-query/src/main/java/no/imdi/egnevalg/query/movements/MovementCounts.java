@@ -2,7 +2,6 @@ package no.imdi.egnevalg.query.movements;
 
 import static com.mongodb.client.model.Projections.include;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -13,9 +12,10 @@ import java.util.NavigableMap;
 import java.util.TreeMap;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.query.counters.CounterTable;
-import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.counters.Fields;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 class MovementCounts {
 
     private final CounterTable counted;
-    private final Counters counters;
+    private final ServedView view;
 
-    MovementCounts(MongoDatabase database, Counters counters) {
-        this.counted = CounterTable.of(database, MovementStatistic.COLLECTION);
-        this.counters = counters;
+    MovementCounts(ServedViews views) {
+        this.view = views.of(CaseLivesProjection.NAME);
+        this.counted = CounterTable.of(view, MovementStatistic.COLLECTION);
     }
 
     /** The balance of each period. They come in order and without gaps. */
@@ -81,6 +81,6 @@ class MovementCounts {
     }
 
     long position() {
-        return counters.position(CaseLivesProjection.NAME);
+        return view.position();
     }
 }

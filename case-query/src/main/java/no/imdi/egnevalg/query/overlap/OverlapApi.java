@@ -13,7 +13,6 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import no.imdi.egnevalg.kernel.codelist.Language;
-import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.coverage.Coverage;
 import no.imdi.egnevalg.query.coverage.CoverageProjection;
 import no.imdi.egnevalg.query.coverage.CoveredYears;
@@ -40,21 +39,14 @@ class OverlapApi {
 
     private final OverlapReader reader;
     private final CodeLists codeLists;
-    private final Counters counters;
     private final Today today;
     private final Coverage coverage;
     private final StatisticsFootnotes footnotes;
 
     OverlapApi(
-            OverlapReader reader,
-            CodeLists codeLists,
-            Counters counters,
-            Today today,
-            Coverage coverage,
-            StatisticsFootnotes footnotes) {
+            OverlapReader reader, CodeLists codeLists, Today today, Coverage coverage, StatisticsFootnotes footnotes) {
         this.reader = reader;
         this.codeLists = codeLists;
-        this.counters = counters;
         this.today = today;
         this.coverage = coverage;
         this.footnotes = footnotes;
@@ -81,7 +73,7 @@ class OverlapApi {
             Locale locale) {
         Integer asked = YearSpan.year("year", year);
         Language language = Language.of(locale);
-        long position = counters.position(PersonsProjection.NAME);
+        long position = reader.position();
         Overlap overlap = reader.of(asked);
         return LabelledAnswer.of(view(asked, overlap, language, position), language);
     }

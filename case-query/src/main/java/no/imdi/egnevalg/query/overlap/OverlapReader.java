@@ -3,7 +3,6 @@ package no.imdi.egnevalg.query.overlap;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,9 @@ import java.util.Optional;
 import no.imdi.egnevalg.query.counters.CounterTable;
 import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.counters.Fields;
+import no.imdi.egnevalg.query.persons.PersonsProjection;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,10 +22,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OverlapReader {
 
+    private final ServedView view;
     private final CounterTable counters;
 
-    OverlapReader(MongoDatabase database) {
-        this.counters = CounterTable.of(database, OverlapStatistic.COLLECTION);
+    OverlapReader(ServedViews views) {
+        this.view = views.of(PersonsProjection.NAME);
+        this.counters = CounterTable.of(view, OverlapStatistic.COLLECTION);
     }
 
     /**
@@ -37,6 +41,10 @@ class OverlapReader {
         counters.in(List.of(asked, OverlapStatistic.ALL_YEARS), exclude(Counters.STAMP))
                 .forEach(document -> documents.put(document.getString("_id"), document));
         return new Overlap(documents.get(asked), documents.get(OverlapStatistic.ALL_YEARS));
+    }
+
+    long position() {
+        return view.position();
     }
 
     /** The first year that has a case; empty where there is none. */

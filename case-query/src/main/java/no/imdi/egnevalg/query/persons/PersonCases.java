@@ -6,7 +6,6 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
@@ -19,14 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import no.imdi.egnevalg.query.projection.Duplicates;
+import no.imdi.egnevalg.query.projection.ViewCollections;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The cases and their links as they are kept, one document a case. */
-@Component
 class PersonCases {
 
     private static final String COLLECTION = "personCases";
@@ -34,10 +32,10 @@ class PersonCases {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<Map<String, Object>> FIELDS = new TypeReference<>() {};
 
-    private final MongoCollection<Document> cases;
+    private final ViewCollections view;
 
-    PersonCases(MongoDatabase database) {
-        this.cases = database.getCollection(COLLECTION);
+    PersonCases(ViewCollections view) {
+        this.view = view;
     }
 
     /** The cases with the given ids, and all that hang together with them. One read for each step between cases. */
@@ -48,7 +46,7 @@ class PersonCases {
         while (!ahead.isEmpty()) {
             asked.addAll(ahead);
             Set<String> next = new HashSet<>();
-            cases.find(in("_id", ahead)).map(PersonCases::read).forEach(each -> {
+            cases().find(in("_id", ahead)).map(PersonCases::read).forEach(each -> {
                 found.put(each.caseId(), each);
                 next.addAll(each.links());
                 next.addAll(each.named());
@@ -62,7 +60,7 @@ class PersonCases {
     /** Writes cases, but none over a later version: only a writer that has lost its turn would. */
     void saveDocuments(List<Document> changed) {
         Duplicates.passOver(
-                cases,
+                cases(),
                 changed.stream().map(PersonCases::read).map(PersonCases::update).toList());
     }
 
@@ -85,8 +83,8 @@ class PersonCases {
                 new UpdateOptions().upsert(true));
     }
 
-    void clear() {
-        cases.deleteMany(new Document());
+    private MongoCollection<Document> cases() {
+        return view.collection(COLLECTION);
     }
 
     private static PersonCase read(Document document) {

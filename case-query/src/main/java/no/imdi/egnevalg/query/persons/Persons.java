@@ -2,6 +2,7 @@ package no.imdi.egnevalg.query.persons;
 
 import java.util.List;
 import java.util.Set;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
 import org.springframework.stereotype.Component;
 
@@ -11,8 +12,8 @@ public class Persons implements SamePerson {
 
     private final PersonCases cases;
 
-    Persons(PersonCases cases) {
-        this.cases = cases;
+    Persons(ServedViews views) {
+        this.cases = new PersonCases(views.of(PersonsProjection.NAME));
     }
 
     @Override

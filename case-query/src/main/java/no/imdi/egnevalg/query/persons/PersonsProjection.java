@@ -14,12 +14,12 @@ import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import no.imdi.egnevalg.query.counters.CountedBatch;
 import no.imdi.egnevalg.query.counters.CounterChange;
-import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.counters.Journal;
 import no.imdi.egnevalg.query.counters.Tally;
 import no.imdi.egnevalg.query.projection.MissingEventException;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.projection.ViewGeneration;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
 import org.springframework.stereotype.Component;
 
@@ -45,15 +45,11 @@ public class PersonsProjection implements Projection<RecordedEvent> {
             CaseFilesUnlinked.class);
 
     private final List<PersonStatistic> statistics;
-    private final PersonCases cases;
     private final Journal journal;
-    private final Counters counters;
 
-    PersonsProjection(List<PersonStatistic> statistics, PersonCases cases, Journal journal, Counters counters) {
+    PersonsProjection(List<PersonStatistic> statistics, Journal journal) {
         this.statistics = statistics;
-        this.cases = cases;
         this.journal = journal;
-        this.counters = counters;
     }
 
     @Override
@@ -77,8 +73,9 @@ public class PersonsProjection implements Projection<RecordedEvent> {
     }
 
     @Override
-    public void store(List<RecordedEvent> events) {
-        journal.finish(NAME, cases::saveDocuments);
+    public void store(ViewGeneration view, List<RecordedEvent> events) {
+        PersonCases cases = new PersonCases(view);
+        journal.finish(view, cases::saveDocuments);
         Set<String> touched = new HashSet<>();
         events.forEach(event -> touched.addAll(PersonRules.touchedBy((CaseFileEvent) event.payload())));
         PersonGraph graph = cases.around(touched);
@@ -93,7 +90,7 @@ public class PersonsProjection implements Projection<RecordedEvent> {
             }
         }
         journal.write(
-                NAME, CountedBatch.summedUp(changes, PersonCases.documents(graph.changed())), cases::saveDocuments);
+                view, CountedBatch.summedUp(changes, PersonCases.documents(graph.changed())), cases::saveDocuments);
     }
 
     private List<CounterChange.Counted> handle(RecordedEvent event, PersonGraph graph) {
@@ -116,14 +113,5 @@ public class PersonsProjection implements Projection<RecordedEvent> {
             }
         }
         return tally;
-    }
-
-    @Override
-    public void clear() {
-        journal.clear(NAME);
-        cases.clear();
-        counters.clear(statistics.stream()
-                .flatMap(statistic -> statistic.collections().stream())
-                .toList());
     }
 }

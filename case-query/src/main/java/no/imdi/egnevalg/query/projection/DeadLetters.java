@@ -22,14 +22,14 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /**
- * The streams that a projection has laid aside, and from which event on. The events themselves stay in the log, and are read from
- * there when they are tried again. So there may be as many as the disk holds, and no copy of an event lies here.
+ * The streams that a generation of a view has laid aside, and from which event on. The events themselves stay in the
+ * log, and are read from there when they are tried again. So there may be as many as the disk holds, and no copy of an event lies here.
  */
 @Component
 public class DeadLetters {
 
     private static final String COLLECTION = "laidAside";
-    private static final String PROJECTION = "projection";
+    private static final String GENERATION = "generation";
     private static final String STREAM = "stream";
     private static final String FROM = "from";
 
@@ -39,18 +39,18 @@ public class DeadLetters {
     public DeadLetters(MongoDatabase database, Clock clock) {
         this.letters = database.getCollection(COLLECTION);
         this.clock = clock;
-        letters.createIndex(Indexes.ascending(PROJECTION, STREAM));
+        letters.createIndex(Indexes.ascending(GENERATION, STREAM));
     }
 
     /** A stream that was laid aside, from the event on that has this sequence number. */
     record Letter(String stream, long from) {}
 
     /** Lays a stream aside. What was laid aside before stays so from where it was. */
-    void add(String projection, String stream, long from, String error) {
+    void add(String key, String stream, long from, String error) {
         letters.updateOne(
-                eq("_id", id(projection, stream)),
+                eq("_id", id(key, stream)),
                 Updates.combine(
-                        Updates.setOnInsert(PROJECTION, projection),
+                        Updates.setOnInsert(GENERATION, key),
                         Updates.setOnInsert(STREAM, stream),
                         Updates.setOnInsert("since", Date.from(clock.instant())),
                         Updates.min(FROM, from),
@@ -59,34 +59,38 @@ public class DeadLetters {
     }
 
     /** Notes that a retry has come to a later event, which fails. */
-    void moveOn(String projection, String stream, long from, String error) {
+    void moveOn(String key, String stream, long from, String error) {
         letters.updateOne(
-                eq("_id", id(projection, stream)),
-                Updates.combine(Updates.set(FROM, from), Updates.set("error", error)));
+                eq("_id", id(key, stream)), Updates.combine(Updates.set(FROM, from), Updates.set("error", error)));
     }
 
-    void remove(String projection, String stream) {
-        letters.deleteOne(eq("_id", id(projection, stream)));
+    void remove(String key, String stream) {
+        letters.deleteOne(eq("_id", id(key, stream)));
     }
 
-    void removeAll(String projection) {
-        letters.deleteMany(eq(PROJECTION, projection));
+    /** The keys of the generations that have laid anything aside. */
+    Set<String> keys() {
+        return letters.distinct(GENERATION, String.class).into(new HashSet<>());
     }
 
-    long count(String projection) {
-        return letters.countDocuments(eq(PROJECTION, projection));
+    void removeAll(String key) {
+        letters.deleteMany(eq(GENERATION, key));
+    }
+
+    long count(String key) {
+        return letters.countDocuments(eq(GENERATION, key));
     }
 
     /** Those of the given streams that are laid aside. */
-    Set<String> among(String projection, Collection<String> streams) {
-        return letters.find(and(eq(PROJECTION, projection), in(STREAM, streams)))
+    Set<String> among(String key, Collection<String> streams) {
+        return letters.find(and(eq(GENERATION, key), in(STREAM, streams)))
                 .map(letter -> letter.getString(STREAM))
                 .into(new HashSet<>());
     }
 
     /** The next streams after one, by their identifiers. */
-    List<Letter> after(String projection, String stream, int most) {
-        Bson next = and(eq(PROJECTION, projection), gt(STREAM, stream));
+    List<Letter> after(String key, String stream, int most) {
+        Bson next = and(eq(GENERATION, key), gt(STREAM, stream));
         return letters.find(next)
                 .sort(Indexes.ascending(STREAM))
                 .limit(most)
@@ -95,18 +99,18 @@ public class DeadLetters {
     }
 
     /** Whether a stream is laid aside. */
-    public boolean has(String projection, String stream) {
-        return letters.find(eq("_id", id(projection, stream))).first() != null;
+    public boolean has(String key, String stream) {
+        return letters.find(eq("_id", id(key, stream))).first() != null;
     }
 
-    /** All streams that a projection has laid aside; most often there are none. */
-    public Set<String> streams(String projection) {
-        return letters.find(eq(PROJECTION, projection))
+    /** All streams that a generation has laid aside; most often there are none. */
+    public Set<String> streams(String key) {
+        return letters.find(eq(GENERATION, key))
                 .map(letter -> letter.getString(STREAM))
                 .into(new HashSet<>());
     }
 
-    private static String id(String projection, String stream) {
-        return projection + "/" + stream;
+    private static String id(String key, String stream) {
+        return key + "/" + stream;
     }
 }

@@ -13,12 +13,12 @@ public abstract class DocumentProjection implements Projection<WriteModel<Docume
 
     private final String name;
     private final Set<StreamType> streams;
-    private final MongoCollection<Document> documents;
+    private final String collection;
 
-    protected DocumentProjection(String name, Set<StreamType> streams, MongoCollection<Document> documents) {
+    protected DocumentProjection(String name, Set<StreamType> streams, String collection) {
         this.name = name;
         this.streams = streams;
-        this.documents = documents;
+        this.collection = collection;
     }
 
     @Override
@@ -32,19 +32,14 @@ public abstract class DocumentProjection implements Projection<WriteModel<Docume
     }
 
     /** The collection of the view. */
-    protected final MongoCollection<Document> documents() {
-        return documents;
+    protected final MongoCollection<Document> documents(ViewCollections view) {
+        return view.collection(collection);
     }
 
     @Override
-    public final void store(List<WriteModel<Document>> changes) {
+    public final void store(ViewGeneration view, List<WriteModel<Document>> changes) {
         if (!changes.isEmpty()) {
-            documents.bulkWrite(changes, new BulkWriteOptions().ordered(true));
+            documents(view).bulkWrite(changes, new BulkWriteOptions().ordered(true));
         }
-    }
-
-    @Override
-    public final void clear() {
-        documents.deleteMany(new Document());
     }
 }

@@ -20,14 +20,12 @@ public abstract class FoldedProjection implements Projection<RecordedEvent> {
 
     private final String name;
     private final Set<StreamType> streams;
-    private final MongoCollection<Document> collection;
-    private final VersionedDocuments documents;
+    private final String collection;
 
-    protected FoldedProjection(String name, Set<StreamType> streams, MongoCollection<Document> collection) {
+    protected FoldedProjection(String name, Set<StreamType> streams, String collection) {
         this.name = name;
         this.streams = streams;
         this.collection = collection;
-        this.documents = new VersionedDocuments(collection);
     }
 
     /** The document after the first event of a stream. */
@@ -37,10 +35,10 @@ public abstract class FoldedProjection implements Projection<RecordedEvent> {
     protected abstract void change(ViewDocument document, RecordedEvent event);
 
     /** Writes what belongs to the documents and lies elsewhere, before them. It may come again. */
-    protected void beforeWriting(List<RecordedEvent> fresh) {}
+    protected void beforeWriting(ViewGeneration view, List<RecordedEvent> fresh) {}
 
     /** Clears up after the documents have been written. It may come again. */
-    protected void afterWriting(List<RecordedEvent> events) {}
+    protected void afterWriting(ViewGeneration view, List<RecordedEvent> events) {}
 
     @Override
     public final String name() {
@@ -53,8 +51,8 @@ public abstract class FoldedProjection implements Projection<RecordedEvent> {
     }
 
     /** The collection of the view. */
-    protected final MongoCollection<Document> collection() {
-        return collection;
+    protected final MongoCollection<Document> documents(ViewCollections view) {
+        return view.collection(collection);
     }
 
     @Override
@@ -63,7 +61,8 @@ public abstract class FoldedProjection implements Projection<RecordedEvent> {
     }
 
     @Override
-    public final void store(List<RecordedEvent> events) {
+    public final void store(ViewGeneration view, List<RecordedEvent> events) {
+        VersionedDocuments documents = new VersionedDocuments(documents(view));
         Map<String, Document> stored = documents.find(streamsWithLaterEvents(events));
         Map<String, Document> after = new HashMap<>(stored);
         Map<String, Document> changed = new LinkedHashMap<>();
@@ -77,13 +76,13 @@ public abstract class FoldedProjection implements Projection<RecordedEvent> {
                 fresh.add(event);
             }
         }
-        beforeWriting(fresh);
+        beforeWriting(view, fresh);
         Map<Boolean, List<Document>> byStored = changed.entrySet().stream()
                 .collect(Collectors.partitioningBy(
                         entry -> stored.containsKey(entry.getKey()),
                         Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         documents.write(byStored.getOrDefault(false, List.of()), byStored.getOrDefault(true, List.of()));
-        afterWriting(events);
+        afterWriting(view, events);
     }
 
     /** The first event of a stream needs no document before it. */
@@ -109,10 +108,5 @@ public abstract class FoldedProjection implements Projection<RecordedEvent> {
     private Document changed(Document document, RecordedEvent event) {
         change(new ViewDocument(document), event);
         return document.append(VersionedDocuments.VERSION, event.sequenceNumber());
-    }
-
-    @Override
-    public void clear() {
-        documents.clear();
     }
 }

@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings entries of the log to one projection. An entry that it fails by is laid aside with its stream, whichever step failed; all
+ * Brings entries of the log to one generation of a view. An entry that it fails by is laid aside with its stream, whichever step failed; all
  * others go on. Where the view database is to blame, nothing is laid aside, and the exception ends the batch.
  */
 final class Handling<C> {
@@ -22,21 +22,20 @@ final class Handling<C> {
     private static final int LETTERS_AT_ONCE = 100;
 
     private final Projection<C> projection;
+    private final ViewGeneration view;
     private final DeadLetters deadLetters;
     private boolean noneLaidAside;
 
-    Handling(Projection<C> projection, DeadLetters deadLetters) {
+    Handling(Projection<C> projection, ViewGeneration view, DeadLetters deadLetters) {
         this.projection = projection;
+        this.view = view;
         this.deadLetters = deadLetters;
     }
 
-    Projection<C> projection() {
-        return projection;
-    }
-
-    /** Forgets what it knows of the dead letters, which another instance may have changed. */
+    /** Makes the collections ready, and forgets what it knows of the dead letters, which another instance may have changed. */
     void begin() {
-        noneLaidAside = deadLetters.count(projection.name()) == 0;
+        projection.prepare(view);
+        noneLaidAside = deadLetters.count(view.key()) == 0;
     }
 
     /** Takes in a batch. */
@@ -70,8 +69,7 @@ final class Handling<C> {
         return noneLaidAside || entries.isEmpty()
                 ? new HashSet<>()
                 : deadLetters.among(
-                        projection.name(),
-                        entries.stream().map(LogEntry::streamId).collect(Collectors.toSet()));
+                        view.key(), entries.stream().map(LogEntry::streamId).collect(Collectors.toSet()));
     }
 
     /** Halves a batch that fails, down to the event that is to blame. */
@@ -100,19 +98,21 @@ final class Handling<C> {
             return events;
         }
         Set<String> laidAside = deadLetters.among(
-                projection.name(), events.stream().map(RecordedEvent::streamId).collect(Collectors.toSet()));
+                view.key(), events.stream().map(RecordedEvent::streamId).collect(Collectors.toSet()));
         return events.stream()
                 .filter(event -> !laidAside.contains(event.streamId()))
                 .toList();
     }
 
     private void storeAtOnce(List<RecordedEvent> events) {
-        projection.store(events.stream()
-                .flatMap(event -> projection.changesOf(event).stream())
-                .toList());
+        projection.store(
+                view,
+                events.stream()
+                        .flatMap(event -> projection.changesOf(event).stream())
+                        .toList());
         Map<String, Long> versions = new HashMap<>();
         events.forEach(event -> versions.merge(event.streamId(), event.sequenceNumber(), Math::max));
-        projection.behind(versions).forEach(stream -> layAside(firstOf(stream, events), "missing event"));
+        projection.behind(view, versions).forEach(stream -> layAside(firstOf(stream, events), "missing event"));
     }
 
     private static RecordedEvent firstOf(String stream, List<RecordedEvent> events) {
@@ -128,8 +128,8 @@ final class Handling<C> {
 
     private void layAside(String stream, long from, String error) {
         noneLaidAside = false;
-        deadLetters.add(projection.name(), stream, from, error);
-        LOG.error("{} has laid the stream {} aside from its event {} on: {}", projection.name(), stream, from, error);
+        deadLetters.add(view.key(), stream, from, error);
+        LOG.error("{} has laid the stream {} aside from its event {} on: {}", view.key(), stream, from, error);
     }
 
     /**
@@ -138,10 +138,10 @@ final class Handling<C> {
      * @param streams reads a stream from a place on
      */
     void retry(StreamReader streams) {
-        List<DeadLetters.Letter> letters = deadLetters.after(projection.name(), "", LETTERS_AT_ONCE);
+        List<DeadLetters.Letter> letters = deadLetters.after(view.key(), "", LETTERS_AT_ONCE);
         while (!letters.isEmpty()) {
             letters.forEach(letter -> retry(letter, streams));
-            letters = deadLetters.after(projection.name(), letters.getLast().stream(), LETTERS_AT_ONCE);
+            letters = deadLetters.after(view.key(), letters.getLast().stream(), LETTERS_AT_ONCE);
         }
         begin();
     }
@@ -156,11 +156,11 @@ final class Handling<C> {
         for (LogEntry entry : streams.stream(letter.stream(), 0)) {
             String error = errorOf(entry);
             if (error != null) {
-                deadLetters.moveOn(projection.name(), letter.stream(), entry.sequenceNumber(), error);
+                deadLetters.moveOn(view.key(), letter.stream(), entry.sequenceNumber(), error);
                 return;
             }
         }
-        deadLetters.remove(projection.name(), letter.stream());
+        deadLetters.remove(view.key(), letter.stream());
     }
 
     private @Nullable String errorOf(LogEntry entry) {
@@ -172,9 +172,9 @@ final class Handling<C> {
         }
         RecordedEvent event = RecordedEvent.of(entry);
         try {
-            projection.store(projection.changesOf(event));
+            projection.store(view, projection.changesOf(event));
             return projection
-                            .behind(Map.of(event.streamId(), event.sequenceNumber()))
+                            .behind(view, Map.of(event.streamId(), event.sequenceNumber()))
                             .isEmpty()
                     ? null
                     : "missing event";
@@ -184,12 +184,5 @@ final class Handling<C> {
             }
             return Faults.classOf(e);
         }
-    }
-
-    /** Empties the view, and forgets what was laid aside. */
-    void empty() {
-        projection.clear();
-        deadLetters.removeAll(projection.name());
-        noneLaidAside = true;
     }
 }

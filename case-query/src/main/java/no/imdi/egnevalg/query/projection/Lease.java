@@ -8,6 +8,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Updates;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Component;
 /**
  * Says which instance brings the log to the views. Its holder counts up; who sees the count stand still for a time takes it over.
  * Nobody's clock is compared with another's. It saves work and is not relied on: two writers at once do no harm to the views.
+ *
+ * <p>A program with later shapes of views takes it from one with earlier shapes at once. The other way round the later one would wait
+ * for views that nobody fills.
  */
 @Component
 class Lease {
@@ -29,16 +33,19 @@ class Lease {
     private static final String ID = "views";
     private static final String HOLDER = "holder";
     private static final String COUNT = "count";
+    private static final String SHAPES = "shapes";
 
     private final MongoCollection<Document> leases;
     private final MonotonicTime time;
     private final String me;
+    private final int shapes;
     private @Nullable Document lastSeen;
     private long lastSeenAt;
 
-    Lease(MongoDatabase database, MonotonicTime time, RandomGenerator random) {
+    Lease(MongoDatabase database, List<Projection<?>> projections, MonotonicTime time, RandomGenerator random) {
         this.leases = database.getCollection("leases");
         this.time = time;
+        this.shapes = projections.stream().mapToInt(Projection::shape).sum();
         this.me = new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
@@ -49,7 +56,8 @@ class Lease {
             return create();
         }
         boolean mine = me.equals(lease.getString(HOLDER));
-        if (mine || lease.getString(HOLDER) == null || hasStoodStill(lease)) {
+        boolean hasEarlierShapes = lease.getInteger(SHAPES, 0) < shapes;
+        if (mine || hasEarlierShapes || lease.getString(HOLDER) == null || hasStoodStill(lease)) {
             return countUpFrom(lease);
         }
         return false;
@@ -66,7 +74,8 @@ class Lease {
 
     private boolean create() {
         try {
-            leases.insertOne(new Document("_id", ID).append(HOLDER, me).append(COUNT, 0L));
+            leases.insertOne(
+                    new Document("_id", ID).append(HOLDER, me).append(COUNT, 0L).append(SHAPES, shapes));
             return true;
         } catch (MongoWriteException e) {
             return false;
@@ -79,7 +88,8 @@ class Lease {
                                         eq("_id", ID),
                                         eq(HOLDER, lease.getString(HOLDER)),
                                         eq(COUNT, lease.getLong(COUNT))),
-                                Updates.combine(Updates.set(HOLDER, me), Updates.inc(COUNT, 1L)))
+                                Updates.combine(
+                                        Updates.set(HOLDER, me), Updates.set(SHAPES, shapes), Updates.inc(COUNT, 1L)))
                         .getMatchedCount()
                 > 0;
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
@@ -37,7 +38,10 @@ final class LogFollower {
     private final ViewSignal signal;
     private final ProjectionFailures failures;
     private final int batchSize;
-    private final Map<String, Handling<?>> handlings;
+    private final WrittenViews views;
+    private final RetiredViews retired;
+    private final ServedViews served;
+    private final Map<String, Handling<?>> handlings = new LinkedHashMap<>();
     private final Map<String, LogPosition> positions = new HashMap<>();
     private final Executor workers = Executors.newFixedThreadPool(
             Runtime.getRuntime().availableProcessors(),
@@ -49,30 +53,43 @@ final class LogFollower {
             ViewSignal signal,
             ProjectionFailures failures,
             int batchSize,
-            Collection<Handling<?>> handlings) {
+            WrittenViews views,
+            RetiredViews retired,
+            ServedViews served) {
         this.log = log;
         this.states = states;
         this.signal = signal;
         this.failures = failures;
         this.batchSize = batchSize;
-        this.handlings = new LinkedHashMap<>();
-        handlings.forEach(each -> this.handlings.put(each.projection().name(), each));
+        this.views = views;
+        this.retired = retired;
+        this.served = served;
     }
 
-    /** Takes up where the views stand. Those that are new, half emptied or of another log are begun anew. */
+    /** Takes up where the views stand. Those that are new or of another log are begun anew. */
     void begin() {
         positions.clear();
+        handlings.clear();
+        views.takeTurn(states.all(), this::isOfThisLog);
+        followWhatIsOpen();
+    }
+
+    /** Takes up generations that have been begun, and lets go of those that are neither read nor being filled any more. */
+    private void followWhatIsOpen() {
+        Map<String, Handling<?>> open = views.open();
+        handlings.keySet().retainAll(open.keySet());
+        positions.keySet().retainAll(open.keySet());
         Map<String, ProjectionState> stored = states.all();
-        handlings.forEach((name, handling) -> {
-            ProjectionState state = stored.get(name);
-            if (state == null || state.emptying() || !isOfThisLog(state)) {
-                empty(name);
-            } else {
+        open.forEach((key, handling) -> {
+            if (!handlings.containsKey(key)) {
+                ProjectionState state = stored.getOrDefault(key, ProjectionState.NEW);
                 handling.begin();
-                positions.put(name, state.position());
-                failures.begin(name, state.failure());
+                handlings.put(key, handling);
+                positions.putIfAbsent(key, state.position());
+                failures.begin(key, state.failure());
             }
         });
+        served.renew();
     }
 
     private boolean isOfThisLog(ProjectionState state) {
@@ -80,24 +97,19 @@ final class LogFollower {
         return reached == null || (log.now().mayFollow(reached) && (state.index() == 0 || log.has(state.index())));
     }
 
-    /** Empties a view, to be filled from the first event on. */
-    void empty(String name) {
-        states.askForEmptying(name);
-        handling(name).empty();
-        states.emptied(name);
-        positions.put(name, LogPosition.START);
-        failures.forget(name);
-    }
-
     /** Does what another instance was asked to: only the holder of the lease writes to views. */
     void doWhatIsAskedFor() {
-        states.all().forEach((name, state) -> {
-            if (state.emptying() && handlings.containsKey(name)) {
-                empty(name);
-            } else if (state.retrying() && handlings.containsKey(name)) {
-                retry(name);
+        if (views.look()) {
+            followWhatIsOpen();
+        } else {
+            begin();
+        }
+        states.all().forEach((key, state) -> {
+            if (state.retrying() && handlings.containsKey(key)) {
+                retry(key);
             }
         });
+        retired.drop();
     }
 
     /** Tries again what a projection has laid aside. */
@@ -117,11 +129,41 @@ final class LogFollower {
         Map<LogPosition, List<String>> groups = groups();
         @Nullable LogSnapshot ahead = null;
         for (LogPosition position : furthestFirst(groups.keySet())) {
-            LogRead read = read(position, ahead, groups.getOrDefault(position, List.of()));
+            LogRead read = read(position, ahead, stillOpen(groups.getOrDefault(position, List.of())));
             most = Math.max(most, read.entries().size());
             ahead = ahead == null ? read.reached().goal() : ahead;
         }
+        views.building().stream().filter(this::hasCaughtUp).forEach(this::serve);
         return most;
+    }
+
+    /** Whether what is being filled contains all that is read now, as this writer knows and as any other has noted. */
+    private boolean hasCaughtUp(OpenGenerations open) {
+        LogPosition filled = positionOf(open.buildingKey());
+        return filled.hasComeThrough()
+                && filled.containsAllOf(positionOf(open.servingKey()))
+                && open.servingKey()
+                        .flatMap(key -> states.of(key.text()))
+                        .map(ProjectionState::position)
+                        .map(filled::containsAllOf)
+                        .orElse(true);
+    }
+
+    private LogPosition positionOf(Optional<GenerationKey> key) {
+        return key.map(GenerationKey::text).map(positions::get).orElse(LogPosition.START);
+    }
+
+    private void serve(OpenGenerations open) {
+        if (views.serve(open)) {
+            LOG.info("The view of {} is read from its generation {} on", open.view(), open.building());
+            open.buildingKey().map(GenerationKey::text).ifPresent(handlings::remove);
+            followWhatIsOpen();
+            signal.storedAnything();
+        }
+    }
+
+    private List<String> stillOpen(List<String> names) {
+        return names.stream().filter(handlings::containsKey).toList();
     }
 
     private Map<LogPosition, List<String>> groups() {
@@ -147,7 +189,15 @@ final class LogFollower {
     }
 
     private LogRead read(LogPosition position, @Nullable LogSnapshot ahead, List<String> names) {
-        LogRead read = next(position, ahead, names);
+        LogRead read;
+        try {
+            read = next(position, ahead);
+        } catch (OtherEpochException e) {
+            LOG.warn("The log has been restored into another cluster: all views are filled anew");
+            names.forEach(views::giveUp);
+            followWhatIsOpen();
+            return new LogRead(List.of(), LogPosition.START);
+        }
         List<String> done = takenIn(names, read.entries());
         boolean isFilledNow = !position.hasComeThrough() && read.reached().hasComeThrough();
         boolean hadFailed = failures.anyOf(done);
@@ -160,16 +210,10 @@ final class LogFollower {
         return read;
     }
 
-    private LogRead next(LogPosition position, @Nullable LogSnapshot ahead, List<String> names) {
+    private LogRead next(LogPosition position, @Nullable LogSnapshot ahead) {
         LogSnapshot seen = position.seen();
         boolean isBehind = ahead != null && (seen == null || (!ahead.equals(seen) && ahead.seesAllOf(seen)));
-        try {
-            return log.next(position, isBehind ? ahead : null, batchSize);
-        } catch (OtherEpochException e) {
-            LOG.warn("The log has been restored into another cluster: all views are filled anew");
-            names.forEach(this::empty);
-            return new LogRead(List.of(), LogPosition.START);
-        }
+        return log.next(position, isBehind ? ahead : null, batchSize);
     }
 
     private static long highestIn(List<LogEntry> entries) {

@@ -15,6 +15,17 @@ public interface Projection<C> {
     /** Name of the projection, and of its metrics. Lasting: how far it has come is stored under it. */
     String name();
 
+    /**
+     * The version of what its collections look like. It is raised where readers need what the documents of the version before do not
+     * have. A view of another shape is another view: it is filled from the first event on, and the one before is left as it is.
+     */
+    default int shape() {
+        return 1;
+    }
+
+    /** Makes ready the collections of a generation, before anything is written to it. May be done again. */
+    default void prepare(ViewGeneration view) {}
+
     /** The kinds of streams its events stand in. One of such a stream that cannot be read is laid aside for it. */
     Set<StreamType> streams();
 
@@ -26,9 +37,9 @@ public interface Projection<C> {
 
     /**
      * Writes a batch of changes. The same batch may come again, whole or in part or cut otherwise: what the view contains already
-     * must be skipped. An exception that an event is to blame for sends it to the dead letters.
+     * must be skipped. Other writers may write the same generation at the same time. An exception that an event is to blame for sends it to the dead letters.
      */
-    void store(List<C> changes);
+    void store(ViewGeneration view, List<C> changes);
 
     /**
      * The streams of which the view has not come to the given version after it was stored, as an event before it is missing. They
@@ -36,10 +47,7 @@ public interface Projection<C> {
      *
      * @param versions by stream, the sequence number of the last event that was stored
      */
-    default Set<String> behind(Map<String, Long> versions) {
+    default Set<String> behind(ViewGeneration view, Map<String, Long> versions) {
         return Set.of();
     }
-
-    /** Empties the view before a replay. */
-    void clear();
 }

@@ -41,10 +41,10 @@ class ProjectionLag {
                 .orElse(0.0);
     }
 
-    /** Share of the log the projection has come through, from 0 to 1: in a replay, its progress. */
+    /** Share of the log that has been come through, from 0 to 1, by what is being filled where something is. */
     double progress(RunningProjection projection) {
         long head = head();
-        return head == 0 ? 1 : Math.max(0, 1 - eventsBehind(projection) / (double) head);
+        return head == 0 ? 1 : Math.max(0, 1 - log.behind(projection.filled()) / (double) head);
     }
 
     private void register(RunningProjection projection, MeterRegistry meters) {
@@ -62,7 +62,7 @@ class ProjectionLag {
                 meters);
         gauge(
                 "progress",
-                "Share of the log that the projection has come through; below 1 while it replays",
+                "Share of the log that the projection has come through; below 1 while it fills a view",
                 projection,
                 this::progress,
                 meters);

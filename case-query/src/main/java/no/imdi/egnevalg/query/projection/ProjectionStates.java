@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.query.projection;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
@@ -10,8 +11,10 @@ import com.mongodb.client.model.Updates;
 import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import no.imdi.egnevalg.query.eventlog.LogPosition;
 import no.imdi.egnevalg.query.eventlog.LogSnapshot;
 import org.bson.Document;
@@ -19,7 +22,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where the projections stand: one document each, beside the views, for all instances and over a restart. */
+/** Where the generations of views stand: one document each, beside the views, for all instances and over a restart. */
 @Component
 public class ProjectionStates {
 
@@ -29,7 +32,6 @@ public class ProjectionStates {
     private static final String WINDOW = "window";
     private static final String WITHIN = "within";
     private static final String INDEX = "index";
-    private static final String EMPTYING = "emptying";
     private static final String RETRYING = "retrying";
     private static final String FAILURE = "failure";
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
@@ -40,26 +42,26 @@ public class ProjectionStates {
         this.states = database.getCollection(COLLECTION);
     }
 
-    /** Empty where the projection has not been started on these views, or what is stored cannot be read. */
-    Optional<ProjectionState> of(String projection) {
-        return Optional.ofNullable(states.find(eq("_id", projection)).first()).flatMap(ProjectionStates::read);
+    /** Empty where nothing of the generation has been written, or what is stored cannot be read. */
+    Optional<ProjectionState> of(String key) {
+        return Optional.ofNullable(states.find(eq("_id", key)).first()).flatMap(ProjectionStates::read);
     }
 
-    /** All that can be read, by the name of the projection. */
+    /** All that can be read, by the keys of the generations. */
     Map<String, ProjectionState> all() {
         Map<String, ProjectionState> all = new HashMap<>();
         states.find().forEach(state -> read(state).ifPresent(read -> all.put(state.getString("_id"), read)));
         return all;
     }
 
-    /** The highest global index that the view of a projection contains; all up to it but what was committed late. 0 at first. */
-    public long index(String projection) {
-        return of(projection).map(ProjectionState::index).orElse(0L);
+    /** The highest global index that a generation contains; all up to it but what was committed late. 0 at first. */
+    public long index(String key) {
+        return of(key).map(ProjectionState::index).orElse(0L);
     }
 
-    /** Says where projections have come to, with one write. They do not fail then. */
-    void reached(Collection<String> projections, LogPosition position, long index) {
-        states.bulkWrite(projections.stream()
+    /** Says where generations have come to, with one write. They do not fail then. */
+    void reached(Collection<String> keys, LogPosition position, long index) {
+        states.bulkWrite(keys.stream()
                 .map(name -> new UpdateOneModel<Document>(
                         eq("_id", name),
                         Updates.combine(written(position), Updates.max(INDEX, index), noFailure()),
@@ -67,39 +69,37 @@ public class ProjectionStates {
                 .toList());
     }
 
-    /** Asks for a view to be emptied and filled anew. */
-    void askForEmptying(String projection) {
-        states.updateOne(
-                eq("_id", projection),
-                Updates.combine(
-                        written(LogPosition.START), Updates.set(INDEX, 0L), noFailure(), Updates.set(EMPTYING, true)),
-                UPSERT);
-    }
-
-    /** Says that a view has been emptied. */
-    void emptied(String projection) {
-        states.updateOne(eq("_id", projection), Updates.set(EMPTYING, false));
-    }
-
     /** Asks for the dead letters of a projection to be tried again. */
-    void askForRetry(String projection) {
-        states.updateOne(eq("_id", projection), Updates.set(RETRYING, true));
+    void askForRetry(String key) {
+        states.updateOne(eq("_id", key), Updates.set(RETRYING, true));
     }
 
     /** Says that they have been. */
-    void retried(String projection) {
-        states.updateOne(eq("_id", projection), Updates.set(RETRYING, false));
+    void retried(String key) {
+        states.updateOne(eq("_id", key), Updates.set(RETRYING, false));
     }
 
     /** Notes that a projection fails. */
-    void failed(String projection, Failure failure) {
+    void failed(String key, Failure failure) {
         states.updateOne(
-                eq("_id", projection),
+                eq("_id", key),
                 Updates.set(
                         FAILURE,
                         new Document("since", failure.since() == null ? null : Date.from(failure.since()))
                                 .append("error", failure.error())
                                 .append("times", failure.times())));
+    }
+
+    /** The keys of all generations that have a state, one that cannot be read too. */
+    Set<String> keys() {
+        return states.find()
+                .projection(include("_id"))
+                .map(state -> state.getString("_id"))
+                .into(new HashSet<>());
+    }
+
+    void remove(String key) {
+        states.deleteOne(eq("_id", key));
     }
 
     private static Bson written(LogPosition position) {
@@ -125,7 +125,6 @@ public class ProjectionStates {
             return Optional.of(new ProjectionState(
                     position,
                     state.getLong(INDEX),
-                    state.getBoolean(EMPTYING, false),
                     state.getBoolean(RETRYING, false),
                     failure(state.get(FAILURE, Document.class))));
         } catch (ClassCastException | IllegalArgumentException | NullPointerException e) {

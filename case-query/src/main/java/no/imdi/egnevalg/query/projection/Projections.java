@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.query.projection;
 
+import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +29,21 @@ public class Projections implements SmartLifecycle {
             EventLog log,
             ProjectionStates states,
             DeadLetters deadLetters,
+            Generations generations,
+            ServedViews served,
+            MongoDatabase database,
             ViewSignal signal,
             Lease lease,
             Clock clock,
             MonotonicTime time,
             @Value("${egnevalg.projections.batch-size}") int batchSize) {
-        List<Handling<?>> handlings = projections.stream()
-                .<Handling<?>>map(projection -> new Handling<>(projection, deadLetters))
-                .toList();
+        WrittenViews views = new WrittenViews(projections, generations, deadLetters);
+        RetiredViews retired = new RetiredViews(database, projections, generations, states, deadLetters, time);
         ProjectionFailures failures = new ProjectionFailures(states, clock, time);
-        LogFollower follower = new LogFollower(log, states, signal, failures, batchSize, handlings);
+        LogFollower follower = new LogFollower(log, states, signal, failures, batchSize, views, retired, served);
         this.thread = new FollowerThread(log, follower, lease, time);
         this.running = projections.stream()
-                .map(each -> new RunningProjection(each.name(), states, deadLetters, follower, failures, thread))
+                .map(each -> new RunningProjection(each, generations, states, deadLetters, follower, failures, thread))
                 .collect(Collectors.toUnmodifiableMap(RunningProjection::name, Function.identity()));
     }
 

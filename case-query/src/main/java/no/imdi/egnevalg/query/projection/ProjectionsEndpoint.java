@@ -33,7 +33,7 @@ class ProjectionsEndpoint {
 
     /** What an operator can ask for. */
     enum Action {
-        /** Empty the view and fill it from the first event. */
+        /** Fill the view from the first event, beside what is read until then. */
         REPLAY,
         /** Handle the dead letters again. */
         RETRY_DEAD_LETTERS
@@ -42,16 +42,19 @@ class ProjectionsEndpoint {
     /**
      * Where a projection stands.
      *
-     * @param position as it is stored; 0 where none has begun
+     * @param generation the number of the generation that is read; left out where none has been filled yet
+     * @param position as it is stored, of the generation that is read; 0 where none has begun
      * @param failing whether a batch has failed again and again
      * @param failingSince when it failed first; left out where it does not fail, or where the log cannot be read
      * @param failingBy class of the error
-     * @param rebuilding whether its view has not come to where the log ended when it was emptied
-     * @param filled the share of that which it has come through, from 0 to 1; left out where it is filled
+     * @param rebuilding whether a generation is being filled
+     * @param building its number; left out where none is
+     * @param filled the share of the log that it has come through, from 0 to 1; left out where none is
      */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Status(
             String name,
+            @Nullable Long generation,
             long position,
             long head,
             long deadStreams,
@@ -59,6 +62,7 @@ class ProjectionsEndpoint {
             @Nullable Instant failingSince,
             @Nullable String failingBy,
             boolean rebuilding,
+            @Nullable Long building,
             @Nullable Double filled) {}
 
     @ReadOperation
@@ -91,16 +95,19 @@ class ProjectionsEndpoint {
 
     private Status statusOf(RunningProjection projection) {
         var failure = projection.failure();
-        var filling = rebuilds.of(projection.name());
+        var generation = projection.open().flatMap(OpenGenerations::servingKey);
+        var building = projection.open().flatMap(OpenGenerations::buildingKey);
         return new Status(
                 projection.name(),
+                generation.map(GenerationKey::number).orElse(null),
                 projection.position(),
                 lag.head(),
                 projection.deadStreams(),
                 failure.isPresent(),
                 failure.map(Failure::since).orElse(null),
                 failure.map(Failure::error).orElse(null),
-                filling.isPresent(),
-                filling.map(Filling::share).orElse(null));
+                building.isPresent(),
+                building.map(GenerationKey::number).orElse(null),
+                building.map(rebuilds::of).map(Filling::share).orElse(null));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.query.eventlog.EventLog;
-import no.imdi.egnevalg.query.eventlog.LogPosition;
 import no.imdi.egnevalg.query.eventlog.LogSnapshot;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -27,13 +26,13 @@ public class SettledDays {
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final EventLog log;
-    private final ProjectionStates states;
+    private final ServedViews views;
     private final Clock clock;
     private final Map<LocalDate, LogSnapshot> firstAfter = new ConcurrentHashMap<>();
 
-    SettledDays(EventLog log, ProjectionStates states, Clock clock) {
+    SettledDays(EventLog log, ServedViews views, Clock clock) {
         this.log = log;
-        this.states = states;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -62,8 +61,6 @@ public class SettledDays {
     }
 
     private boolean contains(String projection, LogSnapshot snapshot) {
-        LogPosition position =
-                states.of(projection).map(ProjectionState::position).orElse(LogPosition.START);
-        return !log.isBehind(position, snapshot);
+        return !log.isBehind(views.reached(projection), snapshot);
     }
 }

@@ -71,10 +71,6 @@ public final class VersionedDocuments {
         }
     }
 
-    public void clear() {
-        collection.deleteMany(new Document());
-    }
-
     private static Bson earlierThan(Document document) {
         return and(eq("_id", document.get("_id")), lt(VERSION, versionOf(document)));
     }

@@ -5,31 +5,36 @@ import no.imdi.egnevalg.query.eventlog.EventLog;
 import org.springframework.stereotype.Component;
 
 /**
- * Which views are being filled from the first event on. Until such a view has once come to where the log then ended, its figures
- * are of no day, and it shows cases as they once were: to units they have left since, or not erased yet. From then on it is
- * filled, however far it lags behind.
+ * How far the views have come that are being filled from the first event on. One that is filled beside what is read keeps nobody
+ * from an answer. One of which nothing has been filled yet does: its figures would be of no day, and it would show cases as they once
+ * were, to units they have left since, or not erased yet.
  */
 @Component
 public class ViewRebuilds {
 
+    private final ServedViews served;
     private final ProjectionStates states;
     private final EventLog log;
 
-    ViewRebuilds(ProjectionStates states, EventLog log) {
+    ViewRebuilds(ServedViews served, ProjectionStates states, EventLog log) {
+        this.served = served;
         this.states = states;
         this.log = log;
     }
 
-    /** Whether the view of a projection has been filled. */
-    public boolean isOver(String projection) {
-        return states.of(projection).map(ProjectionState::isFilled).orElse(false);
+    /** How far the view of a projection has come of which nothing can be read; empty where something can. */
+    public Optional<Filling> before(String projection) {
+        return served.generation(projection).isPresent()
+                ? Optional.empty()
+                : Optional.of(served.building(projection).map(this::of).orElseGet(() -> filling(0)));
     }
 
-    /** How far the view of a projection has come that is being filled; empty where it has been. */
-    public Optional<Filling> of(String projection) {
-        ProjectionState state = states.of(projection).orElse(ProjectionState.NEW);
-        return state.isFilled()
-                ? Optional.empty()
-                : Optional.of(new Filling(state.emptying() ? 0 : state.index(), log.headIndex()));
+    /** How far a generation has come. */
+    Filling of(GenerationKey key) {
+        return filling(states.index(key.text()));
+    }
+
+    private Filling filling(long reached) {
+        return new Filling(reached, log.headIndex());
     }
 }

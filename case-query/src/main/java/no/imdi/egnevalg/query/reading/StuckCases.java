@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.nin;
 
 import java.util.Set;
 import no.imdi.egnevalg.query.projection.DeadLetters;
+import no.imdi.egnevalg.query.projection.ServedView;
 import org.bson.conversions.Bson;
 
 /**
@@ -13,26 +14,22 @@ import org.bson.conversions.Bson;
 public final class StuckCases {
 
     private final DeadLetters deadLetters;
-    private final String projection;
+    private final ServedView view;
 
-    /**
-     * The cases that are stuck in one view.
-     *
-     * @param projection name of the projection that fills it
-     */
-    public StuckCases(DeadLetters deadLetters, String projection) {
+    /** The cases that are stuck in one view. */
+    public StuckCases(DeadLetters deadLetters, ServedView view) {
         this.deadLetters = deadLetters;
-        this.projection = projection;
+        this.view = view;
     }
 
     /** Whether the case is. */
     public boolean has(String caseId) {
-        return deadLetters.has(projection, caseId);
+        return deadLetters.has(view.key(), caseId);
     }
 
     /** All of them; most often there are none. */
     public Set<String> all() {
-        return deadLetters.streams(projection);
+        return deadLetters.streams(view.key());
     }
 
     /** Finds documents of cases that are not. */

@@ -9,6 +9,8 @@ import no.imdi.egnevalg.query.lives.CaseLives;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.lives.CaseReferrals;
 import no.imdi.egnevalg.query.projection.DeadLetters;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,9 +22,10 @@ class UnitReferrals {
     private final CaseLives lives;
     private final StuckCases stuck;
 
-    UnitReferrals(CaseLives lives, DeadLetters deadLetters) {
-        this.lives = lives;
-        this.stuck = new StuckCases(deadLetters, CaseLivesProjection.NAME);
+    UnitReferrals(ServedViews views, DeadLetters deadLetters) {
+        ServedView view = views.of(CaseLivesProjection.NAME);
+        this.lives = new CaseLives(view);
+        this.stuck = new StuckCases(deadLetters, view);
     }
 
     /** All that are in any of its lists. */

@@ -1,15 +1,15 @@
 package no.imdi.egnevalg.query.referraltimes;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
-import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.counters.Fields;
 import no.imdi.egnevalg.query.counters.ServiceYears;
 import no.imdi.egnevalg.query.http.YearSpan;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -17,18 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ReferralTimes {
 
-    private final MongoDatabase database;
-    private final Counters counters;
+    private final ServedView view;
 
-    ReferralTimes(MongoDatabase database, Counters counters) {
-        this.database = database;
-        this.counters = counters;
+    ReferralTimes(ServedViews views) {
+        this.view = views.of(CaseLivesProjection.NAME);
     }
 
     /** What became of the referrals that a service sent in the years that belong, by the code of the recipient. */
     Map<String, Answers> of(AdviserService sender, YearSpan years, Collection<Integer> belonging) {
         Map<String, Answers> byRecipient = new HashMap<>();
-        ServiceYears.read(database, ReferralTimeStatistic.COLLECTION, sender, years.from(), years.to())
+        ServiceYears.read(view, ReferralTimeStatistic.COLLECTION, sender, years.from(), years.to())
                 .forEach((year, counted) -> {
                     if (belonging.contains(year)) {
                         add(counted, byRecipient);
@@ -44,6 +42,6 @@ class ReferralTimes {
     }
 
     long position() {
-        return counters.position(CaseLivesProjection.NAME);
+        return view.position();
     }
 }

@@ -8,11 +8,12 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.imdi.egnevalg.query.projection.DeadLetters;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -22,12 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class KeptCases {
 
-    private final MongoCollection<Document> kept;
+    private final ServedView view;
     private final StuckCases stuck;
 
-    KeptCases(MongoDatabase database, DeadLetters deadLetters) {
-        this.kept = database.getCollection(RetentionProjection.COLLECTION);
-        this.stuck = new StuckCases(deadLetters, RetentionProjection.NAME);
+    KeptCases(ServedViews views, DeadLetters deadLetters) {
+        this.view = views.of(RetentionProjection.NAME);
+        this.stuck = new StuckCases(deadLetters, view);
     }
 
     /** Cases for which one of the rules speaks, those that have waited longest first. */
@@ -48,10 +49,14 @@ class KeptCases {
     }
 
     private List<KeptCase> found(Bson filter, Bson order, int limit) {
-        return kept.find(and(filter, stuck.none()))
+        return kept().find(and(filter, stuck.none()))
                 .sort(order)
                 .limit(limit)
                 .map(KeptCase::of)
                 .into(new ArrayList<>());
+    }
+
+    private MongoCollection<Document> kept() {
+        return view.collection(RetentionProjection.COLLECTION);
     }
 }

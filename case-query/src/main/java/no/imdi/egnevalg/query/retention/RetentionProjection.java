@@ -1,6 +1,5 @@
 package no.imdi.egnevalg.query.retention;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import java.time.LocalDate;
 import java.util.Set;
@@ -16,6 +15,7 @@ import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import no.imdi.egnevalg.query.projection.FoldedProjection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import no.imdi.egnevalg.query.projection.ViewDocument;
+import no.imdi.egnevalg.query.projection.ViewGeneration;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +26,14 @@ class RetentionProjection extends FoldedProjection {
     static final String NAME = "retention";
     static final String COLLECTION = "keptCases";
 
-    RetentionProjection(MongoDatabase database) {
-        super(NAME, Set.of(StreamType.CASE_FILE), database.getCollection(COLLECTION));
-        collection().createIndex(Indexes.ascending("state", KeptCase.SINCE, "_id"));
-        collection().createIndex(Indexes.ascending(KeptCase.DECISION + ".at"));
+    RetentionProjection() {
+        super(NAME, Set.of(StreamType.CASE_FILE), COLLECTION);
+    }
+
+    @Override
+    public void prepare(ViewGeneration view) {
+        documents(view).createIndex(Indexes.ascending("state", KeptCase.SINCE, "_id"));
+        documents(view).createIndex(Indexes.ascending(KeptCase.DECISION + ".at"));
     }
 
     @Override

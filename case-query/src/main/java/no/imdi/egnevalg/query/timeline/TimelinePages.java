@@ -1,6 +1,5 @@
 package no.imdi.egnevalg.query.timeline;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import no.imdi.egnevalg.query.projection.VersionedDocuments;
+import no.imdi.egnevalg.query.projection.ViewCollections;
 import no.imdi.egnevalg.query.projection.ViewDocument;
 import no.imdi.egnevalg.query.views.UnfinishedViewException;
 import org.bson.Document;
@@ -28,15 +28,15 @@ final class TimelinePages {
     /** The event log takes no payload over 200,000 bytes, and MongoDB no document over 16 MiB. */
     static final int ENTRIES_A_PAGE = 50;
 
-    private final VersionedDocuments pages;
+    private final ViewCollections view;
 
-    TimelinePages(MongoDatabase database) {
-        this.pages = new VersionedDocuments(database.getCollection(COLLECTION));
+    TimelinePages(ViewCollections view) {
+        this.view = view;
     }
 
     /** Writes the entries of events that come next in their cases. */
     void write(List<RecordedEvent> events) {
-        Map<String, Document> known = pages.find(pagesThatBeginBefore(events));
+        Map<String, Document> known = pages().find(pagesThatBeginBefore(events));
         Map<String, Document> changed = new HashMap<>();
         for (RecordedEvent event : events) {
             String id = idOf(event);
@@ -46,7 +46,7 @@ final class TimelinePages {
                 changed.put(id, known.get(id));
             }
         }
-        pages.writeOver(changed.values());
+        pages().writeOver(changed.values());
     }
 
     /** The pages of which the first entry is not among these. */
@@ -78,7 +78,7 @@ final class TimelinePages {
 
     /** Removes the pages of cases that were erased, but for the last, on which that stands. */
     void removeErased(List<RecordedEvent> events) {
-        pages.delete(events.stream()
+        pages().delete(events.stream()
                 .filter(event -> event.payload() instanceof CaseFileErased)
                 .flatMap(event -> ids(event.streamId(), 0, event.sequenceNumber() / ENTRIES_A_PAGE))
                 .toList());
@@ -91,7 +91,7 @@ final class TimelinePages {
      */
     List<CaseHistory> historiesOf(List<Document> timelines) {
         Map<String, Document> found =
-                pages.find(timelines.stream().flatMap(TimelinePages::pagesOf).toList());
+                pages().find(timelines.stream().flatMap(TimelinePages::pagesOf).toList());
         return timelines.stream()
                 .map(timeline -> CaseHistory.of(timeline, entriesOf(timeline, found)))
                 .toList();
@@ -125,7 +125,7 @@ final class TimelinePages {
         return event.streamId() + "/" + event.sequenceNumber() / ENTRIES_A_PAGE;
     }
 
-    void clear() {
-        pages.clear();
+    private VersionedDocuments pages() {
+        return new VersionedDocuments(view.collection(COLLECTION));
     }
 }

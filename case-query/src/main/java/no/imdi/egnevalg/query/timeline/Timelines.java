@@ -7,7 +7,6 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +17,8 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.query.projection.DeadLetters;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import no.imdi.egnevalg.query.reading.Found;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
@@ -30,21 +31,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Timelines {
 
-    private final MongoCollection<Document> timelines;
+    private final ServedView view;
     private final TimelinePages pages;
     private final SamePerson samePerson;
     private final StuckCases stuck;
 
-    Timelines(MongoDatabase database, SamePerson samePerson, DeadLetters deadLetters) {
-        this.timelines = database.getCollection(TimelinesProjection.COLLECTION);
-        this.pages = new TimelinePages(database);
+    Timelines(ServedViews views, SamePerson samePerson, DeadLetters deadLetters) {
+        this.view = views.of(TimelinesProjection.NAME);
+        this.pages = new TimelinePages(view);
         this.samePerson = samePerson;
-        this.stuck = new StuckCases(deadLetters, TimelinesProjection.NAME);
+        this.stuck = new StuckCases(deadLetters, view);
     }
 
     /** A case, for whoever may read it: its id. */
     Optional<Found<String>> find(String caseId) {
-        return Optional.ofNullable(timelines
+        return Optional.ofNullable(timelines()
                         .find(eq("_id", caseId))
                         .projection(include("version", CaseScope.FIELD, TimelinesProjection.CASE_NUMBER))
                         .first())
@@ -116,7 +117,7 @@ class Timelines {
         if (caseIds.isEmpty()) {
             return List.of();
         }
-        return timelines
+        return timelines()
                 .find(and(in("_id", caseIds), exists(TimelinesProjection.CASE_NUMBER)))
                 .projection(include(CaseScope.FIELD))
                 .map(document -> new KnownCase(document.getString("_id"), CaseScope.of(document)))
@@ -134,16 +135,20 @@ class Timelines {
     }
 
     private List<CaseHistory> histories(Set<String> caseIds) {
-        return pages.historiesOf(timelines.find(in("_id", caseIds)).into(new ArrayList<>()));
+        return pages.historiesOf(timelines().find(in("_id", caseIds)).into(new ArrayList<>()));
     }
 
     /** What was linked in the version that a caller waits for is merged at once, though who is one person is told a moment later. */
     private Set<String> casesOfSamePerson(String caseId) {
         Set<String> cases = new HashSet<>(samePerson.casesOf(caseId));
-        timelines
+        timelines()
                 .find(eq("_id", caseId))
                 .projection(include(TimelinesProjection.LINKED_CASES))
                 .forEach(document -> cases.addAll(document.getList(TimelinesProjection.LINKED_CASES, String.class)));
         return cases;
+    }
+
+    private MongoCollection<Document> timelines() {
+        return view.collection(TimelinesProjection.COLLECTION);
     }
 }

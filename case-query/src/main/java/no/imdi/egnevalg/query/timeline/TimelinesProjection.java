@@ -1,6 +1,5 @@
 package no.imdi.egnevalg.query.timeline;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.List;
 import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
@@ -12,6 +11,7 @@ import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import no.imdi.egnevalg.query.projection.FoldedProjection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import no.imdi.egnevalg.query.projection.ViewDocument;
+import no.imdi.egnevalg.query.projection.ViewGeneration;
 import no.imdi.egnevalg.query.scope.CaseScope;
 import no.imdi.egnevalg.query.scope.ScopeChanges;
 import org.bson.Document;
@@ -26,11 +26,8 @@ class TimelinesProjection extends FoldedProjection {
     static final String LINKED_CASES = "linkedCases";
     static final String CASE_NUMBER = "caseNumber";
 
-    private final TimelinePages pages;
-
-    TimelinesProjection(MongoDatabase database) {
-        super(NAME, Set.of(StreamType.CASE_FILE), database.getCollection(COLLECTION));
-        this.pages = new TimelinePages(database);
+    TimelinesProjection() {
+        super(NAME, Set.of(StreamType.CASE_FILE), COLLECTION);
     }
 
     /** Only erased cases have lost their number. */
@@ -65,18 +62,12 @@ class TimelinesProjection extends FoldedProjection {
     }
 
     @Override
-    protected void beforeWriting(List<RecordedEvent> fresh) {
-        pages.write(fresh);
+    protected void beforeWriting(ViewGeneration view, List<RecordedEvent> fresh) {
+        new TimelinePages(view).write(fresh);
     }
 
     @Override
-    protected void afterWriting(List<RecordedEvent> events) {
-        pages.removeErased(events);
-    }
-
-    @Override
-    public void clear() {
-        super.clear();
-        pages.clear();
+    protected void afterWriting(ViewGeneration view, List<RecordedEvent> events) {
+        new TimelinePages(view).removeErased(events);
     }
 }

@@ -5,12 +5,13 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.query.http.CodeLabels;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -18,18 +19,22 @@ import org.springframework.stereotype.Component;
 @Component
 public class OfferedUnits {
 
-    private final MongoCollection<Document> offers;
+    private final ServedView view;
 
-    OfferedUnits(MongoDatabase database) {
-        this.offers = database.getCollection(OfferedUnitsProjection.COLLECTION);
+    OfferedUnits(ServedViews views) {
+        this.view = views.of(OfferedUnitsProjection.NAME);
     }
 
     /** Those whose cases are offered to this one and wait for its answer, the oldest offer first. */
     public List<OfferedUnit> offeredTo(Unit unit, CodeLabels labels) {
-        return offers.find(
+        return offers().find(
                         and(eq(OfferedUnitsProjection.TO, unit.key()), exists(OfferedUnitsProjection.ANSWERED, false)))
                 .sort(Sorts.ascending(OfferedUnitsProjection.ON, "_id"))
                 .map(offer -> OfferedUnit.of(offer, labels))
                 .into(new ArrayList<>());
+    }
+
+    private MongoCollection<Document> offers() {
+        return view.collection(OfferedUnitsProjection.COLLECTION);
     }
 }

@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.setOnInsert;
 
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
@@ -18,6 +17,7 @@ import no.imdi.egnevalg.kernel.unithandover.UnitHandoverEvent;
 import no.imdi.egnevalg.kernel.unithandover.UnitHandoverOffered;
 import no.imdi.egnevalg.query.projection.DocumentProjection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.projection.ViewGeneration;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -38,9 +38,13 @@ public class OfferedUnitsProjection extends DocumentProjection {
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
-    OfferedUnitsProjection(MongoDatabase database) {
-        super(NAME, Set.of(StreamType.UNIT_HANDOVER), database.getCollection(COLLECTION));
-        database.getCollection(COLLECTION).createIndex(Indexes.ascending(TO));
+    OfferedUnitsProjection() {
+        super(NAME, Set.of(StreamType.UNIT_HANDOVER), COLLECTION);
+    }
+
+    @Override
+    public void prepare(ViewGeneration view) {
+        documents(view).createIndex(Indexes.ascending(TO));
     }
 
     @Override

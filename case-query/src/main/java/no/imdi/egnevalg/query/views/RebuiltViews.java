@@ -39,7 +39,7 @@ class RebuiltViews implements WebMvcConfigurer, HandlerInterceptor {
         if (handler instanceof HandlerMethod method
                 && method.getBeanType().getName().startsWith(OUR_OWN)) {
             readBy(method).stream()
-                    .flatMap(projection -> rebuilds.of(projection).stream())
+                    .flatMap(projection -> rebuilds.before(projection).stream())
                     .min(Comparator.comparingDouble(Filling::share))
                     .ifPresent(filling -> {
                         throw UnfinishedViewException.rebuilding(filling);

@@ -29,9 +29,9 @@ public final class UnfinishedViewException extends RuntimeException {
         this.progress = progress;
     }
 
-    /** The whole view is being filled. */
-    static UnfinishedViewException rebuilding(Filling filling) {
-        return new UnfinishedViewException(REBUILDING, filling.share());
+    /** The whole view is being filled; null where nobody has looked how far it has come. */
+    static UnfinishedViewException rebuilding(@Nullable Filling filling) {
+        return new UnfinishedViewException(REBUILDING, filling == null ? null : filling.share());
     }
 
     /** An event of the case cannot be read, or lies among the dead letters of the view. */

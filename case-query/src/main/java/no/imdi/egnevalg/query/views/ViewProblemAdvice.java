@@ -2,6 +2,7 @@ package no.imdi.egnevalg.query.views;
 
 import com.mongodb.MongoException;
 import no.imdi.egnevalg.http.Problem;
+import no.imdi.egnevalg.query.projection.ViewNotFilledException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -37,6 +38,12 @@ class ViewProblemAdvice {
             detail.setProperty("progress", e.progress());
         }
         return askAgain(detail);
+    }
+
+    /** It has been withdrawn since the request began. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notFilled(ViewNotFilledException e) {
+        return unfinished(UnfinishedViewException.rebuilding(null));
     }
 
     private static ResponseEntity<ProblemDetail> askAgain(ProblemDetail detail) {

@@ -3,7 +3,6 @@ package no.imdi.egnevalg.query.yearlytable;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Projections.include;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +14,8 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.query.counters.CounterTable;
 import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +23,10 @@ import org.springframework.stereotype.Component;
 @Component
 class YearlyCounts {
 
-    private final MongoDatabase database;
-    private final Counters counters;
+    private final ServedView view;
 
-    YearlyCounts(MongoDatabase database, Counters counters) {
-        this.database = database;
-        this.counters = counters;
+    YearlyCounts(ServedViews views) {
+        this.view = views.of(CaseLivesProjection.NAME);
     }
 
     /** The counts of each year that has any; with null as they stand, with a date as they stood at the end of that day. */
@@ -36,7 +35,7 @@ class YearlyCounts {
                 .mapToObj(year -> new ServiceYear(service, year).id())
                 .toList();
         Map<Integer, YearCounts> years = new HashMap<>();
-        CounterTable.of(database, asOf == null ? NewCaseStatistic.TOTALS : NewCaseStatistic.DAYS)
+        CounterTable.of(view, asOf == null ? NewCaseStatistic.TOTALS : NewCaseStatistic.DAYS)
                 .in(ids, exclude(Counters.STAMP))
                 .forEach(document -> years.put(ServiceYear.of(document).year(), YearCounts.of(document, asOf)));
         return years;
@@ -44,7 +43,7 @@ class YearlyCounts {
 
     /** The latest year of which the service has counts. */
     Optional<Integer> latestYear(AdviserService service) {
-        List<Integer> years = CounterTable.of(database, NewCaseStatistic.TOTALS)
+        List<Integer> years = CounterTable.of(view, NewCaseStatistic.TOTALS)
                 .before(service + ":", service + ";", include("_id"))
                 .map(document -> ServiceYear.of(document).year())
                 .into(new ArrayList<>());
@@ -53,6 +52,6 @@ class YearlyCounts {
 
     /** The index in the log up to which the counters contain at least everything delivered; 0 before the first event. */
     long position() {
-        return counters.position(CaseLivesProjection.NAME);
+        return view.position();
     }
 }

@@ -30,7 +30,7 @@ class CasesPropertyTest {
     @BeforeAll
     static void connect() {
         views = new TestViews();
-        projection = new CasesProjection(views.database(), CodeLists.load());
+        projection = new CasesProjection(CodeLists.load());
     }
 
     @AfterAll
@@ -42,10 +42,10 @@ class CasesPropertyTest {
     void whatever_comes_again_the_view_holds_what_the_command_side_knows() {
         qt().withShrinkCycles(0).withExamples(EXAMPLES).forAll(longs().all()).checkAssert(seed -> {
             List<RecordedEvent> events = LifeOfCases.events(seed, EVENTS);
-            projection.clear();
-            Deliveries.live(projection, events, seed);
+            views.empty(projection);
+            Deliveries.live(views, projection, events, seed);
 
-            Cases cases = new Cases(views.database(), views.deadLetters());
+            Cases cases = new Cases(views.served(), views.deadLetters());
             LifeOfCases.states(events)
                     .forEach((caseId, state) -> assertHolds(
                             cases.find(caseId).orElseThrow().answer(),
@@ -61,11 +61,11 @@ class CasesPropertyTest {
                 .forAll(longs().all())
                 .checkAssert(seed -> {
                     List<RecordedEvent> events = LifeOfCases.events(seed, EVENTS);
-                    projection.clear();
-                    Deliveries.live(projection, events, seed);
+                    views.empty(projection);
+                    Deliveries.live(views, projection, events, seed);
                     List<String> live = views.dump(CasesProjection.COLLECTION);
 
-                    Deliveries.replay(projection, events);
+                    Deliveries.replay(views, projection, events);
 
                     assertThat(views.dump(CasesProjection.COLLECTION))
                             .isEqualTo(live)

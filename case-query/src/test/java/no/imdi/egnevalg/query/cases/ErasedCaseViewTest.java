@@ -24,7 +24,7 @@ class ErasedCaseViewTest {
     @BeforeAll
     static void connect() {
         views = new TestViews();
-        projection = new CasesProjection(views.database(), CodeLists.load());
+        projection = new CasesProjection(CodeLists.load());
     }
 
     @AfterAll
@@ -36,8 +36,8 @@ class ErasedCaseViewTest {
     void of_an_erased_case_nothing_is_left_but_whose_it_was_whatever_comes_again() {
         qt().withShrinkCycles(0).withExamples(12).forAll(longs().all()).checkAssert(seed -> {
             Erasures some = Erasures.in(LifeOfCases.events(seed, 120), seed);
-            projection.clear();
-            Deliveries.live(projection, some.events(), seed);
+            views.empty(projection);
+            Deliveries.live(views, projection, some.events(), seed);
             List<String> live = views.dump(CasesProjection.COLLECTION);
 
             // Everything comes late once more.
@@ -45,25 +45,24 @@ class ErasedCaseViewTest {
 
             assertThat(views.dump(CasesProjection.COLLECTION)).isEqualTo(live);
             assertThat(some.erased()).isNotEmpty().allSatisfy(ErasedCaseViewTest::assertNothingLeft);
-            Deliveries.replay(projection, some.events());
+            Deliveries.replay(views, projection, some.events());
             assertThat(views.dump(CasesProjection.COLLECTION)).isEqualTo(live);
         });
     }
 
     private static void deliverAgain(RecordedEvent event) {
-        projection.store(projection.changesOf(event));
+        projection.store(views.generation(projection), projection.changesOf(event));
     }
 
     private static void assertNothingLeft(String caseId) {
-        Document left = views.database()
-                .getCollection(CasesProjection.COLLECTION)
+        Document left = views.collection(CasesProjection.COLLECTION)
                 .find(new Document("_id", caseId))
                 .first();
         assertThat(left).isNotNull();
         assertThat(left.keySet()).containsExactlyInAnyOrder("_id", "state", "scope", "version");
         assertThat(left.get("scope", Document.class).getList("sharedWith", Document.class))
                 .isEmpty();
-        assertThat(new Cases(views.database(), views.deadLetters())
+        assertThat(new Cases(views.served(), views.deadLetters())
                         .find(caseId)
                         .orElseThrow()
                         .answer())

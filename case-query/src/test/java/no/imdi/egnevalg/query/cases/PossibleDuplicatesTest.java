@@ -174,7 +174,7 @@ class PossibleDuplicatesTest {
                 OTHER, other.service(), other.registration(), VoidingReason.REGISTERED_TWICE, RECORDED);
 
         assertThat(hints(Set.of(ONE), atSchool(), other, voided)).isEmpty();
-        PossibleDuplicates duplicates = new PossibleDuplicates(views.database(), Set::of, views.deadLetters());
+        PossibleDuplicates duplicates = new PossibleDuplicates(views.served(), Set::of, views.deadLetters());
         assertThat(duplicates
                         .hintsFor(duplicates.find(OTHER).orElseThrow().answer(), TEAM)
                         .best())
@@ -266,8 +266,8 @@ class PossibleDuplicatesTest {
                     .count();
             recorded.add(new RecordedEvent(recorded.size() + 1L, event.caseId(), version, event));
         }
-        Deliveries.replay(new CasesProjection(views.database(), CodeLists.load()), recorded);
-        return new PossibleDuplicates(views.database(), samePerson, views.deadLetters());
+        Deliveries.replay(views, new CasesProjection(CodeLists.load()), recorded);
+        return new PossibleDuplicates(views.served(), samePerson, views.deadLetters());
     }
 
     private static CaseFileOpened atSchool() {

@@ -40,12 +40,12 @@ class ConversationsPropertyTest {
         qt().withExamples(80).forAll(longs().all()).checkAssert(seed -> {
             Random random = new Random(seed);
             List<RecordedEvent> events = RandomConversations.of(random);
-            ConversationsProjection projection = new ConversationsProjection(views.database());
-            projection.clear();
+            ConversationsProjection projection = new ConversationsProjection();
+            views.empty(projection);
 
-            ViewDatabase.feed(projection, events, random);
+            views.feed(projection, events, random);
 
-            assertThat(new ConversationLogs(views.database()).sums(2011, 2012)).isEqualTo(recount(events));
+            assertThat(new ConversationLogs(views.served()).sums(2011, 2012)).isEqualTo(recount(events));
         });
     }
 
@@ -54,12 +54,12 @@ class ConversationsPropertyTest {
         qt().withExamples(40).forAll(longs().all()).checkAssert(seed -> {
             Random random = new Random(seed);
             List<RecordedEvent> events = RandomConversations.of(random);
-            ConversationsProjection projection = new ConversationsProjection(views.database());
-            projection.clear();
-            ViewDatabase.feed(projection, events, random);
+            ConversationsProjection projection = new ConversationsProjection();
+            views.empty(projection);
+            views.feed(projection, events, random);
             String live = views.dump(ConversationsProjection.COLLECTION);
 
-            ViewDatabase.replay(projection, events);
+            views.replay(projection, events);
 
             assertThat(views.dump(ConversationsProjection.COLLECTION)).isEqualTo(live);
         });

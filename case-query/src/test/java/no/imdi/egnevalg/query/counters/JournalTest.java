@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import no.imdi.egnevalg.query.lives.TestViews;
 import no.imdi.egnevalg.query.projection.OtherWriterException;
+import no.imdi.egnevalg.query.projection.ViewGeneration;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,12 +17,12 @@ import org.junit.jupiter.api.Test;
 class JournalTest {
 
     private static final String TABLE = "someCounters/tested";
-    private static final String NAME = "tested";
 
     private final TestViews views = new TestViews();
-    private final Counters counters = new Counters(views.database());
+    private final ViewGeneration view = views.generation("tested");
+    private final Counters counters = new Counters();
     private final List<Document> saved = new ArrayList<>();
-    private final Journal journal = new Journal(views.database(), counters);
+    private final Journal journal = new Journal(counters);
 
     @AfterEach
     void close() {
@@ -30,14 +31,14 @@ class JournalTest {
 
     @Test
     void what_was_begun_before_a_crash_is_finished_once() {
-        journal.finish(NAME, saved::addAll);
-        assertThatThrownBy(() -> journal.write(NAME, batch("a", "b"), _ -> {
+        journal.finish(view, saved::addAll);
+        assertThatThrownBy(() -> journal.write(view, batch("a", "b"), _ -> {
                     throw new IllegalStateException("the process dies");
                 }))
                 .isInstanceOf(IllegalStateException.class);
 
         for (int i = 0; i < 3; i++) {
-            new Journal(views.database(), counters).finish(NAME, saved::addAll);
+            new Journal(counters).finish(view, saved::addAll);
         }
         assertThat(count("a")).isEqualTo(1);
         assertThat(count("b")).isEqualTo(1);
@@ -46,19 +47,19 @@ class JournalTest {
 
     @Test
     void of_two_writers_the_slower_one_writes_nothing() {
-        Journal other = new Journal(views.database(), counters);
-        journal.finish(NAME, saved::addAll);
-        other.finish(NAME, saved::addAll);
-        journal.write(NAME, batch("a"), saved::addAll);
+        Journal other = new Journal(counters);
+        journal.finish(view, saved::addAll);
+        other.finish(view, saved::addAll);
+        journal.write(view, batch("a"), saved::addAll);
 
-        assertThatThrownBy(() -> other.write(NAME, batch("a", "b"), saved::addAll))
+        assertThatThrownBy(() -> other.write(view, batch("a", "b"), saved::addAll))
                 .isInstanceOf(OtherWriterException.class);
         assertThat(count("a")).isEqualTo(1);
         assertThat(count("b")).isZero();
 
-        other.finish(NAME, saved::addAll);
-        other.write(NAME, batch("b"), saved::addAll);
-        assertThatThrownBy(() -> journal.write(NAME, batch("a"), saved::addAll))
+        other.finish(view, saved::addAll);
+        other.write(view, batch("b"), saved::addAll);
+        assertThatThrownBy(() -> journal.write(view, batch("a"), saved::addAll))
                 .isInstanceOf(OtherWriterException.class);
         assertThat(count("a")).isEqualTo(1);
         assertThat(count("b")).isEqualTo(1);
@@ -66,14 +67,14 @@ class JournalTest {
 
     @Test
     void a_batch_that_cannot_be_carried_out_is_not_begun() {
-        journal.finish(NAME, saved::addAll);
+        journal.finish(view, saved::addAll);
         for (String field : List.of("", "a..b", "$a", "a\u0000b", "a.$b", ".a", "a.")) {
             var change = new CounterChange.Counted(new CounterDocument(TABLE, "a"), field, 1);
-            assertThatThrownBy(() -> journal.write(NAME, new CountedBatch(List.of(change), List.of()), saved::addAll))
+            assertThatThrownBy(() -> journal.write(view, new CountedBatch(List.of(change), List.of()), saved::addAll))
                     .as(field)
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        journal.write(NAME, batch("a"), saved::addAll);
+        journal.write(view, batch("a"), saved::addAll);
 
         assertThat(count("a")).isEqualTo(1);
     }
@@ -88,7 +89,7 @@ class JournalTest {
     }
 
     private int count(String id) {
-        return CounterTable.of(views.database(), TABLE)
+        return CounterTable.of(view, TABLE)
                 .in(List.of(id), exclude(Counters.STAMP))
                 .map(document -> Fields.count(Fields.within(document, "times"), "ALL"))
                 .into(new ArrayList<>())

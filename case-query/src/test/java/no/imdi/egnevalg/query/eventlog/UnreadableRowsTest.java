@@ -24,6 +24,7 @@ import no.imdi.egnevalg.query.RunningServices;
 import no.imdi.egnevalg.query.SampleEvents;
 import no.imdi.egnevalg.query.projection.Projections;
 import no.imdi.egnevalg.query.projection.RunningProjection;
+import no.imdi.egnevalg.query.projection.TestGenerations;
 import org.axonframework.serialization.SerializedObject;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -169,8 +170,7 @@ class UnreadableRowsTest {
 
     private static CaseFileOpened twinOf(String caseId, String twin) {
         CaseFileOpened opened = SampleEvents.opened(twin);
-        String number = services.queryBean(MongoDatabase.class)
-                .getCollection("cases")
+        String number = TestGenerations.served(services.queryBean(MongoDatabase.class), "cases")
                 .find(Filters.eq("_id", caseId))
                 .map(document -> document.getString("caseNumber"))
                 .first();

@@ -39,8 +39,8 @@ class HousingPropertyTest {
         qt().withExamples(80).forAll(longs().all()).checkAssert(seed -> {
             Random random = new Random(seed);
             List<RecordedEvent> events = RandomHousing.of(random);
-            ViewDatabase.feed(emptied(), events, random);
-            Housing housing = new HousingReader(views.database()).read();
+            views.feed(emptied(), events, random);
+            Housing housing = new HousingReader(views.served()).read();
             HousingFigures figures = new HousingFigures(housing);
 
             assertThat(housing.version()).isEqualTo(events.getLast().sequenceNumber());
@@ -88,18 +88,18 @@ class HousingPropertyTest {
             Random random = new Random(seed);
             List<RecordedEvent> events = RandomHousing.of(random);
             HousingProjection projection = emptied();
-            ViewDatabase.feed(projection, events, random);
+            views.feed(projection, events, random);
             String live = views.dump(HousingProjection.COLLECTION);
 
-            ViewDatabase.replay(projection, events);
+            views.replay(projection, events);
 
             assertThat(views.dump(HousingProjection.COLLECTION)).isEqualTo(live);
         });
     }
 
     private static HousingProjection emptied() {
-        HousingProjection projection = new HousingProjection(views.database());
-        projection.clear();
+        HousingProjection projection = new HousingProjection();
+        views.empty(projection);
         return projection;
     }
 

@@ -13,22 +13,24 @@ public final class Deliveries {
     private Deliveries() {}
 
     /** Cuts batches anywhere; now and then only part of one is written, or the position is lost, and it comes again cut otherwise. */
-    public static <C> void live(Projection<C> projection, List<RecordedEvent> events, long seed) {
+    public static <C> void live(TestViews views, Projection<C> projection, List<RecordedEvent> events, long seed) {
         Random random = new Random(seed);
         int stored = 0;
         while (stored < events.size()) {
             int end = Math.min(events.size(), stored + 1 + random.nextInt(LARGEST_BATCH));
             List<C> changes = changesOf(projection, events.subList(stored, end));
             boolean crashed = random.nextInt(3) == 0;
-            projection.store(crashed ? changes.subList(0, random.nextInt(changes.size() + 1)) : changes);
+            projection.store(
+                    views.generation(projection),
+                    crashed ? changes.subList(0, random.nextInt(changes.size() + 1)) : changes);
             stored = crashed ? stored : end;
         }
     }
 
     /** Empties the view and brings everything once, in large batches. */
-    public static <C> void replay(Projection<C> projection, List<RecordedEvent> events) {
-        projection.clear();
-        projection.store(changesOf(projection, events));
+    public static <C> void replay(TestViews views, Projection<C> projection, List<RecordedEvent> events) {
+        views.empty(projection);
+        projection.store(views.generation(projection), changesOf(projection, events));
     }
 
     private static <C> List<C> changesOf(Projection<C> projection, List<RecordedEvent> events) {

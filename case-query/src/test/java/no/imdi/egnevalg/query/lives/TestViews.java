@@ -4,6 +4,7 @@ import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.event.CommandListener;
 import com.mongodb.event.CommandStartedEvent;
@@ -14,6 +15,10 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import no.imdi.egnevalg.embedded.TestStores;
 import no.imdi.egnevalg.query.projection.DeadLetters;
+import no.imdi.egnevalg.query.projection.Projection;
+import no.imdi.egnevalg.query.projection.ServedViews;
+import no.imdi.egnevalg.query.projection.TestGenerations;
+import no.imdi.egnevalg.query.projection.ViewGeneration;
 import org.bson.Document;
 
 /** A view database of its own for a test class, that tells which commands it was sent. */
@@ -23,6 +28,7 @@ public final class TestViews implements AutoCloseable {
     private final MongoClient client;
     private final MongoDatabase database;
     private final DeadLetters deadLetters;
+    private final TestGenerations generations;
 
     public TestViews() {
         ConnectionString uri = new ConnectionString(TestStores.newViewDatabase());
@@ -37,10 +43,36 @@ public final class TestViews implements AutoCloseable {
                 .build());
         database = client.getDatabase(Objects.requireNonNull(uri.getDatabase()));
         deadLetters = new DeadLetters(database, Clock.systemUTC());
+        generations = new TestGenerations(database);
     }
 
     public MongoDatabase database() {
         return database;
+    }
+
+    /** For readers of the views. */
+    public ServedViews served() {
+        return generations.served();
+    }
+
+    /** What a projection writes. */
+    public ViewGeneration generation(Projection<?> projection) {
+        return generations.of(projection);
+    }
+
+    /** The generation that is read of a view. */
+    public ViewGeneration generation(String view) {
+        return generations.of(view);
+    }
+
+    /** Begins with an empty view. */
+    public void empty(Projection<?> projection) {
+        generations.empty(projection);
+    }
+
+    /** A collection of a view. */
+    public MongoCollection<Document> collection(String name) {
+        return generations.collection(name);
     }
 
     /** What is laid aside: nothing. */
@@ -57,7 +89,7 @@ public final class TestViews implements AutoCloseable {
 
     /** All documents, with their fields in one order. */
     public List<String> dump(String collection) {
-        return database.getCollection(collection)
+        return collection(collection)
                 .find()
                 .sort(new Document("_id", 1))
                 .map(TestViews::sorted)

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.quicktheories.QuickTheory.qt;
 import static org.quicktheories.generators.SourceDSL.longs;
 
-import com.mongodb.client.MongoDatabase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +20,7 @@ import no.imdi.egnevalg.query.overlap.OverlapView.Figure;
 import no.imdi.egnevalg.query.persons.PersonsProjection;
 import no.imdi.egnevalg.query.persons.PlainPerson;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import no.imdi.egnevalg.query.simulation.SimulatedViews;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -170,6 +170,6 @@ class OverlapBoundsTest {
     }
 
     private static Overlap overlap(String year) {
-        return new OverlapReader(views.bean(MongoDatabase.class)).of(year.equals("all") ? null : Integer.valueOf(year));
+        return new OverlapReader(views.bean(ServedViews.class)).of(year.equals("all") ? null : Integer.valueOf(year));
     }
 }

@@ -101,7 +101,7 @@ class PersonsPropertyTest {
     }
 
     private static void deliverLate(RecordedEvent event) {
-        projection().store(projection().changesOf(event));
+        views.store(projection(), projection().changesOf(event));
     }
 
     private static Set<Set<String>> groups(List<RecordedEvent> events) {

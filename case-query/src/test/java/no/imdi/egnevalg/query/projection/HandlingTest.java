@@ -33,6 +33,7 @@ class HandlingTest {
 
     private final Recording projection = new Recording();
     private DeadLetters deadLetters;
+    private String key = "";
     private Handling<RecordedEvent> handling;
 
     @BeforeAll
@@ -48,8 +49,9 @@ class HandlingTest {
     @BeforeEach
     void begin() {
         deadLetters = views.deadLetters();
-        deadLetters.removeAll(NAME);
-        handling = new Handling<>(projection, deadLetters);
+        key = views.generation(projection).key();
+        deadLetters.removeAll(key);
+        handling = new Handling<>(projection, views.generation(projection), deadLetters);
         handling.begin();
     }
 
@@ -66,7 +68,7 @@ class HandlingTest {
                     .mapToObj(each -> entry(each, "case " + each, 0))
                     .toList());
 
-            assertThat(deadLetters.streams(NAME)).containsExactly("case " + sick);
+            assertThat(deadLetters.streams(key)).containsExactly("case " + sick);
             assertThat(projection.streams).hasSize(size - 1).doesNotContain("case " + sick);
         }
     }
@@ -78,7 +80,7 @@ class HandlingTest {
         handling.handle(List.of(entry(4, "sick", 2), entry(5, "well", 1)));
 
         assertThat(projection.stored).containsExactlyInAnyOrder("well 0", "well 1");
-        assertThat(deadLetters.count(NAME)).isEqualTo(1);
+        assertThat(deadLetters.count(key)).isEqualTo(1);
     }
 
     @Test
@@ -105,7 +107,7 @@ class HandlingTest {
         handling.retry((stream, from) -> stream.equals("sick") ? sick : worse);
 
         assertThat(projection.stored).containsExactly("sick 0", "sick 1");
-        assertThat(deadLetters.streams(NAME)).containsExactly("worse");
+        assertThat(deadLetters.streams(key)).containsExactly("worse");
 
         projection.poison = Set.of();
         handling.retry((stream, from) ->
@@ -113,7 +115,7 @@ class HandlingTest {
         assertThat(projection.stored).containsExactly("sick 0", "sick 1", "worse 4", "worse 5");
         handling.handle(List.of(entry(5, "worse", 6)));
         assertThat(projection.stored).endsWith("worse 6");
-        assertThat(deadLetters.count(NAME)).isZero();
+        assertThat(deadLetters.count(key)).isZero();
     }
 
     /** An event that was missing stands before the one that was laid aside. */
@@ -139,7 +141,7 @@ class HandlingTest {
 
         assertThatThrownBy(() -> handling.handle(List.of(entry(1, "one", 0), entry(2, "other", 0))))
                 .isInstanceOf(MongoTimeoutException.class);
-        assertThat(deadLetters.count(NAME)).isZero();
+        assertThat(deadLetters.count(key)).isZero();
     }
 
     @Test
@@ -153,7 +155,7 @@ class HandlingTest {
         handling.handle(List.of(entry(1, "deep", 0), entry(2, "other", 0)));
 
         assertThat(projection.stored).containsExactly("other 0");
-        assertThat(deadLetters.streams(NAME)).containsExactly("deep");
+        assertThat(deadLetters.streams(key)).containsExactly("deep");
     }
 
     @Test
@@ -163,8 +165,8 @@ class HandlingTest {
         handling.handle(List.of(entry(1, "gap", 3), entry(2, "other", 0), entry(3, "gap", 4)));
         handling.handle(List.of(entry(4, "gap", 5)));
 
-        assertThat(deadLetters.streams(NAME)).containsExactly("gap");
-        assertThat(deadLetters.after(NAME, "", 10).getFirst().from()).isEqualTo(3);
+        assertThat(deadLetters.streams(key)).containsExactly("gap");
+        assertThat(deadLetters.after(key, "", 10).getFirst().from()).isEqualTo(3);
         assertThat(projection.stored).doesNotContain("gap 5");
     }
 
@@ -175,7 +177,7 @@ class HandlingTest {
                 new LogEntry(2, StreamType.NATIONAL_HOUSING, "housing", 0, null),
                 new LogEntry(3, null, "of tomorrow", 0, null)));
 
-        assertThat(deadLetters.streams(NAME)).containsExactly("case");
+        assertThat(deadLetters.streams(key)).containsExactly("case");
     }
 
     @Test
@@ -186,12 +188,12 @@ class HandlingTest {
                 .map(stream -> new LogEntry(1, StreamType.CASE_FILE, stream, 0, null))
                 .toList());
         handling.handle(List.of(entry(2, "well", 0)));
-        assertThat(deadLetters.count(NAME)).isEqualTo(1500);
+        assertThat(deadLetters.count(key)).isEqualTo(1500);
         assertThat(projection.stored).containsExactly("well 0");
 
         handling.retry((stream, _) -> List.of(entry(1, stream, 0)));
 
-        assertThat(deadLetters.count(NAME)).isZero();
+        assertThat(deadLetters.count(key)).isZero();
         assertThat(projection.streams).containsAll(many);
     }
 
@@ -228,7 +230,7 @@ class HandlingTest {
         }
 
         @Override
-        public void store(List<RecordedEvent> events) {
+        public void store(ViewGeneration view, List<RecordedEvent> events) {
             if (onStore != null) {
                 onStore.accept(events);
             }
@@ -242,11 +244,8 @@ class HandlingTest {
         }
 
         @Override
-        public Set<String> behind(Map<String, Long> versions) {
+        public Set<String> behind(ViewGeneration view, Map<String, Long> versions) {
             return versions.keySet().stream().filter(standingStill::contains).collect(Collectors.toSet());
         }
-
-        @Override
-        public void clear() {}
     }
 }

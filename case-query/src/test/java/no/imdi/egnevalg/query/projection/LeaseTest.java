@@ -3,6 +3,7 @@ package no.imdi.egnevalg.query.projection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicLong;
 import no.imdi.egnevalg.query.lives.TestViews;
@@ -14,8 +15,8 @@ class LeaseTest {
 
     private final AtomicLong nanos = new AtomicLong();
     private final TestViews views = new TestViews();
-    private final Lease one = new Lease(views.database(), nanos::get, new Random(1));
-    private final Lease other = new Lease(views.database(), nanos::get, new Random(2));
+    private final Lease one = new Lease(views.database(), List.of(), nanos::get, new Random(1));
+    private final Lease other = new Lease(views.database(), List.of(), nanos::get, new Random(2));
 
     @AfterEach
     void close() {

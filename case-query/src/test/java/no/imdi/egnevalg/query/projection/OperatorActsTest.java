@@ -42,7 +42,7 @@ class OperatorActsTest {
 
     @Test
     void without_the_access_log_there_is_no_replay() {
-        String emptied = emptied();
+        String generations = generations();
 
         new LogTable(services).withoutLog(() -> {
             Answer refused = act(COVERAGE, "REPLAY");
@@ -51,13 +51,13 @@ class OperatorActsTest {
             assertThat(refused.problem()).isEqualTo("access-log-unavailable");
         });
 
-        assertThat(emptied()).isEqualTo(emptied);
+        assertThat(generations()).isEqualTo(generations);
     }
 
-    /** What says where the views stand. */
-    private static String emptied() {
+    /** What says which are read and which are being filled. */
+    private static String generations() {
         return services.queryBean(com.mongodb.client.MongoDatabase.class)
-                .getCollection("projectionStates")
+                .getCollection(Generations.COLLECTION)
                 .find()
                 .into(new java.util.ArrayList<>())
                 .toString();

@@ -99,7 +99,7 @@ class SettledDaysTest {
     private static SettledDays at(Instant now) {
         return new SettledDays(
                 services.queryBean(EventLog.class),
-                services.queryBean(ProjectionStates.class),
+                services.queryBean(ServedViews.class),
                 Clock.fixed(now, ZoneOffset.UTC));
     }
 

@@ -32,7 +32,7 @@ class RetentionProjectionTest {
     @BeforeAll
     static void connect() {
         views = new TestViews();
-        projection = new RetentionProjection(views.database());
+        projection = new RetentionProjection();
     }
 
     @AfterAll
@@ -44,11 +44,11 @@ class RetentionProjectionTest {
     void in_the_end_every_closed_and_void_case_is_proposed_and_no_open_decided_or_erased_one() {
         qt().withShrinkCycles(0).withExamples(12).forAll(longs().all()).checkAssert(seed -> {
             Erasures some = Erasures.in(LifeOfCases.events(seed, 120), seed);
-            projection.clear();
-            Deliveries.live(projection, some.events(), seed);
+            views.empty(projection);
+            Deliveries.live(views, projection, some.events(), seed);
             Map<String, CaseFileState> states = LifeOfCases.states(some.events());
 
-            Set<String> proposed = new KeptCases(views.database(), new DeadLetters(views.database(), Clock.systemUTC()))
+            Set<String> proposed = new KeptCases(views.served(), new DeadLetters(views.database(), Clock.systemUTC()))
                     .due(RetentionSchedule.rules(), LONG_AFTER, ALL).stream()
                             .map(KeptCase::caseId)
                             .collect(Collectors.toSet());
@@ -68,17 +68,16 @@ class RetentionProjectionTest {
     @Test
     void what_is_found_in_the_view_is_what_the_rules_decide() {
         qt().withShrinkCycles(0).withExamples(12).forAll(longs().all()).checkAssert(seed -> {
-            projection.clear();
-            Deliveries.live(projection, LifeOfCases.events(seed, 120), seed);
+            views.empty(projection);
+            Deliveries.live(views, projection, LifeOfCases.events(seed, 120), seed);
             RetentionRules rules = RetentionSchedule.rules();
-            List<KeptCase> all = views.database()
-                    .getCollection(RetentionProjection.COLLECTION)
+            List<KeptCase> all = views.collection(RetentionProjection.COLLECTION)
                     .find()
                     .map(KeptCase::of)
                     .into(new ArrayList<>());
             LocalDate day = LocalDate.of(2013, 6, 1).plusDays(Math.floorMod(seed, 2500));
 
-            assertThat(new KeptCases(views.database(), new DeadLetters(views.database(), Clock.systemUTC()))
+            assertThat(new KeptCases(views.served(), new DeadLetters(views.database(), Clock.systemUTC()))
                             .due(rules, day, ALL))
                     .containsExactlyInAnyOrderElementsOf(all.stream()
                             .filter(kept -> rules.decide(kept, day).isPresent())

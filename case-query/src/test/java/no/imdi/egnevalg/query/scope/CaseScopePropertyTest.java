@@ -63,8 +63,8 @@ class CaseScopePropertyTest {
             List<RecordedEvent> events =
                     Erasures.in(LifeOfCases.events(seed, 150), seed).events();
             Scopes projection = new Scopes();
-            projection.clear();
-            Deliveries.live(projection, events, seed);
+            views.empty(projection);
+            Deliveries.live(views, projection, events, seed);
             Set<Unit> units = unitsIn(events);
             LifeOfCases.states(events).forEach((caseId, state) -> assertSame(caseId, state, units));
         });
@@ -75,8 +75,8 @@ class CaseScopePropertyTest {
         qt().withShrinkCycles(0).withExamples(30).forAll(longs().all()).checkAssert(seed -> {
             List<RecordedEvent> events = LifeOfCases.events(seed, 150);
             Scopes projection = new Scopes();
-            projection.clear();
-            Deliveries.live(projection, events, seed);
+            views.empty(projection);
+            Deliveries.live(views, projection, events, seed);
             LifeOfCases.states(events)
                     .forEach((caseId, state) -> LifeOfCases.historyOf(caseId, events).stream()
                             .filter(event -> event instanceof CaseFileHandedOver)
@@ -117,10 +117,8 @@ class CaseScopePropertyTest {
 
     private static void assertSame(String caseId, CaseFileState state, Set<Unit> units) {
         CaseFacts facts = state.facts();
-        Document document = views.database()
-                .getCollection(COLLECTION)
-                .find(Filters.eq("_id", caseId))
-                .first();
+        Document document =
+                views.collection(COLLECTION).find(Filters.eq("_id", caseId)).first();
         CaseScope scope = CaseScope.of(document);
         assertThat(scope.strictlyConfidential())
                 .isEqualTo(facts.confidentiality() == Confidentiality.STRICTLY_CONFIDENTIAL);
@@ -133,8 +131,7 @@ class CaseScopePropertyTest {
     }
 
     private static boolean isFound(String caseId, Unit unit) {
-        return views.database()
-                        .getCollection(COLLECTION)
+        return views.collection(COLLECTION)
                         .countDocuments(Filters.and(Filters.eq("_id", caseId), CaseScope.including(unit)))
                 == 1;
     }
@@ -165,7 +162,7 @@ class CaseScopePropertyTest {
     private static final class Scopes extends FoldedProjection {
 
         Scopes() {
-            super(COLLECTION, Set.of(StreamType.CASE_FILE), views.database().getCollection(COLLECTION));
+            super(COLLECTION, Set.of(StreamType.CASE_FILE), COLLECTION);
         }
 
         @Override

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.Set;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.projection.ViewGeneration;
 
 /**
  * One run of a projection. Events are committed late, but those of one stream in their order; batches are cut anywhere; after a
@@ -17,6 +18,7 @@ final class SimulatedRun<C> {
     private static final int LATE = 5;
 
     private final Projection<C> projection;
+    private final ViewGeneration view;
     private final Random random;
     private final int mostInABatch;
     private final SimulatedLog log = new SimulatedLog();
@@ -25,8 +27,14 @@ final class SimulatedRun<C> {
     private final Set<Long> laidAside = new HashSet<>();
     private SimulatedLog.Place stored = SimulatedLog.Place.START;
 
-    SimulatedRun(Projection<C> projection, List<RecordedEvent> events, Random random, int mostInABatch) {
+    SimulatedRun(
+            Projection<C> projection,
+            ViewGeneration view,
+            List<RecordedEvent> events,
+            Random random,
+            int mostInABatch) {
         this.projection = projection;
+        this.view = view;
         this.uncommitted = new ArrayList<>(events);
         this.random = random;
         this.mostInABatch = mostInABatch;
@@ -77,7 +85,7 @@ final class SimulatedRun<C> {
                 .filter(event -> !isLaidAside(event))
                 .flatMap(event -> changesOf(event).stream())
                 .toList();
-        projection.store(changes);
+        projection.store(view, changes);
         if (random.nextInt(5) > 0) {
             stored = reached;
         }
@@ -101,7 +109,7 @@ final class SimulatedRun<C> {
     }
 
     private void retry(RecordedEvent letter) {
-        projection.store(changesOf(letter));
+        projection.store(view, changesOf(letter));
         if (random.nextInt(5) > 0) {
             deadLetters.removeFirst();
         }

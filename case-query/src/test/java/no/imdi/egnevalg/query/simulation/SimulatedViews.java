@@ -18,6 +18,8 @@ import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.projection.NoSettledDays;
 import no.imdi.egnevalg.query.projection.Projection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.projection.ServedViews;
+import no.imdi.egnevalg.query.projection.TestGenerations;
 import no.imdi.egnevalg.query.projection.ViewSignal;
 import org.bson.Document;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
@@ -34,6 +36,7 @@ public final class SimulatedViews implements AutoCloseable {
     private final MongoClient client;
     private final MongoDatabase database;
     private final CrashingDatabase crashing;
+    private final TestGenerations generations;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
 
     public SimulatedViews() {
@@ -41,12 +44,13 @@ public final class SimulatedViews implements AutoCloseable {
         client = MongoClients.create(uri);
         database = client.getDatabase(uri.substring(uri.lastIndexOf('/') + 1).replaceFirst("\\?.*", ""));
         crashing = new CrashingDatabase(database);
+        generations = new TestGenerations(database, crashing.asDatabase());
         // What answers requests is not made, for nobody asks.
         context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-        context.registerBean(MongoDatabase.class, crashing::asDatabase);
         context.registerBean(
                 Clock.class, () -> Clock.fixed(TODAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
         context.registerBean(ViewSignal.class, ViewSignal::new);
+        context.registerBean(ServedViews.class, generations::served);
         context.registerBean(CodeLists.class, CodeLists::load);
         context.registerBean(Today.class);
         context.registerBean(NoSettledDays.class);
@@ -87,28 +91,36 @@ public final class SimulatedViews implements AutoCloseable {
     /** Empties the view of a projection and fills it with all events, with late commits, crashes and dead letters by chance. */
     public <C> void project(Projection<C> projection, List<RecordedEvent> events, long seed, int mostInABatch) {
         Random random = new Random(seed);
-        projection.clear();
+        generations.empty(projection);
         crashing.crashAt(1 + random.nextInt(6), random);
-        new SimulatedRun<>(projection, events, random, mostInABatch).toTheEnd();
+        new SimulatedRun<>(projection, generations.of(projection), events, random, mostInABatch).toTheEnd();
         crashing.crashAt(0, random);
     }
 
     /** Empties the view of a projection and fills it with all events in order, each batch once. */
     public <C> void replay(Projection<C> projection, List<RecordedEvent> events) {
-        projection.clear();
+        generations.empty(projection);
         SimulatedLog log = new SimulatedLog();
         events.forEach(log::commit);
-        projection.store(log.events().stream()
-                .filter(event -> projection.takes(event.payload().getClass()))
-                .flatMap(event -> projection.changesOf(event).stream())
-                .toList());
+        projection.store(
+                generations.of(projection),
+                log.events().stream()
+                        .filter(event -> projection.takes(event.payload().getClass()))
+                        .flatMap(event -> projection.changesOf(event).stream())
+                        .toList());
+    }
+
+    /** Brings a batch to the view as it is. */
+    public <C> void store(Projection<C> projection, List<C> changes) {
+        projection.store(generations.of(projection), changes);
     }
 
     /** All counters, without those that are zero and the stamps, which tell of batches. */
     public String counters() {
         StringBuilder dump = new StringBuilder();
         StreamSupport.stream(database.listCollectionNames().spliterator(), false)
-                .filter(name -> !List.of("caseLives", "personCases", "journals").contains(name))
+                .filter(name -> name.endsWith("Counters"))
+                .map(name -> name.substring(name.lastIndexOf('.') + 1))
                 .sorted()
                 .forEach(name -> dump.append(documents(name)));
         return dump.toString();
@@ -117,7 +129,7 @@ public final class SimulatedViews implements AutoCloseable {
     /** The documents of a collection, as they are but for their stamps. Counters stand under the name of their kind. */
     public String documents(String collection) {
         StringBuilder dump = new StringBuilder();
-        database.getCollection(collection).find().sort(new Document("_id", 1)).forEach(document -> {
+        generations.collection(collection).find().sort(new Document("_id", 1)).forEach(document -> {
             document.remove("stamp");
             String[] kindAndId = document.getString("_id").split("/", 2);
             document.put("_id", kindAndId[kindAndId.length - 1]);

@@ -3,22 +3,21 @@ package no.imdi.egnevalg.query.timeline;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
 import java.util.HashSet;
 import java.util.Set;
+import no.imdi.egnevalg.query.projection.ServedView;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
-import org.bson.Document;
 
 /** Follows the links of each case to the next, all cases of one step with one read, and not further than a few steps. */
 class DirectLinks implements SamePerson {
 
     private static final int MOST_STEPS = 5;
 
-    private final MongoCollection<Document> timelines;
+    private final ServedView view;
 
-    DirectLinks(MongoDatabase database) {
-        this.timelines = database.getCollection(TimelinesProjection.COLLECTION);
+    DirectLinks(ServedViews views) {
+        this.view = views.of(TimelinesProjection.NAME);
     }
 
     @Override
@@ -36,7 +35,7 @@ class DirectLinks implements SamePerson {
 
     private Set<String> linkedTo(Set<String> cases) {
         Set<String> linked = new HashSet<>();
-        timelines
+        view.collection(TimelinesProjection.COLLECTION)
                 .find(in("_id", cases))
                 .projection(include(TimelinesProjection.LINKED_CASES))
                 .forEach(document -> linked.addAll(document.getList(TimelinesProjection.LINKED_CASES, String.class)));

@@ -47,8 +47,8 @@ class LongTimelineTest {
         String shortLife = UUID.randomUUID().toString();
         live(longLife, 500, events);
         live(shortLife, 2, events);
-        TimelinesProjection projection = new TimelinesProjection(views.database());
-        Deliveries.replay(projection, events);
+        TimelinesProjection projection = new TimelinesProjection();
+        Deliveries.replay(views, projection, events);
 
         assertThat(entries(longLife)).isEqualTo(500);
         assertThat(readsOf(longLife))
@@ -68,7 +68,7 @@ class LongTimelineTest {
             link(cases.getFirst(), other, events);
             link(other, cases.getFirst(), events);
         }
-        Deliveries.replay(new TimelinesProjection(views.database()), events);
+        Deliveries.replay(views, new TimelinesProjection(), events);
 
         assertThat(entries(cases.getFirst())).isEqualTo(4 * 499 + 6);
         assertThat(readsOf(cases.getFirst())).hasSize(8).containsOnly("find");
@@ -102,7 +102,7 @@ class LongTimelineTest {
 
     /** As the endpoint does it: first whether there is such a case, then the whole. */
     private static int entries(String caseId) {
-        Timelines timelines = new Timelines(views.database(), new DirectLinks(views.database()), views.deadLetters());
+        Timelines timelines = new Timelines(views.served(), new DirectLinks(views.served()), views.deadLetters());
         assertThat(timelines.find(caseId)).isPresent();
         return timelines.of(caseId, READER, (_, _) -> true).orElseThrow().visible().stream()
                 .mapToInt(history -> history.entries().size())

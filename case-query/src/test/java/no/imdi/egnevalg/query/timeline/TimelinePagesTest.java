@@ -3,7 +3,6 @@ package no.imdi.egnevalg.query.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.MongoDatabase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +21,7 @@ import no.imdi.egnevalg.query.SampleEvents;
 import no.imdi.egnevalg.query.lives.DyingDatabase;
 import no.imdi.egnevalg.query.lives.TestViews;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
+import no.imdi.egnevalg.query.projection.ViewGeneration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +31,8 @@ class TimelinePagesTest {
     private static final String CASE = "5e4bd9f0-1f52-4b6c-8a3c-111111111111";
     private static final Recorded RECORDED = new Recorded(Instant.parse("2012-04-20T10:00:00Z"), Author.UNIDENTIFIED);
     private static final int EVENTS = 2 * TimelinePages.ENTRIES_A_PAGE + 7;
+
+    private static final TimelinesProjection PROJECTION = new TimelinesProjection();
 
     private final TestViews views = new TestViews();
 
@@ -44,15 +46,15 @@ class TimelinePagesTest {
         List<String> whole = dumpAfter(events(EVENTS));
         for (int first : List.of(1, TimelinePages.ENTRIES_A_PAGE - 1, TimelinePages.ENTRIES_A_PAGE, 60)) {
             for (int writes = 0; writes < 2; writes++) {
-                projection(views.database()).clear();
-                projection(views.database()).store(events(first));
+                views.empty(PROJECTION);
+                PROJECTION.store(views.generation(PROJECTION), events(first));
                 int deadAfter = writes;
-                assertThatThrownBy(() -> projection(DyingDatabase.after(deadAfter, views.database()))
-                                .store(events(EVENTS).subList(first, EVENTS - 5)))
+                assertThatThrownBy(() -> PROJECTION.store(
+                                dyingAfter(deadAfter), events(EVENTS).subList(first, EVENTS - 5)))
                         .isInstanceOf(DyingDatabase.Died.class);
                 assertThat(told().entries()).as("%d after %d", first, writes).hasSize(first);
 
-                projection(views.database()).store(events(EVENTS).subList(first, EVENTS));
+                PROJECTION.store(views.generation(PROJECTION), events(EVENTS).subList(first, EVENTS));
                 assertThat(dump()).as("%d after %d", first, writes).isEqualTo(whole);
             }
         }
@@ -65,27 +67,26 @@ class TimelinePagesTest {
                 EVENTS, new CaseFileErased(CASE, ErasureBasis.RETENTION_PERIOD_ENDED, Author.UNIDENTIFIED, RECORDED)));
         List<String> tombstone = dumpAfter(erased);
         for (int writes = 0; writes < 3; writes++) {
-            projection(views.database()).clear();
-            projection(views.database()).store(events(EVENTS));
+            views.empty(PROJECTION);
+            PROJECTION.store(views.generation(PROJECTION), events(EVENTS));
             int deadAfter = writes;
-            assertThatThrownBy(() -> projection(DyingDatabase.after(deadAfter, views.database()))
-                            .store(List.of(erased.getLast())))
+            assertThatThrownBy(() -> PROJECTION.store(dyingAfter(deadAfter), List.of(erased.getLast())))
                     .isInstanceOf(DyingDatabase.Died.class);
             if (writes == 2) {
                 assertThat(told().isErased()).isTrue();
                 assertThat(told().entries()).singleElement().matches(entry -> entry.what() == What.CASE_FILE_ERASED);
             }
 
-            projection(views.database()).store(List.of(erased.getLast()));
+            PROJECTION.store(views.generation(PROJECTION), List.of(erased.getLast()));
             assertThat(dump()).isEqualTo(tombstone);
         }
         assertThat(views.dump(TimelinePages.COLLECTION)).hasSize(1);
     }
 
     private List<String> dumpAfter(List<RecordedEvent> events) {
-        projection(views.database()).store(events);
+        PROJECTION.store(views.generation(PROJECTION), events);
         List<String> dump = dump();
-        projection(views.database()).clear();
+        views.empty(PROJECTION);
         return dump;
     }
 
@@ -96,14 +97,17 @@ class TimelinePagesTest {
     }
 
     private CaseHistory told() {
-        return new Timelines(views.database(), Set::of, views.deadLetters())
+        return new Timelines(views.served(), Set::of, views.deadLetters())
                 .of(CASE, "demo-somebody", (_, _) -> true)
                 .orElseThrow()
                 .asked();
     }
 
-    private static TimelinesProjection projection(MongoDatabase database) {
-        return new TimelinesProjection(database);
+    private ViewGeneration dyingAfter(int writes) {
+        return new ViewGeneration(
+                DyingDatabase.after(writes, views.database()),
+                views.generation(PROJECTION).id(),
+                false);
     }
 
     private static List<RecordedEvent> events(int number) {

@@ -37,7 +37,7 @@ class TimelinesPropertyTest {
     @BeforeAll
     static void connect() {
         views = new TestViews();
-        projection = new TimelinesProjection(views.database());
+        projection = new TimelinesProjection();
     }
 
     @AfterAll
@@ -66,7 +66,7 @@ class TimelinesPropertyTest {
         qt().withShrinkCycles(0).withExamples(EXAMPLES).forAll(longs().all()).checkAssert(seed -> {
             List<RecordedEvent> events = lived(seed);
             LifeOfCases.states(events).forEach((caseId, state) -> {
-                Set<String> linked = new DirectLinks(views.database()).casesOf(caseId);
+                Set<String> linked = new DirectLinks(views.served()).casesOf(caseId);
                 assertThat(linked).contains(caseId).containsAll(state.facts().linkedCases());
             });
         });
@@ -104,7 +104,7 @@ class TimelinesPropertyTest {
                     List<String> live = views.dump(TimelinesProjection.COLLECTION);
                     List<String> pages = views.dump(TimelinePages.COLLECTION);
 
-                    Deliveries.replay(projection, events);
+                    Deliveries.replay(views, projection, events);
 
                     assertThat(views.dump(TimelinesProjection.COLLECTION))
                             .isEqualTo(live)
@@ -123,7 +123,7 @@ class TimelinesPropertyTest {
                 .checkAssert(seed -> {
                     List<RecordedEvent> events = lived(seed);
                     Timelines timelines =
-                            new Timelines(views.database(), new DirectLinks(views.database()), views.deadLetters());
+                            new Timelines(views.served(), new DirectLinks(views.served()), views.deadLetters());
                     for (Language language : Language.values()) {
                         for (String caseId : LifeOfCases.states(events).keySet()) {
                             Timeline timeline = new Telling(
@@ -148,8 +148,7 @@ class TimelinesPropertyTest {
     void no_entry_names_a_case_that_is_not_shown() {
         qt().withShrinkCycles(0).withExamples(EXAMPLES).forAll(longs().all()).checkAssert(seed -> {
             List<RecordedEvent> events = lived(seed);
-            Timelines timelines =
-                    new Timelines(views.database(), new DirectLinks(views.database()), views.deadLetters());
+            Timelines timelines = new Timelines(views.served(), new DirectLinks(views.served()), views.deadLetters());
             Predicate<String> seen = caseId -> (caseId.hashCode() + seed) % 2 == 0;
             for (String caseId : LifeOfCases.states(events).keySet()) {
                 SamePersonsCases cases = timelines
@@ -175,13 +174,13 @@ class TimelinesPropertyTest {
         List<RecordedEvent> events = LifeOfCases.events(seed, EVENTS).stream()
                 .filter(event -> !(event.payload() instanceof CaseFileErased))
                 .toList();
-        projection.clear();
-        Deliveries.live(projection, events, seed);
+        views.empty(projection);
+        Deliveries.live(views, projection, events, seed);
         return events;
     }
 
     private static CaseHistory alone(String caseId) {
-        return new Timelines(views.database(), Set::of, views.deadLetters())
+        return new Timelines(views.served(), Set::of, views.deadLetters())
                 .of(caseId, READER, (_, _) -> true)
                 .orElseThrow()
                 .asked();

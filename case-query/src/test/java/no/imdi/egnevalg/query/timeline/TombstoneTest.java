@@ -29,7 +29,7 @@ class TombstoneTest {
     @BeforeAll
     static void connect() {
         views = new TestViews();
-        projection = new TimelinesProjection(views.database());
+        projection = new TimelinesProjection();
     }
 
     @AfterAll
@@ -41,8 +41,8 @@ class TombstoneTest {
     void the_timeline_of_an_erased_case_tells_that_it_was_erased_and_nothing_else() {
         qt().withShrinkCycles(0).withExamples(10).forAll(longs().all()).checkAssert(seed -> {
             Erasures some = Erasures.in(LifeOfCases.events(seed, 100), seed);
-            projection.clear();
-            Deliveries.live(projection, some.events(), seed);
+            views.empty(projection);
+            Deliveries.live(views, projection, some.events(), seed);
 
             assertThat(some.erased()).isNotEmpty().allSatisfy(TombstoneTest::assertTombstone);
             assertThat(views.dump(TimelinePages.COLLECTION))
@@ -57,8 +57,8 @@ class TombstoneTest {
     void no_timeline_of_another_case_shows_an_erased_one() {
         qt().withShrinkCycles(0).withExamples(10).forAll(longs().all()).checkAssert(seed -> {
             Erasures some = Erasures.in(LifeOfCases.events(seed, 100), seed);
-            projection.clear();
-            Deliveries.live(projection, some.events(), seed);
+            views.empty(projection);
+            Deliveries.live(views, projection, some.events(), seed);
 
             for (String caseId : LifeOfCases.states(some.events()).keySet()) {
                 SamePersonsCases told = told(caseId);
@@ -73,11 +73,11 @@ class TombstoneTest {
     @Test
     void a_replay_leaves_the_same_tombstones() {
         Erasures some = Erasures.in(LifeOfCases.events(7, 100), 7);
-        projection.clear();
-        Deliveries.live(projection, some.events(), 7);
+        views.empty(projection);
+        Deliveries.live(views, projection, some.events(), 7);
         List<String> live = dump();
 
-        Deliveries.replay(projection, some.events());
+        Deliveries.replay(views, projection, some.events());
 
         assertThat(dump()).isEqualTo(live);
     }
@@ -103,7 +103,7 @@ class TombstoneTest {
     }
 
     private static SamePersonsCases told(String caseId) {
-        return new Timelines(views.database(), new DirectLinks(views.database()), views.deadLetters())
+        return new Timelines(views.served(), new DirectLinks(views.served()), views.deadLetters())
                 .of(caseId, READER, (_, _) -> true)
                 .orElseThrow();
     }

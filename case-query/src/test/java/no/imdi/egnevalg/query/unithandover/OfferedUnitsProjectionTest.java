@@ -49,8 +49,8 @@ class OfferedUnitsProjectionTest {
 
     @Test
     void however_events_are_delivered_what_waits_is_what_has_not_been_answered() {
-        OfferedUnitsProjection projection = new OfferedUnitsProjection(views.database());
-        OfferedUnits offers = new OfferedUnits(views.database());
+        OfferedUnitsProjection projection = new OfferedUnitsProjection();
+        OfferedUnits offers = new OfferedUnits(views.served());
 
         qt().withExamples(50).forAll(longs().all()).checkAssert(seed -> {
             Random random = new Random(seed);
@@ -69,8 +69,8 @@ class OfferedUnitsProjectionTest {
                             new UnitHandoverDeclined(answered, DAY, RejectionReason.NO_CAPACITY, RECORDED));
                 }
             }
-            projection.clear();
-            ViewDatabase.feed(projection, log, random);
+            views.empty(projection);
+            views.feed(projection, log, random);
 
             assertThat(offers.offeredTo(TO, LABELS).stream().map(OfferedUnit::unitHandoverId))
                     .containsExactlyElementsOf(waiting);

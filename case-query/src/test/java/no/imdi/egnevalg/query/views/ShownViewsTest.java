@@ -28,6 +28,7 @@ import no.imdi.egnevalg.query.RunningServices;
 import no.imdi.egnevalg.query.eventlog.EventLog;
 import no.imdi.egnevalg.query.projection.Projections;
 import no.imdi.egnevalg.query.projection.RunningProjection;
+import no.imdi.egnevalg.query.projection.ServedViews;
 import no.imdi.egnevalg.query.reading.CasesOfSchools;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterAll;
@@ -147,15 +148,26 @@ class ShownViewsTest {
     void nothing_answers_from_a_view_that_is_being_filled() {
         awaitCaughtUp();
         long quarter = Math.ceilDiv(services.queryBean(EventLog.class).headIndex(), 4);
+        services.queryBean(Projections.class).stop();
         for (String projection : projections()) {
-            Document state = state(projection);
-            mark(projection, new Document(state).append("seen", null).append("index", quarter));
+            Document generations = generations(projection);
+            String key = projection + "@1." + generations.getLong("serving");
+            Document state = state(key);
+            put(states(), new Document(state).append("index", quarter));
+            put(
+                    generations(),
+                    new Document(generations)
+                            .append("serving", null)
+                            .append("building", generations.getLong("serving")));
+            services.queryBean(ServedViews.class).renew();
             try {
                 QUESTIONS.forEach(question -> assertWaitsFor(projection, question));
             } finally {
-                mark(projection, state);
+                put(states(), state);
+                put(generations(), generations);
             }
         }
+        services.queryBean(Projections.class).start();
     }
 
     private static void assertWaitsFor(String projection, Question question) {
@@ -176,6 +188,7 @@ class ShownViewsTest {
         services.queryBean(Projections.class).stop();
         MongoDatabase views = services.queryBean(MongoDatabase.class);
         views.listCollectionNames().forEach(name -> views.getCollection(name).deleteMany(new Document()));
+        services.queryBean(ServedViews.class).renew();
 
         for (Question question : QUESTIONS) {
             assertThat(question.ask().problem().equals("views-rebuilding"))
@@ -262,22 +275,32 @@ class ShownViewsTest {
         return answer.header("Location").replaceFirst(".*/", "");
     }
 
-    private static Document state(String projection) {
-        return Objects.requireNonNull(states().find(eq("_id", projection)).first());
+    private static Document generations(String projection) {
+        return Objects.requireNonNull(
+                generations().find(eq("_id", projection + "@1")).first());
     }
 
-    private static void mark(String projection, Document state) {
-        states().replaceOne(eq("_id", projection), state);
+    private static Document state(String key) {
+        return Objects.requireNonNull(states().find(eq("_id", key)).first());
+    }
+
+    private static void put(MongoCollection<Document> collection, Document document) {
+        collection.replaceOne(eq("_id", document.get("_id")), document);
     }
 
     private static MongoCollection<Document> states() {
         return services.queryBean(MongoDatabase.class).getCollection("projectionStates");
     }
 
+    private static MongoCollection<Document> generations() {
+        return services.queryBean(MongoDatabase.class).getCollection("viewGenerations");
+    }
+
     /** Which collections are read, by whomever. */
     private static final class ReadCollections implements CommandListener {
 
-        private static final Set<String> OF_THE_MACHINERY = Set.of("projectionStates", "laidAside", "leases");
+        private static final Set<String> OF_THE_MACHINERY =
+                Set.of("viewGenerations", "projectionStates", "laidAside", "leases");
 
         private final Set<String> collections = ConcurrentHashMap.newKeySet();
 
@@ -285,7 +308,9 @@ class ShownViewsTest {
         public void commandStarted(CommandStartedEvent event) {
             String name = event.getCommandName();
             if (List.of("find", "aggregate", "count", "distinct").contains(name)) {
-                collections.add(event.getCommand().getString(name).getValue());
+                String collection = event.getCommand().getString(name).getValue();
+                // Without the generation.
+                collections.add(collection.substring(collection.lastIndexOf('.') + 1));
             }
         }
 

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
-import no.imdi.egnevalg.query.counters.Counters;
 import no.imdi.egnevalg.query.counters.Journal;
-import no.imdi.egnevalg.query.lives.CaseLives;
 import no.imdi.egnevalg.query.lives.CaseLivesProjection;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import no.imdi.egnevalg.query.simulation.SimulatedViews;
@@ -33,12 +31,7 @@ class YearlyCountsPropertyTest {
     static void open() {
         views = new SimulatedViews();
         // Of all that is counted, only this.
-        projection = new CaseLivesProjection(
-                List.of(),
-                List.of(new NewCaseStatistic()),
-                views.bean(CaseLives.class),
-                views.bean(Counters.class),
-                views.bean(Journal.class));
+        projection = new CaseLivesProjection(List.of(), List.of(new NewCaseStatistic()), views.bean(Journal.class));
     }
 
     @AfterAll
@@ -98,9 +91,9 @@ class YearlyCountsPropertyTest {
                     List<RecordedEvent> events = RandomLives.events(seed, EVENTS);
                     views.replay(projection(), events);
                     for (int i = 0; i < 3; i++) {
-                        projection().store(projection().changesOf(events.get(place)));
+                        views.store(projection(), projection().changesOf(events.get(place)));
                     }
-                    projection().store(events.subList(place, EVENTS));
+                    views.store(projection(), events.subList(place, EVENTS));
 
                     assertThat(table(null)).isEqualTo(Recount.of(events, null));
                 });

@@ -1,0 +1,37 @@
+package no.imdi.egnevalg.query.projection;
+
+import com.mongodb.client.MongoCollection;
+import org.bson.Document;
+
+/** A view as it is read: its collections are those of the generation that the request reads. */
+public final class ServedView implements ViewCollections {
+
+    private final String projection;
+    private final ServedViews views;
+    private final ProjectionStates states;
+
+    ServedView(String projection, ServedViews views, ProjectionStates states) {
+        this.projection = projection;
+        this.views = views;
+        this.states = states;
+    }
+
+    @Override
+    public MongoCollection<Document> collection(String name) {
+        return generation().collection(name);
+    }
+
+    /** What its dead letters stand under. */
+    public String key() {
+        return generation().key();
+    }
+
+    /** The highest global index that it contains; all up to it but what was committed late. 0 at first. */
+    public long position() {
+        return states.index(key());
+    }
+
+    private ViewGeneration generation() {
+        return views.generation(projection).orElseThrow(ViewNotFilledException::new);
+    }
+}
