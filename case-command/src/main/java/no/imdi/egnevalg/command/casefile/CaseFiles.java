@@ -54,6 +54,11 @@ public final class CaseFiles {
         return lookedUp(caseId, CaseFile::actsOfDay);
     }
 
+    /** The version of a case that is there. */
+    public long version(String caseId) {
+        return Objects.requireNonNull(repository.load(caseId).version());
+    }
+
     private <T> Optional<T> lookedUp(String caseId, Function<CaseFile, T> look) {
         if (hidden().contains(caseId)) {
             return Optional.empty();

@@ -12,7 +12,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Stands around every command: where a case has had more in its day than it takes, the act is undone. What the register or privacy
+ * Stands around every command: where a case has had more than it takes, in its day or in all, the act is undone. What the register or privacy
  * officers do to a case counts, and is never refused for that.
  */
 public final class LimitedDays implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -41,7 +41,7 @@ public final class LimitedDays implements MessageHandlerInterceptor<CommandMessa
     private void requireWithinLimits(String caseId) {
         List<DailyLimitRefusal> refusals = caseFiles
                 .actsOfDay(caseId)
-                .map(day -> DailyLimitRules.refusals(day, limits))
+                .map(day -> DailyLimitRules.refusals(day, caseFiles.version(caseId), limits))
                 .orElse(List.of());
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);

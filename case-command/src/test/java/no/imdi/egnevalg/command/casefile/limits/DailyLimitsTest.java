@@ -42,7 +42,10 @@ class DailyLimitsTest {
     @BeforeAll
     static void start() {
         service = RunningCommandService.with(
-                Noon.class, "--egnevalg.daily-limits.acts=4", "--egnevalg.daily-limits.notes=2");
+                Noon.class,
+                "--egnevalg.daily-limits.acts=4",
+                "--egnevalg.daily-limits.notes=2",
+                "--egnevalg.daily-limits.of-life=6");
     }
 
     @AfterAll
@@ -118,6 +121,24 @@ class DailyLimitsTest {
 
         assertDone(service.as("privacy").post(path("erasure"), 3, "{\"basis\": \"RETENTION_PERIOD_ENDED\"}"));
         assertDone(service.as("privacy2").post(path("erasure/confirmation"), 4, "{}"));
+    }
+
+    @Test
+    void a_case_that_has_had_all_its_events_takes_no_more_but_can_be_erased() {
+        useUpActs();
+        assertDone(note(3));
+        assertDone(note(4));
+        long events = service.eventCount();
+
+        Answer full = note(5);
+        assertThat(full.status()).as(full.text()).isEqualTo(409);
+        assertThat(full.body()
+                        .path("errors")
+                        .valueStream()
+                        .map(error -> error.path("type").asString().replaceAll(".*:", "")))
+                .contains("case-file-full");
+        assertThat(service.eventCount()).isEqualTo(events);
+        assertDone(service.as("privacy").post(path("erasure"), 5, "{\"basis\": \"RETENTION_PERIOD_ENDED\"}"));
     }
 
     private void useUpActs() {
