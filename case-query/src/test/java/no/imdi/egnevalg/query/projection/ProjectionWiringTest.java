@@ -5,9 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import no.imdi.egnevalg.embedded.TestStores;
+import no.imdi.egnevalg.kernel.eventjson.EventTypes;
 import no.imdi.egnevalg.query.RunningServices;
 import no.imdi.egnevalg.query.SampleEvents;
 import no.imdi.egnevalg.query.eventlog.EventLog;
@@ -20,6 +29,11 @@ import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ProjectionWiringTest {
+
+    private static final Path EVENTS = Path.of("..", "docs", "events.md");
+    private static final Pattern ROW =
+            Pattern.compile("^\\| \\[(\\w+)\\]\\(#\\w+\\) \\| \\d+ \\| \\w+ \\| (.*) \\|$", Pattern.MULTILINE);
+    private static final Pattern NAME = Pattern.compile("`([a-z-]+)`");
 
     private static RunningServices services;
 
@@ -117,6 +131,28 @@ class ProjectionWiringTest {
                         "persons",
                         "retention",
                         "timelines");
+    }
+
+    @Test
+    void the_page_of_events_says_which_projections_read_each() throws Exception {
+        Map<String, Set<String>> read = new TreeMap<>();
+        EventTypes.BY_NAME.forEach((event, type) -> read.put(
+                event,
+                services.queryBeans(Projection.class).values().stream()
+                        .<Projection<?>>map(projection -> projection)
+                        .filter(projection -> projection.takes(type))
+                        .map(Projection::name)
+                        .collect(Collectors.toCollection(TreeSet::new))));
+        Map<String, Set<String>> said = new TreeMap<>();
+        ROW.matcher(Files.readString(EVENTS)).results().forEach(row -> {
+            Set<String> names = NAME.matcher(row.group(2))
+                    .results()
+                    .map(name -> name.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            assertThat(said.put(row.group(1), names)).as(row.group(1)).isNull();
+        });
+
+        assertThat(said).isEqualTo(read);
     }
 
     @Test
