@@ -19,7 +19,10 @@ final class OpeningCostBenchmark {
 
     private static final List<Integer> CLIENTS = List.of(1, 8);
     private static final int ROUNDS = 5;
-    private static final Duration WARM_UP = Duration.ofSeconds(40);
+
+    /** The compiler is done after some ten thousand openings. */
+    private static final Duration WARM_UP = Duration.ofSeconds(90);
+
     private static final Duration TURN = Duration.ofSeconds(4);
 
     private OpeningCostBenchmark() {}
@@ -34,12 +37,15 @@ final class OpeningCostBenchmark {
                         QueryService.withAllViews(events, TestStores.newViewDatabase(), MongoCommands.class);
                 HttpOpenings shown = new HttpOpenings(command.port());
                 HttpOpenings unshown = new HttpOpenings(without.port())) {
+            int most = Collections.max(CLIENTS);
+            new Openings(most, shown, query::awaitAllCaughtUp, events, query.bean(MongoCommands.class)).run(WARM_UP);
+            new Openings(most, unshown, () -> {}, alone, query.bean(MongoCommands.class)).run(WARM_UP.dividedBy(3));
             for (int clients : CLIENTS) {
                 var with =
                         new Openings(clients, shown, query::awaitAllCaughtUp, events, query.bean(MongoCommands.class));
                 var bare = new Openings(clients, unshown, () -> {}, alone, query.bean(MongoCommands.class));
-                with.run(WARM_UP);
-                bare.run(WARM_UP.dividedBy(4));
+                with.run(TURN);
+                bare.run(TURN);
                 String of = clients == 1 ? ", 1 client" : ", " + clients + " clients";
                 Comparison cost = Comparison.inRounds(
                         ROUNDS,
