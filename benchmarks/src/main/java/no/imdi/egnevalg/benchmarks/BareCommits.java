@@ -13,8 +13,8 @@ import no.imdi.egnevalg.embedded.Accounts;
 import no.imdi.egnevalg.embedded.TestStores;
 
 /**
- * The least that storing an event can cost: one prepared INSERT of the same bytes into a table of the same shape, with the same
- * indexes, committed by itself.
+ * The least that storing an event can cost: one prepared INSERT of the same bytes into a table of the same shape, with
+ * the same indexes, committed by itself.
  */
 final class BareCommits implements ClosedLoop.Client, AutoCloseable {
 

@@ -47,7 +47,10 @@ final class CaseloadBenchmark {
                 Figure.Target.atMost(5));
     }
 
-    /** The counters as the projection would come to. The lives themselves are not kept: the caseload is not read from them. */
+    /**
+     * The counters as the projection would come to. The lives themselves are not kept: the caseload is not read from
+     * them.
+     */
     private static QueryService counting(int cases) throws Exception {
         long begin = System.nanoTime();
         String events = EventLogLoader.newLogOf(Stream.of());

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Two ways of doing the same, measured in turns. Machines are noisy: the two halves of a round are neighbours in time, so
- * their ratio says more than the figures.
+ * Two ways of doing the same, measured in turns. Machines are noisy: the two halves of a round are neighbours in time,
+ * so their ratio says more than the figures.
  *
  * @param ours median of our side
  * @param other median of the other side

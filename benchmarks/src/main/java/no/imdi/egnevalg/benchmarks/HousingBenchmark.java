@@ -18,7 +18,10 @@ import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import no.imdi.egnevalg.kernel.housing.MovedIn;
 import no.imdi.egnevalg.kernel.housing.PlaceOffered;
 
-/** Reading national housing from its first event and deciding on one act, in processor time: many events beside a tenth of them. */
+/**
+ * Reading national housing from its first event and deciding on one act, in processor time: many events beside a tenth
+ * of them.
+ */
 final class HousingBenchmark {
 
     private static final int MANY = 10_000;

@@ -23,8 +23,8 @@ import no.imdi.egnevalg.query.projection.ViewGeneration;
 import org.bson.Document;
 
 /**
- * The counters of the yearly table as one would write them at first: each event is one update, and one round trip. It reads the log as
- * the real projection does.
+ * The counters of the yearly table as one would write them at first: each event is one update, and one round trip. It
+ * reads the log as the real projection does.
  */
 final class NaiveYearlyCounts implements Projection<NaiveYearlyCounts.Increment> {
 

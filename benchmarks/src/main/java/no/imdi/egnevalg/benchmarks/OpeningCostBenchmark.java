@@ -12,8 +12,8 @@ import java.util.List;
 import no.imdi.egnevalg.embedded.TestStores;
 
 /**
- * What an opening costs until all views show it, with both services, the load generator and the stand-in for MongoDB in one process.
- * Beside it stands the same without case-query.
+ * What an opening costs until all views show it, with both services, the load generator and the stand-in for MongoDB in
+ * one process. Beside it stands the same without case-query.
  */
 final class OpeningCostBenchmark {
 

@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
-/** Spreads events evenly over three years, in their order. What falls on a weekend was registered on the Friday before. */
+/**
+ * Spreads events evenly over three years, in their order. What falls on a weekend was registered on the Friday before.
+ */
 record RegistrationDays(int events) {
 
     static final LocalDate FIRST = LocalDate.of(2012, 1, 2);

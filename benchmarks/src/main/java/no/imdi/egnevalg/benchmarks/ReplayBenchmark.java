@@ -9,7 +9,10 @@ import no.imdi.egnevalg.query.counters.CounterTable;
 import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.Document;
 
-/** Replaying events into all that is counted of cases, the yearly table among it, beside a projector that makes one round trip an event for the yearly table alone. */
+/**
+ * Replaying events into all that is counted of cases, the yearly table among it, beside a projector that makes one
+ * round trip an event for the yearly table alone.
+ */
 final class ReplayBenchmark {
 
     private static final int EVENTS = 200_000;

@@ -25,8 +25,8 @@ import no.imdi.egnevalg.local.demo.DemoCase;
 import no.imdi.egnevalg.local.demo.DemoCases;
 
 /**
- * Made-up events of three years, in the order of registration: on every working day about as many as on any other. Services,
- * categories and persons are mixed as in the demo data.
+ * Made-up events of three years, in the order of registration: on every working day about as many as on any other.
+ * Services, categories and persons are mixed as in the demo data.
  */
 final class SyntheticCases {
 

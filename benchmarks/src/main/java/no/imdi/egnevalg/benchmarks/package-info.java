@@ -1,4 +1,6 @@
-/** What the register's promises on speed come to on this machine, each measured beside what a user would pick instead. */
+/**
+ * What the register's promises on speed come to on this machine, each measured beside what a user would pick instead.
+ */
 @NullMarked
 package no.imdi.egnevalg.benchmarks;
 

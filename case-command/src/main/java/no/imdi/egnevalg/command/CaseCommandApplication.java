@@ -23,7 +23,10 @@ import org.springframework.context.annotation.Import;
 @Import({HttpConventions.class, AccessConfiguration.class, RateLimits.class})
 public class CaseCommandApplication {
 
-    /** Starts the service, or with {@code migrate} brings its tables up to date; addresses and accounts come from the environment. */
+    /**
+     * Starts the service, or with {@code migrate} brings its tables up to date; addresses and accounts come from the
+     * environment.
+     */
     public static void main(String[] arguments) {
         if (List.of(arguments).contains(Migration.ARGUMENT)) {
             Migration.run(arguments);

@@ -36,7 +36,10 @@ public final class RunningCommandService implements AutoCloseable {
         this.database = database;
     }
 
-    /** The same service, asked by another user of the demo issuer. Unless told otherwise it is the adviser of SCHOOL-EAST-01. */
+    /**
+     * The same service, asked by another user of the demo issuer. Unless told otherwise it is the adviser of
+     * SCHOOL-EAST-01.
+     */
     public RunningCommandService as(String user) {
         return new RunningCommandService(context, database, tokensOf(user));
     }

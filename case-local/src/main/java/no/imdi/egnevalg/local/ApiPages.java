@@ -13,8 +13,8 @@ import java.util.Properties;
 import no.imdi.egnevalg.issuer.TokenSource;
 
 /**
- * The descriptions of both APIs, to be read in a browser. The services give theirs to those with a token only, and a token has no
- * place on a page, so each is fetched once and shown without a way to send requests.
+ * The descriptions of both APIs, to be read in a browser. The services give theirs to those with a token only, and a
+ * token has no place on a page, so each is fetched once and shown without a way to send requests.
  */
 final class ApiPages {
 

@@ -25,8 +25,9 @@ import no.imdi.egnevalg.local.demo.DemoLives;
 import no.imdi.egnevalg.local.demo.DemoStep;
 
 /**
- * Fills an empty register with the demo data, through the same HTTP interface that advisers use. Every request has a key that
- * follows from what it holds, so a load that was interrupted is completed by the next start and opens nothing twice.
+ * Fills an empty register with the demo data, through the same HTTP interface that advisers use. Every request has a
+ * key that follows from what it holds, so a load that was interrupted is completed by the next start and opens nothing
+ * twice.
  */
 final class DemoLoader {
 

@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Enters the made-up cases step by step, as the advisers of each unit do, and remembers what the answers say. A step that was entered before
- * is answered as it was then.
+ * Enters the made-up cases step by step, as the advisers of each unit do, and remembers what the answers say. A step
+ * that was entered before is answered as it was then.
  */
 final class DemoPlayer {
 

@@ -10,14 +10,16 @@ import no.imdi.egnevalg.sealing.MasterKeyset;
 import no.imdi.egnevalg.sealing.MasterKeysetSource;
 
 /**
- * The keys that both services are given. Where the environment gives none they are made at the first start and kept in a folder
- * beside the data, which is good enough for made-up cases and for nothing else.
+ * The keys that both services are given. Where the environment gives none they are made at the first start and kept in
+ * a folder beside the data, which is good enough for made-up cases and for nothing else.
  */
 final class LocalKeys {
 
     private LocalKeys() {}
 
-    /** Properties of both services that name the files of keys; what the environment gives, they read there themselves. */
+    /**
+     * Properties of both services that name the files of keys; what the environment gives, they read there themselves.
+     */
     static Map<String, Object> of(LocalSettings settings) {
         Map<String, Object> files = new HashMap<>();
         if (!settings.signingKeysetGiven()) {

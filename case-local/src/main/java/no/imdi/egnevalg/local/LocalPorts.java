@@ -33,7 +33,10 @@ public record LocalPorts(
                 USUAL.postgres + offset);
     }
 
-    /** Those that must be free before anything starts. PostgreSQL sees to its own: one that was left behind is stopped first. */
+    /**
+     * Those that must be free before anything starts. PostgreSQL sees to its own: one that was left behind is stopped
+     * first.
+     */
     int[] ofServers() {
         return new int[] {pages, command, query, commandManagement, queryManagement, issuer};
     }

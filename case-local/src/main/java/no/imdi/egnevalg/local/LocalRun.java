@@ -17,7 +17,10 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 
-/** A default run: both services as they are in production, each in a context of its own, the stores under them, and an issuer of tokens. */
+/**
+ * A default run: both services as they are in production, each in a context of its own, the stores under them, and an
+ * issuer of tokens.
+ */
 public final class LocalRun implements AutoCloseable {
 
     private static final int DEMO_LOAD = 1_000_000;

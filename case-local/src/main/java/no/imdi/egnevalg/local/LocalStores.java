@@ -82,7 +82,9 @@ final class LocalStores implements AutoCloseable {
         return folder.resolve("process");
     }
 
-    /** What the services must be told to use PostgreSQL; accounts and passwords of a real one are in the environment. */
+    /**
+     * What the services must be told to use PostgreSQL; accounts and passwords of a real one are in the environment.
+     */
     Map<String, String> postgresSettings() {
         return postgresSettings;
     }

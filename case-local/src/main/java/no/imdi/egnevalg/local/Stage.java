@@ -13,8 +13,9 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
 /**
- * The day the demo data plays on, and the seed of that day, for the requests that load it and for no other: figures as of a date need
- * a past to show, and case numbers are to be the same every time, but what somebody else enters meanwhile happens now.
+ * The day the demo data plays on, and the seed of that day, for the requests that load it and for no other: figures as
+ * of a date need a past to show, and case numbers are to be the same every time, but what somebody else enters
+ * meanwhile happens now.
  */
 final class Stage {
 

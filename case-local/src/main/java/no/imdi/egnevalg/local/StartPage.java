@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import no.imdi.egnevalg.issuer.TokenSource;
 
-/** A few pages that say what runs where and what can be asked, until case-web takes their place. They hold nothing of the register. */
+/**
+ * A few pages that say what runs where and what can be asked, until case-web takes their place. They hold nothing of
+ * the register.
+ */
 final class StartPage {
 
     /** Scripts and styles of this server only; the pictures are those within the style sheet. */

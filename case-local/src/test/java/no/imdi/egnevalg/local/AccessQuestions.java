@@ -12,7 +12,10 @@ import no.imdi.egnevalg.embedded.TestClient;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 import tools.jackson.databind.JsonNode;
 
-/** Brings about what an endpoint needs, and asks it as different callers: each time a request that is in order but for who asks. */
+/**
+ * Brings about what an endpoint needs, and asks it as different callers: each time a request that is in order but for
+ * who asks.
+ */
 final class AccessQuestions {
 
     static final String CASE = """

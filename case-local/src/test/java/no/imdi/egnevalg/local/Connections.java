@@ -13,8 +13,8 @@ import net.bytebuddy.agent.builder.AgentBuilder.RedefinitionStrategy;
 import net.bytebuddy.asm.Advice;
 
 /**
- * Writes down every address that this process connects to, or tries to, whichever library does it: all sockets of the JDK come
- * through two classes.
+ * Writes down every address that this process connects to, or tries to, whichever library does it: all sockets of the
+ * JDK come through two classes.
  */
 final class Connections {
 

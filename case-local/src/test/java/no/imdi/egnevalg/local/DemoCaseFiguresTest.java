@@ -13,7 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** What the demo's cases of 2012 come to in tables, comings and goings and referrals, against the report and the other statistics. */
+/**
+ * What the demo's cases of 2012 come to in tables, comings and goings and referrals, against the report and the other
+ * statistics.
+ */
 class DemoCaseFiguresTest {
 
     private static final TestClient QUERY = DemoRun.queryAs("analyst");

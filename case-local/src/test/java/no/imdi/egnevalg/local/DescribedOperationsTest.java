@@ -17,7 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** What every operation of both services is described with beyond its body: who may ask, the refusals, and the values of parameters. */
+/**
+ * What every operation of both services is described with beyond its body: who may ask, the refusals, and the values of
+ * parameters.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DescribedOperationsTest {
 

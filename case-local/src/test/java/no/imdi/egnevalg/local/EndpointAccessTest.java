@@ -15,7 +15,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Asks every endpoint as every role, from the own unit and from others, and holds the answers against docs/access.md. */
+/**
+ * Asks every endpoint as every role, from the own unit and from others, and holds the answers against docs/access.md.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EndpointAccessTest {
 

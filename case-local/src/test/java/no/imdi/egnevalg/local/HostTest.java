@@ -11,8 +11,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every port of the default run that speaks HTTP answers under the names of this machine only: a page that has its own name
- * resolved to this machine reads nothing.
+ * Every port of the default run that speaks HTTP answers under the names of this machine only: a page that has its own
+ * name resolved to this machine reads nothing.
  */
 class HostTest {
 

@@ -10,7 +10,9 @@ import java.nio.channels.SocketChannel;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Nothing calls out: no telemetry, no update check, no address but those of the stores, the services and the issuer. */
+/**
+ * Nothing calls out: no telemetry, no update check, no address but those of the stores, the services and the issuer.
+ */
 class NoOutboundConnectionTest {
 
     private static final Set<Object> RECORDED = Connections.record();

@@ -10,7 +10,9 @@ import no.imdi.egnevalg.embedded.TestClient.Answer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** A case that goes from one service to another counts as a new case of both, as it always has. In a year of its own. */
+/**
+ * A case that goes from one service to another counts as a new case of both, as it always has. In a year of its own.
+ */
 class ReferralBetweenServicesTest {
 
     private static final TestClient SCHOOL = DemoRun.commandAs("mr");
@@ -44,7 +46,10 @@ class ReferralBetweenServicesTest {
         Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> counted() == before + 1);
     }
 
-    /** Cases of the competence team opened in the year in which it accepted: the register was not in use then, and a footnote tells of them. */
+    /**
+     * Cases of the competence team opened in the year in which it accepted: the register was not in use then, and a
+     * footnote tells of them.
+     */
     private static int counted() {
         return DemoRun.queryAs("analyst")
                 .get("/api/v1/statistics/yearly-table?service=COMPETENCE_TEAM&from=2017&to=2017")

@@ -40,7 +40,9 @@ class RequestsHttpTest {
     private static final Described COMMAND = Described.by(DemoRun.commandAs("operator"));
     private static final Described QUERY = Described.by(DemoRun.queryAs("operator"));
 
-    /** The walk ends with a replay, and other tests read the same views. An instance that was ready stays so meanwhile. */
+    /**
+     * The walk ends with a replay, and other tests read the same views. An instance that was ready stays so meanwhile.
+     */
     @AfterAll
     static void awaitTheReplay() {
         Awaitility.await()
@@ -98,7 +100,10 @@ class RequestsHttpTest {
         softly.assertAll();
     }
 
-    /** What the service does not say of itself, or says otherwise. The ports of operators and the issuer describe nothing. */
+    /**
+     * What the service does not say of itself, or says otherwise. The ports of operators and the issuer describe
+     * nothing.
+     */
     private static List<String> faults(WalkRequest request, Answer answer) {
         return switch (URI.create(request.address()).getHost()) {
             case "command" -> COMMAND.faults(request, answer);

@@ -17,7 +17,10 @@ public final class LogTable {
         this.ownerUrl = services.ownerUrl();
     }
 
-    /** Who, what, what for, with which outcome and detail, for each entry about the case, in their order; a hyphen for what is not there. */
+    /**
+     * Who, what, what for, with which outcome and detail, for each entry about the case, in their order; a hyphen for
+     * what is not there.
+     */
     public List<String> about(String caseId) {
         return rows("""
                 SELECT concat_ws(' ', caller_id, action, coalesce(purpose, '-'), outcome, coalesce(detail, '-'))

@@ -128,7 +128,10 @@ class RowsAddUpTest {
         }
     }
 
-    /** Cases of a category that only the competence team lists, handed over to others: random lives have them too seldom. */
+    /**
+     * Cases of a category that only the competence team lists, handed over to others: random lives have them too
+     * seldom.
+     */
     private static List<OneCase> underWhatTheOwnerDoesNotList(long seed) {
         Random random = new Random(seed);
         return IntStream.range(0, 3)
@@ -173,7 +176,10 @@ class RowsAddUpTest {
         assertPersonsAreDistinct(table(service, "persons"));
     }
 
-    /** Somebody with cases of two categories is a person in both rows and one in the total: there the rows may come to more. */
+    /**
+     * Somebody with cases of two categories is a person in both rows and one in the total: there the rows may come to
+     * more.
+     */
     private static void assertPersonsAreDistinct(JsonNode table) {
         for (int year = 0; year < YEARS.size(); year++) {
             int total = table.path("totals").path(year).path("value").asInt(0);

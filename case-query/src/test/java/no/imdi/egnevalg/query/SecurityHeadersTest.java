@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every answer of both services says what may be done with it, whoever gives it: a handler, the framework or Tomcat. */
+/**
+ * Every answer of both services says what may be done with it, whoever gives it: a handler, the framework or Tomcat.
+ */
 class SecurityHeadersTest {
 
     private static final String REST = " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n";

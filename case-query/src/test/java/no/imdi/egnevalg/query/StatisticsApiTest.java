@@ -30,7 +30,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** The statistics over HTTP, upon the lives of random cases. What they count is held against recounts by the tests of each view. */
+/**
+ * The statistics over HTTP, upon the lives of random cases. What they count is held against recounts by the tests of
+ * each view.
+ */
 class StatisticsApiTest {
 
     private static final String STATISTICS = "/api/v1/statistics/";

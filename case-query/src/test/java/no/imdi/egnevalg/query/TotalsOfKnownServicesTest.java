@@ -20,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
 
-/** Whichever services the register was in use for: a total has a number where all services that existed are known, else {@code ..}. */
+/**
+ * Whichever services the register was in use for: a total has a number where all services that existed are known, else
+ * {@code ..}.
+ */
 class TotalsOfKnownServicesTest {
 
     private static AskedStatistics statistics;

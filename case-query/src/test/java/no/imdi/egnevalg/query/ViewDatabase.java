@@ -42,7 +42,9 @@ public final class ViewDatabase implements AutoCloseable {
         generations.empty(projection);
     }
 
-    /** Feeds events in batches cut anywhere; now and then the position is lost in a crash, and some of them come again. */
+    /**
+     * Feeds events in batches cut anywhere; now and then the position is lost in a crash, and some of them come again.
+     */
     public <C> void feed(Projection<C> projection, List<RecordedEvent> events, Random random) {
         int next = 0;
         while (next < events.size()) {

@@ -10,7 +10,9 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.web.authentication.OAuth2ClientCredentialsAuthenticationConverter;
 import org.springframework.security.web.authentication.AuthenticationConverter;
 
-/** A request for a token that names no scope asks for all its user has, as at other issuers; Spring's would grant none. */
+/**
+ * A request for a token that names no scope asks for all its user has, as at other issuers; Spring's would grant none.
+ */
 final class AllScopesUnlessAsked implements AuthenticationConverter {
 
     private final AuthenticationConverter standard = new OAuth2ClientCredentialsAuthenticationConverter();

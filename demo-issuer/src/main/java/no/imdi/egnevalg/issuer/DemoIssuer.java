@@ -18,8 +18,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Gives tokens to made-up users who share one secret: for the demo and for tests, never for anything real. Only this machine
- * reaches it.
+ * Gives tokens to made-up users who share one secret: for the demo and for tests, never for anything real. Only this
+ * machine reaches it.
  */
 public final class DemoIssuer implements TokenSource, AutoCloseable {
 
@@ -60,7 +60,9 @@ public final class DemoIssuer implements TokenSource, AutoCloseable {
         return tokens.tokenFor(user);
     }
 
-    /** The claims of a valid token of the user, to be changed and given to {@link #signed}: for tests that forge tokens. */
+    /**
+     * The claims of a valid token of the user, to be changed and given to {@link #signed}: for tests that forge tokens.
+     */
     public Map<String, Object> claimsFor(String user) {
         DemoUser known = DemoUsers.all().stream()
                 .filter(candidate -> candidate.name().equals(user))
@@ -75,7 +77,10 @@ public final class DemoIssuer implements TokenSource, AutoCloseable {
         return claims;
     }
 
-    /** A token with these claims and no others, signed with the true key: for tests that forge tokens. Times are seconds since 1970. */
+    /**
+     * A token with these claims and no others, signed with the true key: for tests that forge tokens. Times are seconds
+     * since 1970.
+     */
     public String signed(Map<String, Object> claims) {
         return signed(JWSAlgorithm.RS256, claims);
     }

@@ -22,7 +22,9 @@ public final class DemoUsers {
 
     private DemoUsers() {}
 
-    /** Those with short names, for trying things out, and one for every unit there is, whose cases the demo data holds. */
+    /**
+     * Those with short names, for trying things out, and one for every unit there is, whose cases the demo data holds.
+     */
     public static List<DemoUser> all() {
         return Stream.concat(named().stream(), ofEveryUnit().stream()).toList();
     }
@@ -42,7 +44,10 @@ public final class DemoUsers {
                 new DemoUser("operator", Role.OPERATOR, null));
     }
 
-    /** An adviser at every posting and a coordinator in every region, named after them: school-east-01, coordinator-west. */
+    /**
+     * An adviser at every posting and a coordinator in every region, named after them: school-east-01,
+     * coordinator-west.
+     */
     public static List<DemoUser> ofEveryUnit() {
         Stream<DemoUser> advisers = postings().stream().map(Posting.class::cast).map(DemoUsers::adviser);
         Stream<DemoUser> coordinators = Arrays.stream(Region.values()).map(DemoUsers::coordinator);

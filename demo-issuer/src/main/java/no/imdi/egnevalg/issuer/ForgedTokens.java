@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** For tests: tokens of a user that are right but for how they are signed, as somebody would make them who has no key. */
+/**
+ * For tests: tokens of a user that are right but for how they are signed, as somebody would make them who has no key.
+ */
 public final class ForgedTokens {
 
     /** None of the services gives it a meaning. */

@@ -14,8 +14,8 @@ import org.springframework.boot.web.server.servlet.context.AnnotationConfigServl
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 
 /**
- * The issuer as a server, in a Spring context of its own without any auto-configuration: what lies on the class path for the
- * services, and what is set for them in the environment, does not reach it.
+ * The issuer as a server, in a Spring context of its own without any auto-configuration: what lies on the class path
+ * for the services, and what is set for them in the environment, does not reach it.
  */
 final class IssuerServer implements AutoCloseable {
 

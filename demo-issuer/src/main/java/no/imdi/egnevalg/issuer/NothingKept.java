@@ -5,7 +5,9 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 
-/** Tokens speak for themselves; a list of all that were ever given would only grow. So none can be looked up or revoked. */
+/**
+ * Tokens speak for themselves; a list of all that were ever given would only grow. So none can be looked up or revoked.
+ */
 final class NothingKept implements OAuth2AuthorizationService {
 
     @Override

@@ -19,7 +19,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks an issuer for tokens of the demo users, as {@code curl -u mr:demo -d grant_type=client_credentials} does, and keeps each while it is good. */
+/**
+ * Asks an issuer for tokens of the demo users, as {@code curl -u mr:demo -d grant_type=client_credentials} does, and
+ * keeps each while it is good.
+ */
 public final class TokenClient implements AutoCloseable {
 
     /** A token this close to its end is not handed out any more. */

@@ -40,7 +40,10 @@ public final class Accounts {
 
     private static final Pattern NEW_ROLE = Pattern.compile("CREATE ROLE (\\w+) (.*)");
 
-    /** What an administrator runs, but for passwords and the owner: docs/operations.md and docker/postgres/init.sh say the same. */
+    /**
+     * What an administrator runs, but for passwords and the owner: docs/operations.md and docker/postgres/init.sh say
+     * the same.
+     */
     private static final String SQL = """
             CREATE ROLE egnevalg_writer LOGIN CONNECTION LIMIT 32;
             CREATE ROLE egnevalg_reader LOGIN CONNECTION LIMIT 20;
@@ -69,7 +72,10 @@ public final class Accounts {
                 .toList();
     }
 
-    /** Makes the accounts of the services where they do not exist, with no more than their rights in the database of this address. */
+    /**
+     * Makes the accounts of the services where they do not exist, with no more than their rights in the database of
+     * this address.
+     */
     static void createOn(String superuserUrl) throws SQLException {
         create(superuserUrl, "");
     }

@@ -10,7 +10,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The folder the default run keeps its data in, held by one running copy at a time, and closed to other users. The lock dies with the process. */
+/**
+ * The folder the default run keeps its data in, held by one running copy at a time, and closed to other users. The lock
+ * dies with the process.
+ */
 public final class DataFolder implements AutoCloseable {
 
     private final Path path;

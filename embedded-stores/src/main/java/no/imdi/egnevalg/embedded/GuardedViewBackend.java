@@ -15,9 +15,9 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Answers a connection after it has given the password, and before that only what a driver asks to find out whom it talks to. The
- * password comes by the mechanism PLAIN (RFC 4616): the stand-in has none of its own, and whoever can listen on the loopback
- * interface can read this process too.
+ * Answers a connection after it has given the password, and before that only what a driver asks to find out whom it
+ * talks to. The password comes by the mechanism PLAIN (RFC 4616): the stand-in has none of its own, and whoever can
+ * listen on the loopback interface can read this process too.
  */
 final class GuardedViewBackend extends ViewBackend {
 

@@ -20,7 +20,10 @@ final class OrphanedPostgres {
 
     private OrphanedPostgres() {}
 
-    /** Stops the postgres that runs on the given data folder, if one does. It ends cleanly: sessions are cut, data is flushed. */
+    /**
+     * Stops the postgres that runs on the given data folder, if one does. It ends cleanly: sessions are cut, data is
+     * flushed.
+     */
     static void stopOn(Path data) throws IOException {
         Path pidFile = data.resolve("postmaster.pid");
         if (Files.notExists(pidFile)) {
@@ -59,7 +62,9 @@ final class OrphanedPostgres {
                 .isPresent();
     }
 
-    /** SIGINT asks postgres for a fast shutdown. SIGTERM, which Java can send by itself, would wait for every session. */
+    /**
+     * SIGINT asks postgres for a fast shutdown. SIGTERM, which Java can send by itself, would wait for every session.
+     */
     private static void interrupt(ProcessHandle process) throws IOException {
         if (System.getProperty("os.name").startsWith("Windows")) {
             process.destroy();

@@ -15,8 +15,8 @@ final class PostgresLaunch {
     private PostgresLaunch() {}
 
     /**
-     * One whose commits are durable: the library switches fsync off, we switch it on again, for an event that was acknowledged must
-     * survive a power cut.
+     * One whose commits are durable: the library switches fsync off, we switch it on again, for an event that was
+     * acknowledged must survive a power cut.
      */
     static EmbeddedPostgres.Builder durable(Path binaries) {
         return EmbeddedPostgres.builder()

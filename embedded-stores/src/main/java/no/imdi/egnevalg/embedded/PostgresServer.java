@@ -27,7 +27,8 @@ public final class PostgresServer implements AutoCloseable {
     }
 
     /**
-     * Starts on a folder that is kept between runs. A postgres that an earlier run left behind on this folder is stopped.
+     * Starts on a folder that is kept between runs. A postgres that an earlier run left behind on this folder is
+     * stopped.
      *
      * @param folder the caller must hold its lock, see {@link DataFolder}
      * @param port TCP port on the loopback interface
@@ -59,7 +60,10 @@ public final class PostgresServer implements AutoCloseable {
         }
     }
 
-    /** Whether the folder holds a database of a version that gave its accounts no passwords. Nothing can be done with it. */
+    /**
+     * Whether the folder holds a database of a version that gave its accounts no passwords. Nothing can be done with
+     * it.
+     */
     public static boolean isWithoutPasswords(Path folder) {
         return Files.exists(folder.resolve("postgres.ready")) && Files.notExists(folder.resolve("postgres.set-up"));
     }
@@ -105,7 +109,9 @@ public final class PostgresServer implements AutoCloseable {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/";
     }
 
-    /** What the services must be told to use a server that is kept: its address, and the accounts with their passwords. */
+    /**
+     * What the services must be told to use a server that is kept: its address, and the accounts with their passwords.
+     */
     public Map<String, String> settings() {
         Map<String, String> settings = new HashMap<>();
         settings.put("EGNEVALG_POSTGRES_URL", jdbcUrl(DATABASE));

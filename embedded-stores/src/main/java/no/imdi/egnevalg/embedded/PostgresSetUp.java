@@ -6,8 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * What the superuser does once, before anything else runs: the accounts, their passwords, the database and its owner. Then
- * nobody can log in as superuser any more, this program included: a superuser runs commands of the operating system.
+ * What the superuser does once, before anything else runs: the accounts, their passwords, the database and its owner.
+ * Then nobody can log in as superuser any more, this program included: a superuser runs commands of the operating
+ * system.
  */
 final class PostgresSetUp {
 

@@ -19,7 +19,8 @@ final class PrivateFolder {
     /**
      * Makes the folder, or shuts others out of the one that is there.
      *
-     * @throws IOException also where the folder belongs to another user, who could put there what this program would run
+     * @throws IOException also where the folder belongs to another user, who could put there what this program would
+     *     run
      */
     static Path at(Path folder) throws IOException {
         Files.createDirectories(folder, ownerOnly(OWNER_ONLY));

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Databases for tests: each caller gets one of its own, on servers shared by the whole test run. The environment
- * variables {@code EGNEVALG_POSTGRES_URL} (an owner's JDBC address) and {@code EGNEVALG_MONGODB_URI} point the same tests
- * at real servers.
+ * variables {@code EGNEVALG_POSTGRES_URL} (an owner's JDBC address) and {@code EGNEVALG_MONGODB_URI} point the same
+ * tests at real servers.
  */
 public final class TestStores {
 

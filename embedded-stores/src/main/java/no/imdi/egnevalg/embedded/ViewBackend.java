@@ -14,8 +14,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps collections in memory, refuses documents over MongoDB's limit, and finds a document by its id also where a query asks for more than the id. The stand-in alone
- * reads the whole collection then, which MongoDB never does, and projections ask so for every event.
+ * Keeps collections in memory, refuses documents over MongoDB's limit, and finds a document by its id also where a
+ * query asks for more than the id. The stand-in alone reads the whole collection then, which MongoDB never does, and
+ * projections ask so for every event.
  */
 class ViewBackend extends MemoryBackend {
 

@@ -3,8 +3,9 @@ package no.imdi.egnevalg.embedded;
 import de.bwaldvogel.mongo.MongoServer;
 
 /**
- * A MongoDB stand-in in memory. Views are disposable, so they are rebuilt from the events at every start. Who knows its address
- * with the password, which is in no file, can use it; other processes of the machine can connect, and are told nothing.
+ * A MongoDB stand-in in memory. Views are disposable, so they are rebuilt from the events at every start. Who knows its
+ * address with the password, which is in no file, can use it; other processes of the machine can connect, and are told
+ * nothing.
  */
 public final class ViewServer implements AutoCloseable {
 

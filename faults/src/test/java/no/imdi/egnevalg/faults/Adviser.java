@@ -7,7 +7,9 @@ import java.util.Random;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 import org.jspecify.annotations.Nullable;
 
-/** One client of the register, who takes one case after the other through some acts. Nobody else writes to these cases. */
+/**
+ * One client of the register, who takes one case after the other through some acts. Nobody else writes to these cases.
+ */
 final class Adviser {
 
     private static final List<String> CATEGORIES =

@@ -13,7 +13,9 @@ import no.imdi.egnevalg.embedded.TestClient;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 import org.jspecify.annotations.Nullable;
 
-/** Sends acts as clients should: what had no answer is sent again under the same key, to any instance, until it has one. */
+/**
+ * Sends acts as clients should: what had no answer is sent again under the same key, to any instance, until it has one.
+ */
 final class Callers {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(8);

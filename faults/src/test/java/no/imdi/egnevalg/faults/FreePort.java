@@ -6,8 +6,8 @@ import java.net.ServerSocket;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Ports that nobody listens on, below those that the system gives to connections: a service that is killed and started again must
- * not find its port taken by one.
+ * Ports that nobody listens on, below those that the system gives to connections: a service that is killed and started
+ * again must not find its port taken by one.
  */
 final class FreePort {
 

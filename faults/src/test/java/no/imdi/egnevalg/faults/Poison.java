@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import java.util.UUID;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 
-/** Rows that no view can take in. They are laid aside, all other cases go on, and when they are mended they are taken in. */
+/**
+ * Rows that no view can take in. They are laid aside, all other cases go on, and when they are mended they are taken
+ * in.
+ */
 final class Poison {
 
     private static final String OPENED = "CaseFileOpened";

@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 import no.imdi.egnevalg.embedded.PostgresServer;
 
 /**
- * The embedded PostgreSQL as a process of its own, which can be killed and started on the same data. It is set up as in the default
- * run, with all accounts and their limits; only its superuser may log in.
+ * The embedded PostgreSQL as a process of its own, which can be killed and started on the same data. It is set up as in
+ * the default run, with all accounts and their limits; only its superuser may log in.
  */
 final class PostgresProcess implements AutoCloseable {
 

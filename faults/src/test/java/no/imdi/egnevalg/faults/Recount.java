@@ -16,7 +16,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Counts from the rows of the event table what all views should say. It uses JDBC and JSON only: nothing that makes the views. */
+/**
+ * Counts from the rows of the event table what all views should say. It uses JDBC and JSON only: nothing that makes the
+ * views.
+ */
 final class Recount {
 
     private static final int YEARS_OF_CLOSED = 5;

@@ -17,8 +17,9 @@ import no.imdi.egnevalg.issuer.DemoIssuer;
 import no.imdi.egnevalg.sealing.MasterKeyset;
 
 /**
- * The register as it is run in production: both services and PostgreSQL are processes of their own, which can be killed. The view
- * database lives in this process, and so outlives every instance of case-query; a proxy stands before it.
+ * The register as it is run in production: both services and PostgreSQL are processes of their own, which can be
+ * killed. The view database lives in this process, and so outlives every instance of case-query; a proxy stands before
+ * it.
  */
 final class Register implements AutoCloseable {
 

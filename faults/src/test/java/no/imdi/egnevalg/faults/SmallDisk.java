@@ -20,7 +20,9 @@ final class SmallDisk {
 
     private SmallDisk() {}
 
-    /** The disk is full to the last byte, and later it is not. Needs the right to mount: without it nothing is driven. */
+    /**
+     * The disk is full to the last byte, and later it is not. Needs the right to mount: without it nothing is driven.
+     */
     static void isFull(Scene scene, Duration time) throws IOException {
         PostgresProcess postgres = scene.register().postgres();
         Path usual = postgres.data();

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An instance of case-query is told the address of a standby by mistake. It is a copy of the stopped server: the embedded PostgreSQL
- * has no pg_basebackup.
+ * An instance of case-query is told the address of a standby by mistake. It is a copy of the stopped server: the
+ * embedded PostgreSQL has no pg_basebackup.
  */
 final class Standby {
 

@@ -9,8 +9,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Identifiers under a key of the register: the same for the same name, and computable by nobody without the key, however public
- * the name is.
+ * Identifiers under a key of the register: the same for the same name, and computable by nobody without the key,
+ * however public the name is.
  */
 public final class IdentifierMac {
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Moves the wrapping of data keys to the primary master key. Events are not touched: the data keys stay the same, only what
- * they are wrapped with changes. It may run beside writers and beside itself, and be interrupted and run again.
+ * Moves the wrapping of data keys to the primary master key. Events are not touched: the data keys stay the same, only
+ * what they are wrapped with changes. It may run beside writers and beside itself, and be interrupted and run again.
  */
 public final class MasterKeyRotation {
 
@@ -43,7 +43,10 @@ public final class MasterKeyRotation {
         return table.rewrap(keyId, from, wrapping.rewrap(keyId, from));
     }
 
-    /** Master keys that data keys are wrapped with and the keyset does not hold; where there are any, texts cannot be opened. */
+    /**
+     * Master keys that data keys are wrapped with and the keyset does not hold; where there are any, texts cannot be
+     * opened.
+     */
     public Set<String> missingMasterKeys() {
         Set<String> missing = new TreeSet<>(table.masterKeysInUse());
         missing.removeIf(master::holds);

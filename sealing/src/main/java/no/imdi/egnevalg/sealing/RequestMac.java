@@ -10,8 +10,8 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 
 /**
- * Fingerprints of requests under a key of the register. A plain hash would let whoever steals the event log try out what a
- * note may have said; without the key they cannot.
+ * Fingerprints of requests under a key of the register. A plain hash would let whoever steals the event log try out
+ * what a note may have said; without the key they cannot.
  */
 public final class RequestMac {
 

@@ -13,8 +13,8 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /**
- * Fingerprints of words under a key derived from the data key of their case. Once that is destroyed, nobody can try out any more
- * what the words may have been.
+ * Fingerprints of words under a key derived from the data key of their case. Once that is destroyed, nobody can try out
+ * any more what the words may have been.
  */
 public final class WordMac {
 

@@ -15,7 +15,9 @@ import no.imdi.egnevalg.kernel.sealedtext.SealedText;
 import org.junit.jupiter.api.Test;
 import org.quicktheories.core.Gen;
 
-/** Whatever the text, the case and the field: it opens there, and nowhere else. All cases share one key here on purpose. */
+/**
+ * Whatever the text, the case and the field: it opens there, and nowhere else. All cases share one key here on purpose.
+ */
 class SealingPropertyTest {
 
     private static final Gen<String> TEXTS =

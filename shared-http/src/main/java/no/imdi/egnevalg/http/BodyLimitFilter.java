@@ -17,8 +17,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Refuses bodies larger than any address needs, whether their length is announced or comes out while they are read, and ends
- * those that do not come to their end: what a request holds while it is read is kept from others.
+ * Refuses bodies larger than any address needs, whether their length is announced or comes out while they are read, and
+ * ends those that do not come to their end: what a request holds while it is read is kept from others.
  */
 public final class BodyLimitFilter extends OncePerRequestFilter {
 

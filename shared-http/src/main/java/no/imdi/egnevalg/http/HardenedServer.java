@@ -9,7 +9,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What no property of Spring sets: headers of every answer, the names the server goes by, how refusals look, and bounds. */
+/**
+ * What no property of Spring sets: headers of every answer, the names the server goes by, how refusals look, and
+ * bounds.
+ */
 final class HardenedServer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
     /** A browser behind two proxies sends about thirty. */

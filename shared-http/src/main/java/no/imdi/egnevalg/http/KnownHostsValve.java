@@ -10,8 +10,8 @@ import org.apache.catalina.valves.ValveBase;
 import org.springframework.http.HttpStatus;
 
 /**
- * Answers those only who name the server by one of its names: a page of another site can have its own name resolved to this
- * machine, and would read the answers like its own.
+ * Answers those only who name the server by one of its names: a page of another site can have its own name resolved to
+ * this machine, and would read the answers like its own.
  */
 final class KnownHostsValve extends ValveBase {
 

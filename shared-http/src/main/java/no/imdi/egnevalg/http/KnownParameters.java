@@ -14,7 +14,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Refuses query parameters the address does not know: a misspelt {@code asof} must not give figures of another date. */
+/**
+ * Refuses query parameters the address does not know: a misspelt {@code asof} must not give figures of another date.
+ */
 final class KnownParameters implements HandlerInterceptor {
 
     @Override

@@ -26,7 +26,10 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/** Turns whatever ends a request early into problem details. What the framework would say is replaced, for it echoes input. */
+/**
+ * Turns whatever ends a request early into problem details. What the framework would say is replaced, for it echoes
+ * input.
+ */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 public class ProblemAdvice extends ResponseEntityExceptionHandler {

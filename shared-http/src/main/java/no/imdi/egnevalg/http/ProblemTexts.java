@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 
 /**
- * Tells problems in the language of the caller. The code tells each in English, with its numbers and names in place; the sentence
- * is found among those of its type in {@code problems_en.properties}, and told as the file of the other language has it.
+ * Tells problems in the language of the caller. The code tells each in English, with its numbers and names in place;
+ * the sentence is found among those of its type in {@code problems_en.properties}, and told as the file of the other
+ * language has it.
  */
 final class ProblemTexts {
 
@@ -42,7 +43,9 @@ final class ProblemTexts {
         return Objects.requireNonNull(ALL.get(language));
     }
 
-    /** The language to tell problems in: the first that the header prefers and there is, English where it names none. */
+    /**
+     * The language to tell problems in: the first that the header prefers and there is, English where it names none.
+     */
     static Language asked(@Nullable String acceptLanguage) {
         if (acceptLanguage == null) {
             return Language.ENGLISH;

@@ -12,7 +12,10 @@ import org.springframework.http.server.ServletServerHttpRequest;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
-/** Tells problem details in the language asked for, and without the address, which Spring puts there: it is input like any other. */
+/**
+ * Tells problem details in the language asked for, and without the address, which Spring puts there: it is input like
+ * any other.
+ */
 @RestControllerAdvice
 final class ProblemsAsAsked implements ResponseBodyAdvice<Object> {
 

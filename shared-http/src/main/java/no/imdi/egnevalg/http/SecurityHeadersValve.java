@@ -6,7 +6,10 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 
-/** Sets the {@link SecurityHeaders} before anything else is done: some requests Tomcat refuses before it asks any filter. */
+/**
+ * Sets the {@link SecurityHeaders} before anything else is done: some requests Tomcat refuses before it asks any
+ * filter.
+ */
 final class SecurityHeadersValve extends ValveBase {
 
     SecurityHeadersValve() {

@@ -8,7 +8,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
-/** The trace a request belongs to (W3C Trace Context): in every log line, and in the metadata of the events it leads to. */
+/**
+ * The trace a request belongs to (W3C Trace Context): in every log line, and in the metadata of the events it leads to.
+ */
 public final class TraceContext {
 
     /** Key in the logging context and in event metadata. */

@@ -22,8 +22,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Leaves what an answer shows in the access log, before its first byte is written: an entry for what was asked, and one for each
- * case it tells of. If it cannot be logged there is no answer.
+ * Leaves what an answer shows in the access log, before its first byte is written: an entry for what was asked, and one
+ * for each case it tells of. If it cannot be logged there is no answer.
  *
  * <p>Acts are not logged here: they are events, with their author, and answer with nothing but a version.
  */

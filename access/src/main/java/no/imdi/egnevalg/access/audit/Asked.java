@@ -54,7 +54,10 @@ record Asked(
                 : OTHER;
     }
 
-    /** From the path where the request did not come as far as an endpoint. What is no case id is input like any other, and not kept. */
+    /**
+     * From the path where the request did not come as far as an endpoint. What is no case id is input like any other,
+     * and not kept.
+     */
     private static @Nullable String caseIdIn(HttpServletRequest request) {
         Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         if (variables instanceof Map<?, ?> named && named.get("caseId") instanceof String caseId) {

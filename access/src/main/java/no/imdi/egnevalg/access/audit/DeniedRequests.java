@@ -26,8 +26,8 @@ public class DeniedRequests {
     }
 
     /**
-     * As {@link #logged(HttpServletRequest, Problem)}, where the request named another case, which is not there for its caller.
-     * Whether there is one at all, the log does not say either.
+     * As {@link #logged(HttpServletRequest, Problem)}, where the request named another case, which is not there for its
+     * caller. Whether there is one at all, the log does not say either.
      */
     public Problem loggedGuess(HttpServletRequest request, String caseId, Problem refusal) {
         return logged(request, Asked.of(request).entry(caseId, AccessOutcome.DENIED, null, refusal.type()), refusal);

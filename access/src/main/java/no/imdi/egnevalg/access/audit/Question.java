@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * What a request asked, as the access log keeps it: the address of the endpoint, and what the answer was narrowed to. A parameter
- * that can hold something else than codes, days and numbers is named without what it held; so is one that nobody has thought of.
+ * What a request asked, as the access log keeps it: the address of the endpoint, and what the answer was narrowed to. A
+ * parameter that can hold something else than codes, days and numbers is named without what it held; so is one that
+ * nobody has thought of.
  */
 public final class Question {
 
@@ -52,7 +53,10 @@ public final class Question {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9_-]{1,64}");
     private static final Pattern UUID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
 
-    /** Parts of addresses whose values are not kept: the case stands in a field of its own, and a key is the caller's own choice. */
+    /**
+     * Parts of addresses whose values are not kept: the case stands in a field of its own, and a key is the caller's
+     * own choice.
+     */
     private static final Set<Object> NAMED_ONLY = Set.of("caseId", "idempotencyKey");
 
     private Question() {}
@@ -72,7 +76,10 @@ public final class Question {
         return address == null || parameters.isEmpty() ? address : address + "?" + parameters;
     }
 
-    /** The address alone; null where the request did not come as far as an endpoint. The case stands in a field of its own. */
+    /**
+     * The address alone; null where the request did not come as far as an endpoint. The case stands in a field of its
+     * own.
+     */
     static @Nullable String address(HttpServletRequest request) {
         if (!(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern)
                 || !pattern.startsWith("/api/v1/")) {

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Leaves in the access log whatever else is refused about a case, before the refusal is written. That an act does not fit tells
- * of the case: that it is there, how far it has come, what has happened in it.
+ * Leaves in the access log whatever else is refused about a case, before the refusal is written. That an act does not
+ * fit tells of the case: that it is there, how far it has come, what has happened in it.
  */
 @RestControllerAdvice
 class RefusedRequests implements ResponseBodyAdvice<Object> {

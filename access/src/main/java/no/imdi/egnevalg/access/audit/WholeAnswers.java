@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers a read whole or not at all, whatever version the caller says they have. "Not modified" tells that nothing has happened
- * in a case, and would be said before the answer is logged.
+ * Answers a read whole or not at all, whatever version the caller says they have. "Not modified" tells that nothing has
+ * happened in a case, and would be said before the answer is logged.
  */
 @Component
 final class WholeAnswers extends OncePerRequestFilter {

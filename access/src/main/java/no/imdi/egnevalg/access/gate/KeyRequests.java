@@ -13,8 +13,8 @@ import org.springframework.web.client.RestOperations;
 import org.springframework.web.client.RestTemplate;
 
 /**
- * Bounds how often the issuer is asked for its keys: a token that names an unknown key has them asked for anew, and anybody can
- * write one. A new key is not missed by that, for whoever had the keys fetched a moment ago fetched it too.
+ * Bounds how often the issuer is asked for its keys: a token that names an unknown key has them asked for anew, and
+ * anybody can write one. A new key is not missed by that, for whoever had the keys fetched a moment ago fetched it too.
  */
 final class KeyRequests implements ClientHttpRequestInterceptor {
 

@@ -23,7 +23,9 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What is said to those whose token does not count. It does not say which check failed: that would help to forge one. */
+/**
+ * What is said to those whose token does not count. It does not say which check failed: that would help to forge one.
+ */
 @Component
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 

@@ -8,11 +8,11 @@ import java.util.concurrent.RejectedExecutionException;
 import javax.sql.DataSource;
 
 /**
- * Appends to the access log. An entry is durable when {@code append} returns; if it throws, what was asked for must not be
- * answered.
+ * Appends to the access log. An entry is durable when {@code append} returns; if it throws, what was asked for must not
+ * be answered.
  *
- * <p>The chain makes one append wait for the other's commit. So one thread writes for all: what comes while a transaction
- * is under way is written together in the next.
+ * <p>The chain makes one append wait for the other's commit. So one thread writes for all: what comes while a
+ * transaction is under way is written together in the next.
  */
 public final class AccessLog implements AutoCloseable {
 

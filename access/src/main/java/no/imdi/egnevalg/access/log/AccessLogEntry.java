@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Somebody asked for something. When, and at which place in the log, is for the database to say.
  *
- * <p>What does not have the form of a code is refused here, so that nothing a request carried gets into the log by mistake,
- * and one bad entry does not take others with it that are written at the same time.
+ * <p>What does not have the form of a code is refused here, so that nothing a request carried gets into the log by
+ * mistake, and one bad entry does not take others with it that are written at the same time.
  *
  * @param callerId pseudonymous; null where the request named nobody who could be believed
  * @param action lasting name of what was asked for

@@ -9,8 +9,8 @@ import java.util.concurrent.Semaphore;
 import javax.sql.DataSource;
 
 /**
- * Reads the whole log, a portion at a time, and computes every hash anew. It names the first row that is not right. One check is
- * done at a time.
+ * Reads the whole log, a portion at a time, and computes every hash anew. It names the first row that is not right. One
+ * check is done at a time.
  */
 public final class ChainVerifier {
 

@@ -5,8 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 
 /**
- * Connections under an account of the access log. It wraps its data source, for a second bean of that type would take the
- * place of the service's own.
+ * Connections under an account of the access log. It wraps its data source, for a second bean of that type would take
+ * the place of the service's own.
  */
 final class LogPool implements AutoCloseable {
 

@@ -17,7 +17,9 @@ final class WaitingLine {
         waiting.add(entries);
     }
 
-    /** The next to be written together; one that has too many rows to share is written alone. None where nobody waits. */
+    /**
+     * The next to be written together; one that has too many rows to share is written alone. None where nobody waits.
+     */
     List<WaitingEntries> next() {
         List<WaitingEntries> together = new ArrayList<>();
         int rows = 0;

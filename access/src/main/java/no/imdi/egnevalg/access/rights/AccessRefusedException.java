@@ -4,8 +4,8 @@ import no.imdi.egnevalg.http.Problem;
 import org.springframework.http.HttpStatus;
 
 /**
- * Ends a request whose caller may not do what was asked for. It is a type of its own, beside other problems, because every denied
- * attempt is logged.
+ * Ends a request whose caller may not do what was asked for. It is a type of its own, beside other problems, because
+ * every denied attempt is logged.
  */
 public final class AccessRefusedException extends RuntimeException {
 

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import no.imdi.egnevalg.kernel.codelist.Role;
 
 /**
- * What can be done in the register, and by which roles: this is the whole of it, and what is not here nobody may do. Which cases
- * a right reaches is a second question, answered where the case is known.
+ * What can be done in the register, and by which roles: this is the whole of it, and what is not here nobody may do.
+ * Which cases a right reaches is a second question, answered where the case is known.
  */
 public enum Right {
     OPEN_CASE(ADVISER, COORDINATOR, COMPETENCE_TEAM),

@@ -21,7 +21,10 @@ class ChainPropertyTest {
     private static final int EXAMPLES = 60;
     private static final int TEXT_PARAMETERS = 11;
 
-    /** Fields that would run into one another if their bytes were only put in a row, and texts that are more bytes than signs. */
+    /**
+     * Fields that would run into one another if their bytes were only put in a row, and texts that are more bytes than
+     * signs.
+     */
     private static final List<String> ODD = Collections.unmodifiableList(Arrays.asList(
             null,
             "",
@@ -171,7 +174,10 @@ class ChainPropertyTest {
         rows.forEach(ChainPropertyTest::append);
     }
 
-    /** By the database's function, which takes more than the entries of Java do. An entry that has what a grant needs is one. */
+    /**
+     * By the database's function, which takes more than the entries of Java do. An entry that has what a grant needs is
+     * one.
+     */
     private static void append(List<String> fields) {
         String caller = fields.get(0);
         String action = String.valueOf(fields.get(3));

@@ -68,7 +68,9 @@ public record ActDays(
         return refusals(pointer, on, openedOn, recorded);
     }
 
-    /** As {@link #refusals}, for an act that turns the course of the case: it does not lie before the last turn either. */
+    /**
+     * As {@link #refusals}, for an act that turns the course of the case: it does not lie before the last turn either.
+     */
     public List<Refusal> refusalsOfTurn(String pointer, LocalDate on, Recorded recorded) {
         return refusals(pointer, on, earliestTurn(), recorded);
     }

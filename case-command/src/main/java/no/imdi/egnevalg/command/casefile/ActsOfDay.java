@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much was entered into a case on the day on which the last was.
  *
- * @param day in Norway. On another one counting begins anew, also on an earlier one: a clock that once went wrong keeps nobody away
+ * @param day in Norway. On another one counting begins anew, also on an earlier one: a clock that once went wrong keeps
+ *     nobody away
  * @param acts events that are no notes
  * @param notes alone or beside an act
  */

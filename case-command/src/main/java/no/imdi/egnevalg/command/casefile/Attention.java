@@ -38,7 +38,10 @@ public record Attention(@Nullable RiskAssessed risk, Map<String, Concern> concer
         };
     }
 
-    /** What one unit looked after, another does: with another owner of the case, or where all cases of a unit go to another. */
+    /**
+     * What one unit looked after, another does: with another owner of the case, or where all cases of a unit go to
+     * another.
+     */
     Attention passedOn(Unit from, Unit to) {
         Map<String, Concern> passedOn = new HashMap<>(concerns);
         passedOn.replaceAll((_, concern) -> concern.passedOn(from, to));

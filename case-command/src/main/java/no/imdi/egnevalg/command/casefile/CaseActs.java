@@ -22,7 +22,10 @@ public class CaseActs {
         this.notes = notes;
     }
 
-    /** An act is named too, for the same body may mean another act at another address; and so is its author, whose key it is. */
+    /**
+     * An act is named too, for the same body may mean another act at another address; and so is its author, whose key
+     * it is.
+     */
     private record Asked(String caseId, long seenVersion, String author, String act, Object body) {}
 
     /**

@@ -295,8 +295,8 @@ public class CaseFile implements Snapshotted {
     }
 
     /**
-     * For {@link CaseFiles}: what was decided for several cases together. The rules of an act see the other case only where its
-     * caller may; that it is erased holds for everybody.
+     * For {@link CaseFiles}: what was decided for several cases together. The rules of an act see the other case only
+     * where its caller may; that it is erased holds for everybody.
      */
     void happened(CaseFileEvent event) {
         if (state instanceof CaseFileState.Erased) {

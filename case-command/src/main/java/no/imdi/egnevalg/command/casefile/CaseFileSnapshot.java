@@ -5,8 +5,8 @@ import no.imdi.egnevalg.command.snapshots.Snapshot;
 import org.axonframework.serialization.Revision;
 
 /**
- * What a case was after one of its events. Whoever changes what an event does to the state, but not what the state is made of, gives it
- * another revision.
+ * What a case was after one of its events. Whoever changes what an event does to the state, but not what the state is
+ * made of, gives it another revision.
  */
 @Revision("1")
 public record CaseFileSnapshot(String caseId, CaseFileState state, ActsOfDay actsOfDay) implements Snapshot {

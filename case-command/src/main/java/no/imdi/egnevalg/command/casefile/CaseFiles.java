@@ -16,8 +16,8 @@ import org.axonframework.modelling.command.Repository;
 /**
  * Case files that one act writes to together: what happens to them is committed in one transaction, or not at all.
  *
- * <p>They are loaded and written in the order of their identifiers, whichever of them is acted on. Otherwise two acts in
- * opposite directions would wait for each other.
+ * <p>They are loaded and written in the order of their identifiers, whichever of them is acted on. Otherwise two acts
+ * in opposite directions would wait for each other.
  */
 public final class CaseFiles {
 

@@ -16,8 +16,9 @@ import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads codes and dates from text, and gathers everything that is wrong before it says so. Where fields are wrong, it reads the
- * others again for the rules, and supposes a value for each that is wrong: see {@link IncompleteRequestException}.
+ * Reads codes and dates from text, and gathers everything that is wrong before it says so. Where fields are wrong, it
+ * reads the others again for the rules, and supposes a value for each that is wrong: see
+ * {@link IncompleteRequestException}.
  */
 public final class FieldReader {
 
@@ -57,7 +58,10 @@ public final class FieldReader {
                 fields.errors, supposed(reading).flatMap(like -> Stream.ofNullable(command.apply(like))));
     }
 
-    /** What the reading may come to, once for each value that wrong fields may be supposed to have; made as they are asked for. */
+    /**
+     * What the reading may come to, once for each value that wrong fields may be supposed to have; made as they are
+     * asked for.
+     */
     public static <T> Stream<T> supposed(Function<FieldReader, @Nullable T> reading) {
         return IntStream.range(0, Supposition.TURNS)
                 .mapToObj(turn -> reading.apply(new FieldReader(new Supposition(turn))))
@@ -167,7 +171,10 @@ public final class FieldReader {
         return reading.apply(given).orElse(null);
     }
 
-    /** The words of a body, looked through for what does not belong in them. Absent and blank ones are null without error. */
+    /**
+     * The words of a body, looked through for what does not belong in them. Absent and blank ones are null without
+     * error.
+     */
     public @Nullable FreeText note(@Nullable FreeText note) {
         if (note == null || note.reveal().isBlank()) {
             return null;
@@ -186,8 +193,8 @@ public final class FieldReader {
     }
 
     /**
-     * One line of words for everybody to read, without blanks around it, looked through like a note. Absent and blank words are an
-     * error.
+     * One line of words for everybody to read, without blanks around it, looked through like a note. Absent and blank
+     * words are an error.
      *
      * @param longest the most UTF-16 units it may have
      */
@@ -212,7 +219,8 @@ public final class FieldReader {
     }
 
     /**
-     * What a text stands for; null, with the given error noted, where it stands for nothing. Absent text is an error too.
+     * What a text stands for; null, with the given error noted, where it stands for nothing. Absent text is an error
+     * too.
      *
      * @param like texts that stand for something
      */

@@ -32,8 +32,8 @@ public class Notes {
     }
 
     /**
-     * Seals what is said when a case is opened; null where nothing is. The case gets its key a moment early then. Should the
-     * opening be refused, the key stays behind without a case, and harms nothing.
+     * Seals what is said when a case is opened; null where nothing is. The case gets its key a moment early then.
+     * Should the opening be refused, the key stays behind without a case, and harms nothing.
      *
      * @throws RefusedException where this very opening came before, and the case has been erased since
      */

@@ -7,7 +7,10 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** Stands around every command: where something was said beside the act, it is written after what the act leads to, in one transaction. */
+/**
+ * Stands around every command: where something was said beside the act, it is written after what the act leads to, in
+ * one transaction.
+ */
 public final class NotesOfActs implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private final CaseFiles caseFiles;

@@ -7,7 +7,10 @@ import no.imdi.egnevalg.command.decision.Reason;
 /** Every reason why an act on a case file is refused. */
 public sealed interface Refusal extends Reason {
 
-    /** The service does not record the category in the year of openedOn, or of the day from which the category is to hold. */
+    /**
+     * The service does not record the category in the year of openedOn, or of the day from which the category is to
+     * hold.
+     */
     record CategoryNotInUse(String pointer) implements Refusal {
         @Override
         public String detail() {

@@ -12,7 +12,9 @@ import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 import no.imdi.egnevalg.kernel.codelist.Region;
 import org.jspecify.annotations.Nullable;
 
-/** A registration as it comes from outside, in JSON or in CSV: text that has yet to be read. An empty text is no value. */
+/**
+ * A registration as it comes from outside, in JSON or in CSV: text that has yet to be read. An empty text is no value.
+ */
 public record RegistrationFields(
         @Nullable String openedOn,
         @Nullable String category,

@@ -12,7 +12,8 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has to say about a case, sealed before any command exists. Beside an act it travels as metadata of its command.
+ * What somebody has to say about a case, sealed before any command exists. Beside an act it travels as metadata of its
+ * command.
  *
  * @param aboutVersion sequence number of the event it belongs to; null where it stands for itself
  * @param text null where the case has no key to seal it with: there is no such case, or its words have been erased

@@ -48,7 +48,9 @@ public record Subject(
         };
     }
 
-    /** What speaks against adding or removing a category on a day: it lies before it came to the case, or left it, last. */
+    /**
+     * What speaks against adding or removing a category on a day: it lies before it came to the case, or left it, last.
+     */
     public List<Refusal> refusalsOfChange(String pointer, Category secondary, LocalDate on) {
         LocalDate last = changedOn.get(secondary);
         return last != null && on.isBefore(last) ? List.of(new Refusal.DayTooEarly(pointer)) : List.of();

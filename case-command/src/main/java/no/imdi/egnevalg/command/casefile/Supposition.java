@@ -10,7 +10,10 @@ import java.util.List;
  */
 record Supposition(int turn) {
 
-    /** Days that rules tell apart: long ago, not come yet, and one in each of the years between which the code lists change. */
+    /**
+     * Days that rules tell apart: long ago, not come yet, and one in each of the years between which the code lists
+     * change.
+     */
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(1900, 1, 1),
             LocalDate.of(9000, 1, 1),

@@ -36,7 +36,10 @@ record ConversationLogState(@Nullable Unit unit, Map<ConversationPeriod, Integer
         return counts.containsKey(period);
     }
 
-    /** Whether the month is counted in the other way: by days, where the period is the whole month, and the other way round. */
+    /**
+     * Whether the month is counted in the other way: by days, where the period is the whole month, and the other way
+     * round.
+     */
     boolean isCountedOtherwiseThan(ConversationPeriod period) {
         return counts.keySet().stream().anyMatch(counted -> counted.isWholeMonth() != period.isWholeMonth());
     }

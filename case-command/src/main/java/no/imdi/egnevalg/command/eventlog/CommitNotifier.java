@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 /**
  * Tells the readers of the log that there is more, with PostgreSQL's NOTIFY. It is sent after the commit and on a
  * connection of its own: inside the writing transaction it would take a lock that lets only one transaction commit at a
- * time. Signals that come while one is being sent are sent as one. A lost notification costs a reader its polling interval.
+ * time. Signals that come while one is being sent are sent as one. A lost notification costs a reader its polling
+ * interval.
  */
 @Component
 public class CommitNotifier implements SmartLifecycle {

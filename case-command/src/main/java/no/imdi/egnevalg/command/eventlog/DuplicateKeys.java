@@ -4,7 +4,9 @@ import java.sql.SQLException;
 import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.jspecify.annotations.Nullable;
 
-/** Knows PostgreSQL's unique violation, by which a lost race between two writers shows. Axon's own resolver does not. */
+/**
+ * Knows PostgreSQL's unique violation, by which a lost race between two writers shows. Axon's own resolver does not.
+ */
 final class DuplicateKeys implements PersistenceExceptionResolver {
 
     private static final String UNIQUE_VIOLATION = "23505";

@@ -65,8 +65,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * Axon, put together by hand. Its auto-configuration would fall back to no transactions and to stores in memory without a
- * word, and would start a component that calls home; here nothing is in play that is not written below.
+ * Axon, put together by hand. Its auto-configuration would fall back to no transactions and to stores in memory without
+ * a word, and would start a component that calls home; here nothing is in play that is not written below.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DailyLimits.class)
@@ -174,8 +174,8 @@ class EventLogConfiguration {
     }
 
     /**
-     * The identifier of one kind of aggregate is no identifier of another. Axon's own lock is none: it would be waited for inside
-     * the transaction, and {@link Turns} have been taken before.
+     * The identifier of one kind of aggregate is no identifier of another. Axon's own lock is none: it would be waited
+     * for inside the transaction, and {@link Turns} have been taken before.
      */
     private static <A> AggregateConfigurer<A> ofItsOwnEvents(Class<A> aggregate) {
         return AggregateConfigurer.defaultConfiguration(aggregate)

@@ -8,8 +8,8 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 
 /**
- * Refuses a stream with an event of an unknown type, one that does not belong to it, or a gap. Axon would leave it out, and a case would be
- * acted on as it once was.
+ * Refuses a stream with an event of an unknown type, one that does not belong to it, or a gap. Axon would leave it out,
+ * and a case would be acted on as it once was.
  */
 final class OnlyKnownEvents implements EventUpcaster {
 

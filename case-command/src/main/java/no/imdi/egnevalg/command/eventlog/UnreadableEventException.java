@@ -2,7 +2,10 @@ package no.imdi.egnevalg.command.eventlog;
 
 import org.axonframework.serialization.SerializationException;
 
-/** An event of a stream cannot be read by this version, or is none of the stream, so nobody can say what became of the stream. */
+/**
+ * An event of a stream cannot be read by this version, or is none of the stream, so nobody can say what became of the
+ * stream.
+ */
 final class UnreadableEventException extends SerializationException {
 
     UnreadableEventException() {

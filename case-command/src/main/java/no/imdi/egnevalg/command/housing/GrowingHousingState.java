@@ -5,7 +5,10 @@ import java.util.List;
 import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import org.jspecify.annotations.Nullable;
 
-/** The state of national housing while events come. It takes them when it is asked for, all at once, for each time it is copied. */
+/**
+ * The state of national housing while events come. It takes them when it is asked for, all at once, for each time it is
+ * copied.
+ */
 final class GrowingHousingState {
 
     private final List<HousingEvent> since = new ArrayList<>();

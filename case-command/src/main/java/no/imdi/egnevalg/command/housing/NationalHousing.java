@@ -28,7 +28,10 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** All national housing as Axon carries it: one aggregate, for its rule is across all places. It begins with its first capacity. */
+/**
+ * All national housing as Axon carries it: one aggregate, for its rule is across all places. It begins with its first
+ * capacity.
+ */
 public class NationalHousing implements Snapshotted {
 
     @AggregateIdentifier

@@ -16,7 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Acts {
 
-    /** How often a race may be lost, where the request does not say which version it has seen, before the request is. */
+    /**
+     * How often a race may be lost, where the request does not say which version it has seen, before the request is.
+     */
     private static final int MOST_ATTEMPTS = 50;
 
     private final MeasuredCommands commands;

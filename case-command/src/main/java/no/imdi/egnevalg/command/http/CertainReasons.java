@@ -16,7 +16,8 @@ public final class CertainReasons {
      * The reasons that hold in every turn, without those about the fields that were wrong.
      *
      * @param errors what is wrong with single fields
-     * @param turns the reasons where those fields are supposed to have one value after the other; made as they are asked for
+     * @param turns the reasons where those fields are supposed to have one value after the other; made as they are
+     *     asked for
      */
     public static List<Reason> among(List<FieldError> errors, Stream<List<Reason>> turns) {
         Iterator<List<Reason>> rest = turns.iterator();

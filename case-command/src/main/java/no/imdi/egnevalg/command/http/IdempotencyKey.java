@@ -49,8 +49,8 @@ public record IdempotencyKey(String value) {
     }
 
     /**
-     * This key of this caller, told apart from everybody else's: by it a repetition is known, in marks and tables. It follows from
-     * what others may know, so it is the identifier of nothing.
+     * This key of this caller, told apart from everybody else's: by it a repetition is known, in marks and tables. It
+     * follows from what others may know, so it is the identifier of nothing.
      */
     public String ofCaller(Author caller, String what) {
         return Identifiers.withoutKey(nameFor(caller, what));

@@ -9,8 +9,8 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
 /**
- * Identifiers of what requests bring into being: the same at every repetition, and computable by nobody without the key of the
- * register. What began before identifiers had a key goes on under the one it has.
+ * Identifiers of what requests bring into being: the same at every repetition, and computable by nobody without the key
+ * of the register. What began before identifiers had a key goes on under the one it has.
  */
 @Component
 public class Identifiers {

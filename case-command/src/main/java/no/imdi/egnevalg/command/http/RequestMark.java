@@ -5,8 +5,8 @@ import no.imdi.egnevalg.http.TraceContext;
 import org.axonframework.messaging.MetaData;
 
 /**
- * What an event's metadata remembers of the request it came from, so that a repetition is known, and told apart from another
- * request under the same key.
+ * What an event's metadata remembers of the request it came from, so that a repetition is known, and told apart from
+ * another request under the same key.
  *
  * @param key a digest of the idempotency key under a key of the register; empty where the request had none
  * @param fingerprint of what was asked for, see {@link RequestMarks}

@@ -14,8 +14,9 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Makes the marks of requests. What was asked goes into the fingerprint and cannot be got or guessed out of it again. Words go in
- * as fingerprints of their own, under a key of their case, so that nobody can after its erasure, whatever keys they have.
+ * Makes the marks of requests. What was asked goes into the fingerprint and cannot be got or guessed out of it again.
+ * Words go in as fingerprints of their own, under a key of their case, so that nobody can after its erasure, whatever
+ * keys they have.
  */
 @Component
 public class RequestMarks {
@@ -43,12 +44,16 @@ public class RequestMarks {
         return of(key, asked, RequestMarks::noWords);
     }
 
-    /** The mark of a request that asks for the given thing, perhaps in words, of which it holds the given fingerprints. */
+    /**
+     * The mark of a request that asks for the given thing, perhaps in words, of which it holds the given fingerprints.
+     */
     public RequestMark of(String key, Object asked, Function<FreeText, String> fingerprints) {
         return new RequestMark(digest(key), fingerprint(asked, fingerprints), key);
     }
 
-    /** The mark of what the register does by itself, without words, under an identifier of its own: it is kept as it is. */
+    /**
+     * The mark of what the register does by itself, without words, under an identifier of its own: it is kept as it is.
+     */
     public RequestMark ofOwn(String identifier, Object asked) {
         return new RequestMark(identifier, fingerprint(asked, RequestMarks::noWords), identifier);
     }

@@ -12,7 +12,10 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Sees to it that every case has a data key: new ones from their opening on, those from before there were keys at the start. */
+/**
+ * Sees to it that every case has a data key: new ones from their opening on, those from before there were keys at the
+ * start.
+ */
 @Component
 public class KeysOfCases implements SmartInitializingSingleton {
 
@@ -26,7 +29,10 @@ public class KeysOfCases implements SmartInitializingSingleton {
         this.database = database;
     }
 
-    /** Makes the keys of the cases that these events open, in the transaction that writes the events, whichever act opens them. */
+    /**
+     * Makes the keys of the cases that these events open, in the transaction that writes the events, whichever act
+     * opens them.
+     */
     public void comeWith(List<? extends EventMessage<?>> events) {
         for (EventMessage<?> event : events) {
             if (event.getPayload() instanceof CaseFileOpened opened) {

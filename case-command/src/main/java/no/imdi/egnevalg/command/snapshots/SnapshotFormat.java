@@ -14,8 +14,8 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Snapshots as JSON. Each kind has a shape: a digest of all that it and all events are made of. A version that knows other events, or
- * other states, has another shape, and reads none of these snapshots.
+ * Snapshots as JSON. Each kind has a shape: a digest of all that it and all events are made of. A version that knows
+ * other events, or other states, has another shape, and reads none of these snapshots.
  */
 public final class SnapshotFormat {
 

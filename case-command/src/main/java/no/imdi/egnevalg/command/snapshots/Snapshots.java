@@ -12,8 +12,9 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The snapshots that are kept. One is believed where it is of this version's shape, where the log has the event it was taken after, and
- * where its mark proves that the register wrote it so. Any other is as if there were none: then all events are read.
+ * The snapshots that are kept. One is believed where it is of this version's shape, where the log has the event it was
+ * taken after, and where its mark proves that the register wrote it so. Any other is as if there were none: then all
+ * events are read.
  */
 public final class Snapshots implements SmartInitializingSingleton {
 
@@ -117,7 +118,10 @@ public final class Snapshots implements SmartInitializingSingleton {
                 .update();
     }
 
-    /** An instance from before there were snapshots, which ran beside this one, may have erased a case and left what was kept of it. */
+    /**
+     * An instance from before there were snapshots, which ran beside this one, may have erased a case and left what was
+     * kept of it.
+     */
     @Override
     public void afterSingletonsInstantiated() {
         database.sql("""

@@ -9,8 +9,8 @@ import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
 import org.axonframework.modelling.command.CommandTargetResolver;
 
 /**
- * Stands before the transaction of every command, and lets it begin when it is its turn. Commands that are carried out together in
- * one transaction take no turns: whoever began it has taken those of all.
+ * Stands before the transaction of every command, and lets it begin when it is its turn. Commands that are carried out
+ * together in one transaction take no turns: whoever began it has taken those of all.
  */
 public final class TurnTaking implements MessageHandlerInterceptor<CommandMessage<?>> {
 

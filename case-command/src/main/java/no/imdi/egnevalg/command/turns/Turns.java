@@ -13,9 +13,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Who writes to an aggregate next, in this instance. Turns are taken before a transaction begins, so who waits holds no connection.
- * Between instances the unique index of the log decides. The turns of several aggregates are taken in the order of their
- * identifiers, so nobody waits for somebody who waits for them.
+ * Who writes to an aggregate next, in this instance. Turns are taken before a transaction begins, so who waits holds no
+ * connection. Between instances the unique index of the log decides. The turns of several aggregates are taken in the
+ * order of their identifiers, so nobody waits for somebody who waits for them.
  */
 @Component
 @EnableConfigurationProperties(TurnSettings.class)

@@ -20,7 +20,10 @@ public final class UnitHandoverRules {
 
     private UnitHandoverRules() {}
 
-    /** Offers the cases of one unit to another of the same service. That it was not handed over before, the register sees to. */
+    /**
+     * Offers the cases of one unit to another of the same service. That it was not handed over before, the register
+     * sees to.
+     */
     public static Decision<UnitHandoverOffered> offer(OfferUnitHandover command, CodeLists codeLists) {
         List<Reason> reasons = new ArrayList<>(UnitRules.refusals("/from", command.from(), codeLists));
         reasons.addAll(UnitRules.refusals("/to", command.to(), codeLists));

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the cases of a unit to the one that accepted them, one transaction a case. Each case bears the mark of the handover, so a
- * run that was interrupted is taken up where it was, and nothing happens twice.
+ * Brings the cases of a unit to the one that accepted them, one transaction a case. Each case bears the mark of the
+ * handover, so a run that was interrupted is taken up where it was, and nothing happens twice.
  */
 @Component
 class UnitHandoverRun {

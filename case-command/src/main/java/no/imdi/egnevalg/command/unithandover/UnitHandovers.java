@@ -109,9 +109,11 @@ public class UnitHandovers {
     }
 
     /**
-     * From now on nothing new comes to the unit, and what has come to it is known. Whoever is giving it something is waited for.
+     * From now on nothing new comes to the unit, and what has come to it is known. Whoever is giving it something is
+     * waited for.
      *
-     * @throws RefusedException where the unit to take its cases over is handed over itself, or they are still being brought to it
+     * @throws RefusedException where the unit to take its cases over is handed over itself, or they are still being
+     *     brought to it
      */
     void accepted(String unitHandoverId, Unit from, Unit to) {
         List.of(from, to).stream().map(Unit::key).sorted().forEach(this::lock);

@@ -11,7 +11,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An act may take away its author's right to it. Whoever then repeats the request gets the answer of the first time, and nobody else. */
+/**
+ * An act may take away its author's right to it. Whoever then repeats the request gets the answer of the first time,
+ * and nobody else.
+ */
 class LostAccessTest {
 
     private static final String TO_COORDINATOR = """

@@ -20,7 +20,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tokens that are forged, out of date, for others or too weak: one answer to all of them, which says nothing of the reason. */
+/**
+ * Tokens that are forged, out of date, for others or too weak: one answer to all of them, which says nothing of the
+ * reason.
+ */
 class TokenAttacksTest {
 
     private static final String UNIDENTIFIED = "{\"type\":\"urn:egnevalg:problem:no-valid-token\",\"title\":"

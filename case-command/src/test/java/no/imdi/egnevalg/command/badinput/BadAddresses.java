@@ -58,7 +58,10 @@ final class BadAddresses {
                         .by("operator"));
     }
 
-    /** What one part of a server may read otherwise than another, so that rights are checked for one address and used for another. */
+    /**
+     * What one part of a server may read otherwise than another, so that rights are checked for one address and used
+     * for another.
+     */
     private static Stream<BadRequest> ambiguous() {
         return Stream.of(
                         "//api/v1/code-lists",

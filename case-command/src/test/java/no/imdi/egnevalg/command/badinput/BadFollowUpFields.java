@@ -16,7 +16,10 @@ import static no.imdi.egnevalg.command.badinput.BadRequest.change;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.command.FollowUpAct;
 
-/** Acts of the follow-up whose fields hold what they cannot hold, or what the rules refuse. The case is open, and at version 1. */
+/**
+ * Acts of the follow-up whose fields hold what they cannot hold, or what the rules refuse. The case is open, and at
+ * version 1.
+ */
 final class BadFollowUpFields {
 
     private static final String TEXT = "\"" + MARKER + "\"";

@@ -70,7 +70,10 @@ import no.imdi.egnevalg.kernel.codelist.Urgency;
 import no.imdi.egnevalg.kernel.codelist.VoidingReason;
 import no.imdi.egnevalg.kernel.sealedtext.SealedText;
 
-/** Every kind of event a case can have, in any order. Nothing is asked of the rules, but that a referral that is answered was sent, and is known still. */
+/**
+ * Every kind of event a case can have, in any order. Nothing is asked of the rules, but that a referral that is
+ * answered was sent, and is known still.
+ */
 final class AnyEvents {
 
     private static final LocalDate DAY = LocalDate.of(2014, 5, 20);

@@ -38,7 +38,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A case that begins with a snapshot is the case that begins with its first event. So every act on it is decided alike, for rules know nothing else. */
+/**
+ * A case that begins with a snapshot is the case that begins with its first event. So every act on it is decided alike,
+ * for rules know nothing else.
+ */
 class CaseFileSnapshotTest {
 
     private static final SnapshotFormat FORMAT = new SnapshotFormat(
@@ -95,7 +98,10 @@ class CaseFileSnapshotTest {
         return Objects.requireNonNull(state);
     }
 
-    /** Whoever has to change the file gives the snapshot another revision, unless another type or field is what changed it. */
+    /**
+     * Whoever has to change the file gives the snapshot another revision, unless another type or field is what changed
+     * it.
+     */
     @Test
     void its_json_is_what_it_was() throws IOException {
         JsonMapper json = new JsonMapper();

@@ -41,7 +41,10 @@ import no.imdi.egnevalg.kernel.codelist.RiskLevel;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** Whatever the rules let happen, one act after the other, makes sense as a whole. It is recounted from the events alone. */
+/**
+ * Whatever the rules let happen, one act after the other, makes sense as a whole. It is recounted from the events
+ * alone.
+ */
 class FollowUpPropertyTest {
 
     private static final int EXAMPLES = 300;

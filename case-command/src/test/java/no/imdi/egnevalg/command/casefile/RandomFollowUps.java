@@ -68,7 +68,9 @@ import no.imdi.egnevalg.kernel.codelist.RevocationReason;
 import no.imdi.egnevalg.kernel.codelist.RiskLevel;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
 
-/** A case that is followed up and corrected at random, as far as the rules allow; the same every time for the same seed. */
+/**
+ * A case that is followed up and corrected at random, as far as the rules allow; the same every time for the same seed.
+ */
 final class RandomFollowUps {
 
     private static final LocalDate OPENED_ON = LocalDate.of(2013, 12, 20);

@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import no.imdi.egnevalg.embedded.Accounts;
 import org.junit.jupiter.api.Test;
 
-/** The accounts are made in three places: by the default run, in containers, and by an administrator. They are the same. */
+/**
+ * The accounts are made in three places: by the default run, in containers, and by an administrator. They are the same.
+ */
 class AccountsAsWrittenTest {
 
     private static final Pattern LIMIT = Pattern.compile("CREATE ROLE \\w+ LOGIN CONNECTION LIMIT (\\d+)");

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
-/** Every account, every table, and everything that can be done with a table: what is not written here cannot be done. */
+/**
+ * Every account, every table, and everything that can be done with a table: what is not written here cannot be done.
+ */
 class EveryGrantTest {
 
     private static final List<String> PRIVILEGES = List.of("SELECT", "INSERT", "UPDATE", "DELETE", "TRUNCATE");

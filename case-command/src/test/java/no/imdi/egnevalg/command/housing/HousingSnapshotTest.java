@@ -33,7 +33,9 @@ class HousingSnapshotTest {
         });
     }
 
-    /** Whoever has to change it gives the snapshot another revision, unless another type or field is what changed it. */
+    /**
+     * Whoever has to change it gives the snapshot another revision, unless another type or field is what changed it.
+     */
     @Test
     void its_json_is_what_it_was() {
         HousingState state = HousingState.EMPTY.after(List.of(

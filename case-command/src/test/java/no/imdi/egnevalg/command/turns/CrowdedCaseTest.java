@@ -127,7 +127,10 @@ class CrowdedCaseTest {
         }
     }
 
-    /** Another writer has written the next event of the case and not committed it, so the first act on it waits in the database. */
+    /**
+     * Another writer has written the next event of the case and not committed it, so the first act on it waits in the
+     * database.
+     */
     private static Connection heldUp(RunningCommandService service, String caseId) throws SQLException {
         Connection connection = DriverManager.getConnection(TestStores.asOwner(service.database()));
         connection.setAutoCommit(false);

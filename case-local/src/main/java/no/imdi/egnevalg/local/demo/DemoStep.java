@@ -24,7 +24,8 @@ public sealed interface DemoStep {
      *
      * @param by the unit whose act it is
      * @param path what follows the case in the address; a name in braces stands for an id that an earlier answer gave
-     * @param name under which the id is remembered that the answer gives to a new referral or concern; null where it gives none
+     * @param name under which the id is remembered that the answer gives to a new referral or concern; null where it
+     *     gives none
      * @param receiver number of the case that the recipient of a referral opens by it; null where no case is opened
      */
     record Act(

@@ -13,8 +13,8 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 
 /**
- * Finds for cases that came from another service the case they came from: one of the same person by all that is registered.
- * Where there is none the case stays unlinked, as happens in life; the overlap then has bounds.
+ * Finds for cases that came from another service the case they came from: one of the same person by all that is
+ * registered. Where there is none the case stays unlinked, as happens in life; the overlap then has bounds.
  */
 final class ReferralPairs {
 

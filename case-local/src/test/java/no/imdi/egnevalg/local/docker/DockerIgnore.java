@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What of the project an image can be built from. The last rule that covers a file, or a folder it lies in, decides. */
+/**
+ * What of the project an image can be built from. The last rule that covers a file, or a folder it lies in, decides.
+ */
 record DockerIgnore(List<Rule> rules) {
 
     private record Rule(PathMatcher pattern, boolean letsIn) {

@@ -31,7 +31,9 @@ record ServiceSettings(String service) {
                 .collect(Collectors.toSet());
     }
 
-    /** The names it has no value of its own for. A password that is empty by default is for servers without passwords. */
+    /**
+     * The names it has no value of its own for. A password that is empty by default is for servers without passwords.
+     */
     Set<String> needed() {
         return names(placeholder ->
                 placeholder.group(2) == null || placeholder.group(2).isEmpty());

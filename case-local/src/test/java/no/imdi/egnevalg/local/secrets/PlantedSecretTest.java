@@ -28,8 +28,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
- * A word is planted in every note that can be written, and then looked for in everything that is left behind: with the keys
- * away, whoever takes the log of events or the views has no word of it.
+ * A word is planted in every note that can be written, and then looked for in everything that is left behind: with the
+ * keys away, whoever takes the log of events or the views has no word of it.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlantedSecretTest {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param explanation the same in the caller's words
  * @param explanationErased true where the words were erased with the case
  * @param explanationUnreadable true where the words do not open: they were altered, or their key cannot be had
- * @param question the address that was asked, with the parameters that hold codes, days and numbers; others by name alone
+ * @param question the address that was asked, with the parameters that hold codes, days and numbers; others by name
+ *     alone
  * @param validUntil where it gave leave to read a case, until when
  */
 record EntryView(

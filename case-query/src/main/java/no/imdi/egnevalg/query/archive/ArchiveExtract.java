@@ -11,7 +11,8 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * A case as it goes to the archive.
  *
- * @param manifest what it is, with a hash of the events; its signature is of the canonical form of all its other properties
+ * @param manifest what it is, with a hash of the events; its signature is of the canonical form of all its other
+ *     properties
  * @param events all that happened in the case
  */
 record ArchiveExtract(ObjectNode manifest, ArrayNode events) {

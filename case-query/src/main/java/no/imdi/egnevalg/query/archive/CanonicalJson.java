@@ -8,8 +8,8 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON in the one form that is hashed and signed: properties sorted by name, no white space, UTF-8. For texts, whole numbers
- * and truth values, and there is nothing else in an extract, that is RFC 8785, and what {@code jq -cjS} writes.
+ * JSON in the one form that is hashed and signed: properties sorted by name, no white space, UTF-8. For texts, whole
+ * numbers and truth values, and there is nothing else in an extract, that is RFC 8785, and what {@code jq -cjS} writes.
  */
 final class CanonicalJson {
 

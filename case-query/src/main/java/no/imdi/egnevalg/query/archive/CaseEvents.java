@@ -27,8 +27,8 @@ class CaseEvents {
     }
 
     /**
-     * All of them in their order, of a case that is about to be erased. Of any other the request ends: a decision to erase is seen by
-     * those who work with the case, so that an extract is nobody's quiet way to read one.
+     * All of them in their order, of a case that is about to be erased. Of any other the request ends: a decision to
+     * erase is seen by those who work with the case, so that an extract is nobody's quiet way to read one.
      */
     List<CaseFileEvent> toBeErased(String caseId) {
         List<CaseFileEvent> events = of(caseId);

@@ -14,7 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Events as JSON that can be read without this program and its keys: as they lie in the log, but with their notes opened. */
+/**
+ * Events as JSON that can be read without this program and its keys: as they lie in the log, but with their notes
+ * opened.
+ */
 @Component
 class ReadableEvents {
 

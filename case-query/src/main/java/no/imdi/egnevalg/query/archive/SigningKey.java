@@ -13,8 +13,8 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * Signs archive extracts: the primary key of a Tink keyset. It is Ed25519 without Tink's prefix, so that a signature can be
- * verified by anybody, with tools that have never heard of Tink.
+ * Signs archive extracts: the primary key of a Tink keyset. It is Ed25519 without Tink's prefix, so that a signature
+ * can be verified by anybody, with tools that have never heard of Tink.
  */
 public final class SigningKey {
 

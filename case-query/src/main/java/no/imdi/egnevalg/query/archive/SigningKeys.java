@@ -11,7 +11,10 @@ import org.springframework.core.env.Environment;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** The key that extracts are signed with, where an operator has given one. The service starts without: most of it signs nothing. */
+/**
+ * The key that extracts are signed with, where an operator has given one. The service starts without: most of it signs
+ * nothing.
+ */
 @Component
 public class SigningKeys {
 

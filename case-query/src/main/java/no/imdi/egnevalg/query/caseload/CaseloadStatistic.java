@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the comings and goings: on the day a case begins to be open with an owner, under a category and at an age, and on the
- * day it ceases to be. The caseload of a date is their sum until then: months as a whole, and the days of the last one.
+ * Counts the comings and goings: on the day a case begins to be open with an owner, under a category and at an age, and
+ * on the day it ceases to be. The caseload of a date is their sum until then: months as a whole, and the days of the
+ * last one.
  */
 @Component
 class CaseloadStatistic implements LifeStatistic {

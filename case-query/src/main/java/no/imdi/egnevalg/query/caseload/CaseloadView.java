@@ -32,8 +32,8 @@ record CaseloadView(
     /**
      * One service's open cases, or the reason why they are not known.
      *
-     * @param status {@code .} the service did not exist, {@code ..} the register was not in use in the year of the date; the
-     *     figures are left out then
+     * @param status {@code .} the service did not exist, {@code ..} the register was not in use in the year of the
+     *     date; the figures are left out then
      */
     record OfService(
             String service,

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many cases are open, or the reason why that is not known.
  *
- * @param status {@code .} the service did not exist, {@code ..} the register was not in use; left out where there is a value
+ * @param status {@code .} the service did not exist, {@code ..} the register was not in use; left out where there is a
+ *     value
  */
 record OpenFigure(
         @Nullable Integer value,

@@ -115,7 +115,10 @@ final class CaseChanges {
         return document;
     }
 
-    /** What has developed since stays as it has developed: the category, where recategorised, and the owner, where handed over. */
+    /**
+     * What has developed since stays as it has developed: the category, where recategorised, and the owner, where
+     * handed over.
+     */
     private void correct(RegistrationCorrected corrected, ViewDocument document) {
         Registration from = corrected.from();
         Registration to = corrected.to();

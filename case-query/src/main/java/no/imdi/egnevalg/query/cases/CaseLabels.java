@@ -10,8 +10,9 @@ import no.imdi.egnevalg.query.http.UnitLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the codes of a case are called today, and categories by the service that owns it: so one code is called the same wherever it
- * stands in the answer, and what never changed does not look changed. Lists stand in the order of the codes.
+ * What the codes of a case are called today, and categories by the service that owns it: so one code is called the same
+ * wherever it stands in the answer, and what never changed does not look changed. Lists stand in the order of the
+ * codes.
  *
  * @param region left out where the case names none
  * @param posting left out where the case has none

@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Lists the cases of a unit and those shared with it. Erased cases are no cases to work on. A unit has some thousands of cases at
- * the most, so all that match are ordered at each page: only so each keeps its place in a walk.
+ * Lists the cases of a unit and those shared with it. Erased cases are no cases to work on. A unit has some thousands
+ * of cases at the most, so all that match are ordered at each page: only so each keeps its place in a walk.
  */
 @Component
 class CaseList {

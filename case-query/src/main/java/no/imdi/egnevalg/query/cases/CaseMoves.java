@@ -10,8 +10,8 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the events of a case changed in what cases are ordered by: the first of them, and those of the last days. Older ones in between
- * are kept as one, for no walk through a list begins before them.
+ * What the events of a case changed in what cases are ordered by: the first of them, and those of the last days. Older
+ * ones in between are kept as one, for no walk through a list begins before them.
  */
 record CaseMoves(String caseId, List<Move> moves) {
 
@@ -90,7 +90,10 @@ record CaseMoves(String caseId, List<Move> moves) {
         return moves.getLast().at();
     }
 
-    /** The last version before the first event that was recorded after the moment; the first version where none was before. */
+    /**
+     * The last version before the first event that was recorded after the moment; the first version where none was
+     * before.
+     */
     long versionAt(Instant moment) {
         long version = moves.getFirst().version();
         for (Move move : moves) {

@@ -8,7 +8,10 @@ import no.imdi.egnevalg.query.cases.CaseMoves.Move;
 import no.imdi.egnevalg.query.projection.ViewDocument;
 import org.bson.Document;
 
-/** What every event leaves in the document of its case: when it was recorded, by whom, and what it moves in the order of lists. */
+/**
+ * What every event leaves in the document of its case: when it was recorded, by whom, and what it moves in the order of
+ * lists.
+ */
 final class CaseTrace {
 
     static final String REGISTERED_BY = "registeredBy";

@@ -16,12 +16,13 @@ import no.imdi.egnevalg.query.http.CursorText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk through the pages of a list. Whatever is corrected, assessed or done between two pages, each case keeps the place it had
- * when the walk began. So no case is shown twice, and each that was in the list all the while is shown once, as long as the view is
- * less than five minutes behind. A case that is opened meanwhile may be shown or not. What is shown of a case is what it has become.
+ * A walk through the pages of a list. Whatever is corrected, assessed or done between two pages, each case keeps the
+ * place it had when the walk began. So no case is shown twice, and each that was in the list all the while is shown
+ * once, as long as the view is less than five minutes behind. A case that is opened meanwhile may be shown or not. What
+ * is shown of a case is what it has become.
  *
- * <p>The cursor carries the walk, and nothing is kept for it. It says which events count for the order: those recorded up to
- * {@code settled}, and of the few cases changed since, those up to the version that the first page knew.
+ * <p>The cursor carries the walk, and nothing is kept for it. It says which events count for the order: those recorded
+ * up to {@code settled}, and of the few cases changed since, those up to the version that the first page knew.
  *
  * @param settled what was recorded later counts only for the cases in {@code fresh}
  * @param fresh the version of each case changed after {@code settled} that the first page knew

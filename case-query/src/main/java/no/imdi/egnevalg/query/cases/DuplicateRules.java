@@ -17,9 +17,7 @@ import no.imdi.egnevalg.kernel.codelist.Posting;
 import no.imdi.egnevalg.kernel.codelist.Region;
 import org.jspecify.annotations.Nullable;
 
-/**
- * When two cases may be the same person's. It is a hint, for people to look at: no rule makes them one.
- */
+/** When two cases may be the same person's. It is a hint, for people to look at: no rule makes them one. */
 final class DuplicateRules {
 
     private static final int NEAR_DAYS = 60;

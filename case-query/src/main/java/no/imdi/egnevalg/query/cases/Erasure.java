@@ -8,8 +8,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * What is left of the document of an erased case: that there was one, and whose it was, so that they can be told. The document
- * stays, for what its version covers does not come back when events come again.
+ * What is left of the document of an erased case: that there was one, and whose it was, so that they can be told. The
+ * document stays, for what its version covers does not come back when events come again.
  */
 final class Erasure {
 

@@ -41,7 +41,8 @@ record ConversationTable(
      *
      * @param value conversations of all units that have counted theirs
      * @param units how many units have
-     * @param status {@code .} the service did not exist or records no conversations, {@code ..} nothing was recorded, or the register was not in use
+     * @param status {@code .} the service did not exist or records no conversations, {@code ..} nothing was recorded,
+     *     or the register was not in use
      */
     record Month(
             String month,

@@ -19,8 +19,8 @@ import no.imdi.egnevalg.query.conversations.ConversationTable.Year;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How months become years. A month without a count is not zero: it is left out of sums and averages. A month that has not ended
- * is left out of averages, for more may come.
+ * How months become years. A month without a count is not zero: it is left out of sums and averages. A month that has
+ * not ended is left out of averages, for more may come.
  */
 final class ConversationTableRules {
 

@@ -14,8 +14,8 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * Counters of one kind. Many kinds lie in one collection, so that a batch changes all of them with one write; the identifier of a
- * document begins with its kind. Whoever reads a table knows nothing of that.
+ * Counters of one kind. Many kinds lie in one collection, so that a batch changes all of them with one write; the
+ * identifier of a document begins with its kind. Whoever reads a table knows nothing of that.
  */
 public final class CounterTable {
 

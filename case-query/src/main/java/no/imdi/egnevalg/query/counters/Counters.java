@@ -22,8 +22,8 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps documents of counters. Each notes the number of the batch that last changed it ({@link Journal}): a batch that comes again
- * counts once.
+ * Keeps documents of counters. Each notes the number of the batch that last changed it ({@link Journal}): a batch that
+ * comes again counts once.
  */
 @Component
 public class Counters {

@@ -17,9 +17,9 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets many documents change together. A batch is first written down as one document, under the next number. Then it is carried out,
- * and each counter notes the number. So what was begun before a crash is finished as it was begun, and nothing is counted twice:
- * the documents of the batch say which events it contains.
+ * Lets many documents change together. A batch is first written down as one document, under the next number. Then it is
+ * carried out, and each counter notes the number. So what was begun before a crash is finished as it was begun, and
+ * nothing is counted twice: the documents of the batch say which events it contains.
  */
 @Component
 public class Journal {
@@ -37,7 +37,8 @@ public class Journal {
     }
 
     /**
-     * Finishes the last batch, if it may not have been. To be called before the documents are read that the next is worked out from.
+     * Finishes the last batch, if it may not have been. To be called before the documents are read that the next is
+     * worked out from.
      *
      * @param save writes the documents of a batch; each over an earlier version only
      */

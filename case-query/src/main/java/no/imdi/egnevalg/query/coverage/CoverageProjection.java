@@ -16,7 +16,10 @@ import no.imdi.egnevalg.query.projection.RecordedEvent;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Keeps one document a declaration, under its place in the stream, and one a note: what comes again writes the same again. */
+/**
+ * Keeps one document a declaration, under its place in the stream, and one a note: what comes again writes the same
+ * again.
+ */
 @Component
 public class CoverageProjection extends DocumentProjection {
 

@@ -10,7 +10,10 @@ import no.imdi.egnevalg.kernel.codelist.CoverageSource;
 import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import org.jspecify.annotations.Nullable;
 
-/** Coverage as it holds on a day. A year that no declaration names, and one that has not begun on the day, was not collected. */
+/**
+ * Coverage as it holds on a day. A year that no declaration names, and one that has not begun on the day, was not
+ * collected.
+ */
 public final class CoveredYears {
 
     /** Statistics Norway's symbol for a figure that is not known. */
@@ -66,7 +69,9 @@ public final class CoveredYears {
                         .orElse(CoverageSource.NOT_COLLECTED);
     }
 
-    /** Why there is no figure from the register; null where the register was in use, and what it does not hold is zero. */
+    /**
+     * Why there is no figure from the register; null where the register was in use, and what it does not hold is zero.
+     */
     public @Nullable String status(CoverageSubject subject, @Nullable AdviserService service, int year) {
         if (service != null && year < existsFrom.applyAsInt(service)) {
             return NOT_IN_USE;
@@ -75,8 +80,8 @@ public final class CoveredYears {
     }
 
     /**
-     * Why there is no figure of some services and years together; null where there is one. It is not known where that of one
-     * service in one year is not. A service that did not exist takes nothing away.
+     * Why there is no figure of some services and years together; null where there is one. It is not known where that
+     * of one service in one year is not. A service that did not exist takes nothing away.
      */
     public @Nullable String together(CoverageSubject subject, Collection<AdviserService> services, int from, int to) {
         boolean known = false;

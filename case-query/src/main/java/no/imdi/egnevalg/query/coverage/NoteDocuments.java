@@ -27,7 +27,9 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** One document a note, beside the declarations of coverage; a withdrawn one stays, for figures as of an earlier day. */
+/**
+ * One document a note, beside the declarations of coverage; a withdrawn one stays, for figures as of an earlier day.
+ */
 final class NoteDocuments {
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);

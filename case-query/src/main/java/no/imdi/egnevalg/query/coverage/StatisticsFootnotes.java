@@ -12,7 +12,10 @@ import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.http.Texts;
 import org.springframework.stereotype.Component;
 
-/** The lines that every statistic shows of the years and services it touches: what is not known, what has not ended, and what analysts have declared of them. */
+/**
+ * The lines that every statistic shows of the years and services it touches: what is not known, what has not ended, and
+ * what analysts have declared of them.
+ */
 @Component
 public class StatisticsFootnotes {
 

@@ -18,7 +18,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads what is counted. What that costs depends on the months and the codes there are, never on the number of cases. */
+/**
+ * Reads what is counted. What that costs depends on the months and the codes there are, never on the number of cases.
+ */
 @Component
 class CrossTableCounts {
 

@@ -13,8 +13,9 @@ import no.imdi.egnevalg.query.coverage.CoveredYears;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How facts become a table. A cell sums up what the services and years it is of have counted. It has a number where the register
- * was in use for all of them that can have such cases, {@code ..} where it was not for one, and {@code .} where none can.
+ * How facts become a table. A cell sums up what the services and years it is of have counted. It has a number where the
+ * register was in use for all of them that can have such cases, {@code ..} where it was not for one, and {@code .}
+ * where none can.
  */
 final class CrossTableRules {
 

@@ -12,8 +12,8 @@ import no.imdi.egnevalg.query.lives.LifeStatistic;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts each fact once for every two traits it has, so that any two can be asked for and no question reads single cases. A
- * document holds one measure, service and month.
+ * Counts each fact once for every two traits it has, so that any two can be asked for and no question reads single
+ * cases. A document holds one measure, service and month.
  */
 @Component
 class CrossTableStatistic implements LifeStatistic {

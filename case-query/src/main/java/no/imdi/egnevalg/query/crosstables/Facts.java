@@ -16,9 +16,10 @@ import no.imdi.egnevalg.query.lives.CaseLife;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a case counts. A new case and what is wrong with its registration count under the service that opened it, in the month of
- * {@code openedOn}, and a correction in the months that it touched; an act in the case counts under the service whose act it was, in the month of its day. Whatever is told of the
- * case, such as its category, is as registered and corrected.
+ * What a case counts. A new case and what is wrong with its registration count under the service that opened it, in the
+ * month of {@code openedOn}, and a correction in the months that it touched; an act in the case counts under the
+ * service whose act it was, in the month of its day. Whatever is told of the case, such as its category, is as
+ * registered and corrected.
  */
 final class Facts {
 

@@ -63,8 +63,8 @@ class DurationsApi {
     /**
      * One service: its cases of the years of the span.
      *
-     * @param status {@code .} the service did not exist, {@code ..} the register was not in use in one of them; there are no
-     *     durations then
+     * @param status {@code .} the service did not exist, {@code ..} the register was not in use in one of them; there
+     *     are no durations then
      */
     record OfService(
             String service,

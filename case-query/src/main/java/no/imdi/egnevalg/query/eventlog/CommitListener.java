@@ -14,8 +14,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears from PostgreSQL that events have been committed. A notification can be lost, and this thread too; the reader of the log
- * also looks for itself.
+ * Hears from PostgreSQL that events have been committed. A notification can be lost, and this thread too; the reader of
+ * the log also looks for itself.
  */
 @Component
 class CommitListener implements SmartLifecycle {

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The event log. It is read by what the reader's last snapshot did not see, in the order of the indexes within that. */
+/**
+ * The event log. It is read by what the reader's last snapshot did not see, in the order of the indexes within that.
+ */
 @Component
 public class EventLog {
 

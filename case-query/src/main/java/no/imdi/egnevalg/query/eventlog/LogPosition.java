@@ -3,8 +3,9 @@ package no.imdi.egnevalg.query.eventlog;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far somebody has read the log. They have all that one snapshot saw; and of what a later one sees beyond that, all up to an
- * index. Nothing is held back, and no gap is guessed at: what is committed late was not seen, and so comes next.
+ * How far somebody has read the log. They have all that one snapshot saw; and of what a later one sees beyond that, all
+ * up to an index. Nothing is held back, and no gap is guessed at: what is committed late was not seen, and so comes
+ * next.
  *
  * @param seen null before everything has been read once
  * @param window the later snapshot; null where nothing of one has been read

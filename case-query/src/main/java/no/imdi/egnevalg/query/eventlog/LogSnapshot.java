@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Which transactions of the log had been committed at a moment, as PostgreSQL tells by {@code pg_current_snapshot()}. When PostgreSQL
- * crashes it gives out once more the last identifiers of transactions that came to nothing. A row with such a one has a higher index
- * than all there were, and so is told from what was seen.
+ * Which transactions of the log had been committed at a moment, as PostgreSQL tells by {@code pg_current_snapshot()}.
+ * When PostgreSQL crashes it gives out once more the last identifiers of transactions that came to nothing. A row with
+ * such a one has a higher index than all there were, and so is told from what was seen.
  *
  * @param base what is added to a transaction's identifier in the log: the epoch of the cluster, above bit 48
  * @param end the first identifier that had not been given out
@@ -32,7 +32,10 @@ public record LogSnapshot(long base, long end, List<Long> running, long head) {
         return new LogSnapshot(base, Long.parseLong(parts[1]), identifiers(parts[2]), head);
     }
 
-    /** What {@link #text} gave, now or before it told the head. Fails with an {@link IllegalArgumentException} where it is something else. */
+    /**
+     * What {@link #text} gave, now or before it told the head. Fails with an {@link IllegalArgumentException} where it
+     * is something else.
+     */
     public static LogSnapshot parse(String text) {
         String[] parts = text.split(":", -1);
         if (parts.length != WITHOUT_HEAD && parts.length != WITH_HEAD) {
@@ -74,7 +77,9 @@ public record LogSnapshot(long base, long end, List<Long> running, long head) {
                 && running.stream().allMatch(id -> id >= other.end || other.running.contains(id));
     }
 
-    /** Whether it can have been taken after another one of the same log, be it that PostgreSQL has crashed in between. */
+    /**
+     * Whether it can have been taken after another one of the same log, be it that PostgreSQL has crashed in between.
+     */
     public boolean mayFollow(LogSnapshot other) {
         return isOfSameEpoch(other) && other.end <= end + MOST_TAKEN_BACK;
     }

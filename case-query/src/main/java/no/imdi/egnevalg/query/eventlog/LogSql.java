@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The questions to the log. What a snapshot did not see is looked for in three places: the transactions younger than it, those
- * that were running, and what came after its last row under an identifier that was given out a second time. The first two are
- * index-only scans. Said with OR in one condition, PostgreSQL would read the whole table by its key.
+ * The questions to the log. What a snapshot did not see is looked for in three places: the transactions younger than
+ * it, those that were running, and what came after its last row under an identifier that was given out a second time.
+ * The first two are index-only scans. Said with OR in one condition, PostgreSQL would read the whole table by its key.
  */
 final class LogSql {
 
@@ -15,7 +15,10 @@ final class LogSql {
             "SELECT pg_current_snapshot()::text AS snapshot, log_base() AS base, pg_is_in_recovery() AS standby,"
                     + " coalesce((SELECT max(global_index) FROM domain_event_entry), 0) AS head";
 
-    /** A snapshot ends with what has ended. Transactions that are open may have higher identifiers; this one is above all of them. */
+    /**
+     * A snapshot ends with what has ended. Transactions that are open may have higher identifiers; this one is above
+     * all of them.
+     */
     static final String OWN_TRANSACTION = "SELECT pg_current_xact_id()::text AS own, log_base() AS base";
 
     private static final String COLUMNS = "entry.global_index, entry.aggregate_identifier, entry.sequence_number,"

@@ -13,8 +13,8 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 
 /**
- * An event of a type that nobody knows, in the place of a row of the log. So it is laid aside for the stream of that row. The row
- * itself stays in the log as it is.
+ * An event of a type that nobody knows, in the place of a row of the log. So it is laid aside for the stream of that
+ * row. The row itself stays in the log as it is.
  */
 record UnreadableRow(IntermediateEventRepresentation row) implements IntermediateEventRepresentation {
 

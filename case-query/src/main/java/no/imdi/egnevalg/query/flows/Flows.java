@@ -32,7 +32,8 @@ class Flows {
      * One year.
      *
      * @param untilNow cases opened in it, by the category registered and, within it, the category now
-     * @param steps taken in it while the service worked on the case, by the category left and, within it, the category come to
+     * @param steps taken in it while the service worked on the case, by the category left and, within it, the category
+     *     come to
      * @param toAcuteRisk open days until the first acute risk, of the cases opened in it
      * @param toClosure open days until the closure that stands, of the cases opened in it
      */

@@ -61,10 +61,11 @@ class FlowsApi {
     /**
      * One year, or the reason why nothing is known of it.
      *
-     * @param status {@code .} the service did not exist, {@code ..} the register was not in use; the rest is left out then
+     * @param status {@code .} the service did not exist, {@code ..} the register was not in use; the rest is left out
+     *     then
      * @param untilNow cases opened in the year: the category registered, and the category now
-     * @param steps recategorisations that took effect in the year, whenever and by whom the case was opened, under the service
-     *     that worked on it then; told from the registration as corrected
+     * @param steps recategorisations that took effect in the year, whenever and by whom the case was opened, under the
+     *     service that worked on it then; told from the registration as corrected
      * @param daysToAcuteRisk open days until the first acute risk, of the cases opened in the year
      * @param daysToClosure open days until the closure that stands, of the cases opened in the year
      */

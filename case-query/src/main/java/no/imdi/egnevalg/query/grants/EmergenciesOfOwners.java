@@ -18,7 +18,9 @@ import no.imdi.egnevalg.query.scope.KnownCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** What owners are told of emergencies in which others saw their cases, from the access log the moment it stands there. */
+/**
+ * What owners are told of emergencies in which others saw their cases, from the access log the moment it stands there.
+ */
 @Component
 public class EmergenciesOfOwners {
 

@@ -64,7 +64,8 @@ class EmergencyLimit {
     }
 
     /**
-     * Counts what is declared. The access log has the last word, as it writes the entry: requests may come at the same moment.
+     * Counts what is declared. The access log has the last word, as it writes the entry: requests may come at the same
+     * moment.
      *
      * @param declaration how to declare it, with an entry that keeps to the limit
      */

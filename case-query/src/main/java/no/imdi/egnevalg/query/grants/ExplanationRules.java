@@ -15,7 +15,9 @@ final class ExplanationRules {
     /** What is not seen, or only changes what stands before it. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Mn}\\p{Me}]");
 
-    /** Letters that are seen and stand for themselves: fillers of Hangul are letters too, and so are marks of length. */
+    /**
+     * Letters that are seen and stand for themselves: fillers of Hangul are letters too, and so are marks of length.
+     */
     private static final Pattern WORD = Pattern.compile("[\\p{L}&&[^\\p{Lm}\\u115F\\u1160\\u3164\\uFFA0]]{2,}");
 
     private ExplanationRules() {}

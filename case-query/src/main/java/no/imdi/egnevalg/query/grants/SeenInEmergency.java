@@ -7,7 +7,8 @@ import no.imdi.egnevalg.query.http.CodeLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody of another unit has opened a case in an emergency, as its owner is told. The explanation is for the privacy officer.
+ * Somebody of another unit has opened a case in an emergency, as its owner is told. The explanation is for the privacy
+ * officer.
  *
  * @param at UTC
  * @param validUntil UTC; they see the case until then

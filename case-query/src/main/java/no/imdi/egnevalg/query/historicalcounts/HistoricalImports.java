@@ -25,7 +25,10 @@ class HistoricalImports {
         this.view = views.of(HistoricalCountsProjection.NAME);
     }
 
-    /** The latest imports, latest first, and one more than {@code most} where there are more. With null those of every service. */
+    /**
+     * The latest imports, latest first, and one more than {@code most} where there are more. With null those of every
+     * service.
+     */
     List<HistoricalImport> latest(@Nullable AdviserService service, int most) {
         // A withdrawal may have come before its import, which was laid aside: it has no place yet.
         var imported = exists("globalIndex");

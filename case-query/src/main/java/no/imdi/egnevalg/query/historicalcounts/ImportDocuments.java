@@ -19,7 +19,10 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
-/** One document an import. Each event sets fields of its own, so that their order does not matter and what comes again writes the same again. */
+/**
+ * One document an import. Each event sets fields of its own, so that their order does not matter and what comes again
+ * writes the same again.
+ */
 final class ImportDocuments {
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);

@@ -28,8 +28,9 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps one document an offer and one a capacity, each stamped with the sequence number of the last event it contains: what
- * the stamp covers is not written again. One more document has the version of the whole, written after what it covers.
+ * Keeps one document an offer and one a capacity, each stamped with the sequence number of the last event it contains:
+ * what the stamp covers is not written again. One more document has the version of the whole, written after what it
+ * covers.
  */
 @Component
 class HousingProjection extends DocumentProjection {

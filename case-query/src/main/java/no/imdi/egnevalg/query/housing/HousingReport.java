@@ -46,8 +46,8 @@ record HousingReport(
     record Moves(int placements, @Nullable Integer yearBefore, Persons persons) {}
 
     /**
-     * Persons by sex. Who was offered the place stands under their own sex, whatever their age; accompanying children are
-     * counted apart.
+     * Persons by sex. Who was offered the place stands under their own sex, whatever their age; accompanying children
+     * are counted apart.
      *
      * @param total all of them; not the number of placements where there are children
      */
@@ -77,8 +77,8 @@ record HousingReport(
     /**
      * How full it was in a month.
      *
-     * @param share numerator: the persons who lived there, children included, added up over the days; denominator: the places
-     *     there were, added up over the same days
+     * @param share numerator: the persons who lived there, children included, added up over the days; denominator: the
+     *     places there were, added up over the same days
      * @param status {@code .} there were no places yet, {@code ..} no day of it has passed
      */
     record MonthOccupancy(

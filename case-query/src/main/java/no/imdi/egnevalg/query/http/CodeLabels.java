@@ -9,7 +9,9 @@ import no.imdi.egnevalg.kernel.codelist.Label;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import org.jspecify.annotations.Nullable;
 
-/** What codes are called in one language, each as it was called in a year. Code lists are named as they are published. */
+/**
+ * What codes are called in one language, each as it was called in a year. Code lists are named as they are published.
+ */
 public final class CodeLabels {
 
     private final CodeLists codeLists;
@@ -46,7 +48,10 @@ public final class CodeLabels {
         return new CodeLabel(shortLabel, own.has(key + ".long") ? own.get(key + ".long") : shortLabel);
     }
 
-    /** Of a code that the access log tells, and that may be none of the list any more: then the code says what there is to say. */
+    /**
+     * Of a code that the access log tells, and that may be none of the list any more: then the code says what there is
+     * to say.
+     */
     public CodeLabel ofLogged(String list, String code, int year) {
         return codeLists.has(list, code) ? of(list, code, year) : new CodeLabel(code, code);
     }

@@ -9,7 +9,10 @@ import no.imdi.egnevalg.query.projection.ViewSignal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lets callers read what they wrote: with {@code version=N} an answer waits until the view has that version of the case. */
+/**
+ * Lets callers read what they wrote: with {@code version=N} an answer waits until the view has that version of the
+ * case.
+ */
 @Component
 public class OwnWrites {
 

@@ -62,7 +62,10 @@ class Inbox {
                 .toList();
     }
 
-    /** Finds at least what waits for the unit. A posting says which unit it is by itself, whether its region is named or not. */
+    /**
+     * Finds at least what waits for the unit. A posting says which unit it is by itself, whether its region is named or
+     * not.
+     */
     private static Bson at(Unit unit) {
         Bson service = eq("at.service", unit.service().name());
         if (unit.posting() != null) {

@@ -59,7 +59,8 @@ class InboxApi {
      * One page.
      *
      * @param unitHandovers units whose cases are all offered to this one, on the first page only
-     * @param emergencies of the last 14 days, in which others opened cases of the unit, the newest first; on the first page only
+     * @param emergencies of the last 14 days, in which others opened cases of the unit, the newest first; on the first
+     *     page only
      * @param next cursor of the next page; left out on the last
      */
     record View(

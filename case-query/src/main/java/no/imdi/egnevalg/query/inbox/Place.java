@@ -9,8 +9,8 @@ import no.imdi.egnevalg.kernel.codelist.Urgency;
 import no.imdi.egnevalg.query.http.CursorText;
 
 /**
- * Where something stands in an inbox: what is overdue first, then by urgency, then the oldest. As a cursor it says where a page
- * ended, so the next one goes on there whatever has been added or answered since.
+ * Where something stands in an inbox: what is overdue first, then by urgency, then the oldest. As a cursor it says
+ * where a page ended, so the next one goes on there whatever has been added or answered since.
  */
 record Place(boolean overdue, Urgency urgency, LocalDate since, String caseId, String id) implements Comparable<Place> {
 

@@ -50,9 +50,9 @@ class KeyFigures {
     }
 
     /**
-     * The shares: categories in the order of the table, gender, age, who referred, and the groups the report names. There are
-     * none of no cases; of printed cases there are those of the printed categories; and a share of the register's lives is
-     * left out while they are not as many as the newly registered cases it would stand beside.
+     * The shares: categories in the order of the table, gender, age, who referred, and the groups the report names.
+     * There are none of no cases; of printed cases there are those of the printed categories; and a share of the
+     * register's lives is left out while they are not as many as the newly registered cases it would stand beside.
      */
     List<Share> of(AdviserService service, int year, NewCasesOfYear newCases, Language language) {
         List<Share> shares = new ArrayList<>();

@@ -53,7 +53,8 @@ class KeyFiguresApi {
     /**
      * One service.
      *
-     * @param newCases newly registered cases of the year, as the yearly table has them; left out where they are not known
+     * @param newCases newly registered cases of the year, as the yearly table has them; left out where they are not
+     *     known
      * @param status why they are not known, as in the yearly table; left out where they are
      * @param source what they are taken from
      * @param uncategorised what a printed total has beyond the printed rows; left out where they agree

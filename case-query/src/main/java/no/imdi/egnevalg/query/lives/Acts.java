@@ -83,7 +83,9 @@ public record Acts(List<Done> done) {
         return done.stream().filter(each -> each.kind() == kind).toList();
     }
 
-    /** It touches the month in which the case is opened now, and the one that it left where that lies in another year. */
+    /**
+     * It touches the month in which the case is opened now, and the one that it left where that lies in another year.
+     */
     private Acts corrected(AdviserService owner, LocalDate before, RegistrationCorrected corrected) {
         YearMonth left = YearMonth.from(before);
         YearMonth now = YearMonth.from(corrected.to().openedOn());

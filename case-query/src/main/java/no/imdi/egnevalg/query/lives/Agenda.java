@@ -176,7 +176,10 @@ public record Agenda(
         return offerAnswered().without(Kind.CASE_MOVED, THE_ONE).ownedBy(newOwner, true);
     }
 
-    /** What waits for the owner waits for the new one, and so does a concern of the old one; what others look after stays with them. */
+    /**
+     * What waits for the owner waits for the new one, and so does a concern of the old one; what others look after
+     * stays with them.
+     */
     private Agenda ownedBy(Unit newOwner, boolean byHandover) {
         Stream<Waiting> moved = waiting.stream().map(item -> isOfOwner(item) ? item.at(newOwner) : item);
         return new Agenda(newOwner, handedOver || byHandover, closed, assessedOn, moved.toList());

@@ -22,11 +22,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the life of each case, and every statistic that follows from it or from its events. A voiding or a correction changes
- * figures of many days at once, which no event can tell alone; so what a case counts after an event is compared with what it counted
- * before.
+ * Keeps the life of each case, and every statistic that follows from it or from its events. A voiding or a correction
+ * changes figures of many days at once, which no event can tell alone; so what a case counts after an event is compared
+ * with what it counted before.
  *
- * <p>A life says which events it contains, so that none counts twice. Counters and lives change together, by a {@link Journal}.
+ * <p>A life says which events it contains, so that none counts twice. Counters and lives change together, by a
+ * {@link Journal}.
  */
 @Component
 public class CaseLivesProjection implements Projection<RecordedEvent> {

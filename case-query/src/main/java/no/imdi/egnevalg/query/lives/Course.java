@@ -115,8 +115,8 @@ public record Course(
     }
 
     /**
-     * The steps it took, told from the category it was registered with as corrected: a step to the category that it already
-     * had is none.
+     * The steps it took, told from the category it was registered with as corrected: a step to the category that it
+     * already had is none.
      */
     public List<Step> steps(Category registered) {
         List<Step> steps = new ArrayList<>();

@@ -11,7 +11,10 @@ public interface EventStatistic {
     /** The collections its counters lie in; no other statistic's lie there. */
     Set<String> collections();
 
-    /** Whether it takes events of this type. Those that are not of a case may note things only, which may be noted twice. */
+    /**
+     * Whether it takes events of this type. Those that are not of a case may note things only, which may be noted
+     * twice.
+     */
     boolean takes(Class<?> eventType);
 
     /** What an event changes. */

@@ -35,7 +35,8 @@ public record SentReferrals(List<Sent> list) {
      *
      * @param by the service that owned the case when it was sent
      * @param to code of the service or agency it was sent to; no service and agency share one
-     * @param endedOn the day of the answer, of the revocation before it, or of the erasure of the case; null while it waits
+     * @param endedOn the day of the answer, of the revocation before it, or of the erasure of the case; null while it
+     *     waits
      */
     public record Sent(
             String referralId,

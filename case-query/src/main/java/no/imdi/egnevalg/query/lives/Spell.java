@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 public record Spell(
         LocalDate from, @Nullable LocalDate until, int openBefore, AdviserService owner, Category category) {
 
-    /** The day on which the case has been open for so many days, if this time lasts so long; before it, if it had been already. */
+    /**
+     * The day on which the case has been open for so many days, if this time lasts so long; before it, if it had been
+     * already.
+     */
     public LocalDate openFor(int days) {
         return from.plusDays((long) days - openBefore);
     }

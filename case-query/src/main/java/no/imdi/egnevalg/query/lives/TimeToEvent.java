@@ -13,8 +13,8 @@ public sealed interface TimeToEvent {
     /**
      * It has not happened, and may.
      *
-     * @param since the day on which the case would have been opened if it had never been closed: on any day it has been open for
-     *     the days since then
+     * @param since the day on which the case would have been opened if it had never been closed: on any day it has been
+     *     open for the days since then
      */
     record Lasting(LocalDate since) implements TimeToEvent {}
 

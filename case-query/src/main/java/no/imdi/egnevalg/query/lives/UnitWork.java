@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What a unit has to do with cases, as its inbox and its referrals tell it: of a case that is only shared with it, what concerns
- * the unit itself.
+ * What a unit has to do with cases, as its inbox and its referrals tell it: of a case that is only shared with it, what
+ * concerns the unit itself.
  */
 @Component
 public class UnitWork {

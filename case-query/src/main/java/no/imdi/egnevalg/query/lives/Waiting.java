@@ -50,7 +50,10 @@ public record Waiting(
             };
         }
 
-        /** Whether it waits in a closed case too: it is to be seen, not to be done. The rest waits again if the case is reopened. */
+        /**
+         * Whether it waits in a closed case too: it is to be seen, not to be done. The rest waits again if the case is
+         * reopened.
+         */
         boolean outlastsClosure() {
             return switch (this) {
                 case REFERRAL_REJECTED, HANDOVER_DECLINED, CASE_MOVED -> true;
@@ -58,7 +61,10 @@ public record Waiting(
             };
         }
 
-        /** Whether it waits for whoever works on the case, and so goes on with it to a new owner by a correction of the place. */
+        /**
+         * Whether it waits for whoever works on the case, and so goes on with it to a new owner by a correction of the
+         * place.
+         */
         boolean isOfOwner() {
             return switch (this) {
                 case RISK_ASSESSMENT, REFERRAL_REJECTED, REFERRAL_UNANSWERED, HANDOVER_DECLINED, HANDOVER_UNANSWERED ->

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Comings and goings of the caseload.
  *
  * @param unfinishedYear the year among them that has not ended; left out where all have
- * @param together the services asked for, where none of them is not known; a handover between two of them is one out and one in
+ * @param together the services asked for, where none of them is not known; a handover between two of them is one out
+ *     and one in
  * @param position index in the event log up to which the figures contain everything
  */
 record Movements(

@@ -9,9 +9,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is counted of one year, or of all of them, and between what it lies as long as not every link is known. A link more makes
- * one of two persons, be they of this year or of another: who is found to be a case of a third one is found to be one with its
- * other cases too.
+ * What is counted of one year, or of all of them, and between what it lies as long as not every link is known. A link
+ * more makes one of two persons, be they of this year or of another: who is found to be a case of a third one is found
+ * to be one with its other cases too.
  *
  * @param counted what is asked for
  * @param ofAllYears the same where all years are asked for
@@ -68,7 +68,10 @@ record Overlap(@Nullable Document counted, @Nullable Document ofAllYears) {
                 new Bounds(Math.max(one, known - overlappingMergers()), known + Math.min(room, mergers())));
     }
 
-    /** Of those in one service only, pairs of two services: half of them, unless one service has more than all others together. */
+    /**
+     * Of those in one service only, pairs of two services: half of them, unless one service has more than all others
+     * together.
+     */
     private int roomForSeveral() {
         int[] only = Stream.of(AdviserService.values())
                 .mapToInt(service -> Fields.count(Fields.within(counted, "only"), service.name()))
@@ -87,8 +90,8 @@ record Overlap(@Nullable Document counted, @Nullable Document ofAllYears) {
     }
 
     /**
-     * How many persons fewer there can be by the unlinked referrals, each of which leads to one case at most. A person of other
-     * years joins two of this year only by two links, so the first referral of such a one does not count.
+     * How many persons fewer there can be by the unlinked referrals, each of which leads to one case at most. A person
+     * of other years joins two of this year only by two links, so the first referral of such a one does not count.
      */
     private int mergers() {
         return further() + Fields.count(counted, OverlapStatistic.WITH_REFERRAL);

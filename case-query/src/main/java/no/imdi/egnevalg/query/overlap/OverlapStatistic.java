@@ -23,8 +23,8 @@ class OverlapStatistic implements PersonStatistic {
     static final String ALL_YEARS = "all";
 
     /**
-     * Of all years: the unlinked referrals beyond the first of each person. What a year's figures can lose by links to persons of other years is not
-     * more than these.
+     * Of all years: the unlinked referrals beyond the first of each person. What a year's figures can lose by links to
+     * persons of other years is not more than these.
      */
     static final String FURTHER_REFERRALS = "furtherReferrals";
 

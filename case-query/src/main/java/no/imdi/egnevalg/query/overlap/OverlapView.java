@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * How much the services overlap.
  *
  * @param year the year the cases were opened in; left out where it is all years
- * @param status as that of a service, where a service of the year is not known: there are no figures of all together then
+ * @param status as that of a service, where a service of the year is not known: there are no figures of all together
+ *     then
  * @param persons distinct persons of all services together
  * @param inSeveralServices persons who are cases of two services or more
  * @param withSeveralCases persons with two cases or more, be it of one service, as far as the links are known
@@ -45,7 +46,8 @@ record OverlapView(
      * Two services.
      *
      * @param persons persons who are cases of both
-     * @param unlinkedReferrals cases that the one says came from the other, but whose person is not known to be a case there
+     * @param unlinkedReferrals cases that the one says came from the other, but whose person is not known to be a case
+     *     there
      * @param status as that of a service, where either has one
      */
     record Pair(
@@ -68,8 +70,8 @@ record OverlapView(
     record Figure(int known, int atLeast, int atMost, Bounds byReferrals) {}
 
     /**
-     * What a number lies between if each unlinked referral of any year may be one link more, to a case of the service that referred,
-     * or none: the person may never have become a case there.
+     * What a number lies between if each unlinked referral of any year may be one link more, to a case of the service
+     * that referred, or none: the person may never have become a case there.
      */
     record Bounds(int atLeast, int atMost) {}
 }

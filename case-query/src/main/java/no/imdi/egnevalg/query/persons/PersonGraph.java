@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Cases and the links between them. Cases that hang together by links are about one person. A void case stands alone: it
- * joins nobody, though its links stand in the log.
+ * Cases and the links between them. Cases that hang together by links are about one person. A void case stands alone:
+ * it joins nobody, though its links stand in the log.
  */
 final class PersonGraph {
 

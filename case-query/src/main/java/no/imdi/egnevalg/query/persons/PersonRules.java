@@ -9,8 +9,8 @@ import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 
 /**
- * How events join and part the cases of persons. A link stands in the streams of both its cases; the stream of the lower id
- * decides, the other's event changes nothing.
+ * How events join and part the cases of persons. A link stands in the streams of both its cases; the stream of the
+ * lower id decides, the other's event changes nothing.
  */
 final class PersonRules {
 

@@ -11,7 +11,10 @@ import no.imdi.egnevalg.query.projection.ServedView;
 import no.imdi.egnevalg.query.projection.ServedViews;
 import org.springframework.stereotype.Component;
 
-/** Distinct persons behind the newly registered cases. A person with cases in two rows stands in both, and once in the total. */
+/**
+ * Distinct persons behind the newly registered cases. A person with cases in two rows stands in both, and once in the
+ * total.
+ */
 @Component
 class PersonsMeasure implements YearlyMeasure {
 

@@ -24,12 +24,12 @@ import no.imdi.egnevalg.query.sameperson.SamePerson;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps which cases are about the same person, and every statistic that follows from it. A link joins two persons into one,
- * and its undoing parts them again; what the persons that are touched count after an event is compared with what they counted
- * before.
+ * Keeps which cases are about the same person, and every statistic that follows from it. A link joins two persons into
+ * one, and its undoing parts them again; what the persons that are touched count after an event is compared with what
+ * they counted before.
  *
- * <p>That depends on more than one stream, and events of different streams may come again in another order after a crash. So
- * counters and cases change together, by a {@link Journal}.
+ * <p>That depends on more than one stream, and events of different streams may come again in another order after a
+ * crash. So counters and cases change together, by a {@link Journal}.
  */
 @Component
 public class PersonsProjection implements Projection<RecordedEvent> {

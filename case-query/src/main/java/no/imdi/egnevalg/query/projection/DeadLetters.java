@@ -23,7 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The streams that a generation of a view has laid aside, and from which event on. The events themselves stay in the
- * log, and are read from there when they are tried again. So there may be as many as the disk holds, and no copy of an event lies here.
+ * log, and are read from there when they are tried again. So there may be as many as the disk holds, and no copy of an
+ * event lies here.
  */
 @Component
 public class DeadLetters {

@@ -8,7 +8,9 @@ import com.mongodb.client.model.WriteModel;
 import java.util.List;
 import org.bson.Document;
 
-/** Writes that a document may have outrun: they find no earlier version, try to make one, and run into its identifier. */
+/**
+ * Writes that a document may have outrun: they find no earlier version, try to make one, and run into its identifier.
+ */
 public final class Duplicates {
 
     private Duplicates() {}

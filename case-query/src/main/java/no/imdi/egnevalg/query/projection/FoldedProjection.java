@@ -13,8 +13,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view of one document a stream, made from all events of the stream in their order. A batch reads the documents it changes, changes
- * them in memory, and writes each once. An event that a document contains already changes nothing; one that comes after a gap fails.
+ * A view of one document a stream, made from all events of the stream in their order. A batch reads the documents it
+ * changes, changes them in memory, and writes each once. An event that a document contains already changes nothing; one
+ * that comes after a gap fails.
  */
 public abstract class FoldedProjection implements Projection<RecordedEvent> {
 

@@ -10,7 +10,10 @@ import no.imdi.egnevalg.query.eventlog.EventLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The thread that follows the log while this instance holds the lease. What operators ask for is done between two steps. */
+/**
+ * The thread that follows the log while this instance holds the lease. What operators ask for is done between two
+ * steps.
+ */
 final class FollowerThread {
 
     private static final Logger LOG = LoggerFactory.getLogger(FollowerThread.class);
@@ -67,7 +70,9 @@ final class FollowerThread {
         return holding;
     }
 
-    /** Does something between two steps. Fails where it does, or where this instance does not hold the lease any more. */
+    /**
+     * Does something between two steps. Fails where it does, or where this instance does not hold the lease any more.
+     */
     void doBetweenSteps(Runnable task) {
         CompletableFuture<Void> done = new CompletableFuture<>();
         tasks.add(() -> {

@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which filling of which view: {@code cases@2.7} is the seventh of the view of cases, in its second shape. A number is never given
- * twice.
+ * Which filling of which view: {@code cases@2.7} is the seventh of the view of cases, in its second shape. A number is
+ * never given twice.
  */
 public record GenerationKey(String view, int shape, long number) {
 

@@ -17,8 +17,8 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /**
- * Says of each view which generation is read and which is being filled: one document for each shape of a view. It is changed only
- * from what somebody knew it to be, and with one write. So a crash leaves it as it was or as it was to be.
+ * Says of each view which generation is read and which is being filled: one document for each shape of a view. It is
+ * changed only from what somebody knew it to be, and with one write. So a crash leaves it as it was or as it was to be.
  */
 @Component
 public class Generations {

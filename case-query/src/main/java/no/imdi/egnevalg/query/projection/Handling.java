@@ -13,8 +13,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings entries of the log to one generation of a view. An entry that it fails by is laid aside with its stream, whichever step failed; all
- * others go on. Where the view database is to blame, nothing is laid aside, and the exception ends the batch.
+ * Brings entries of the log to one generation of a view. An entry that it fails by is laid aside with its stream,
+ * whichever step failed; all others go on. Where the view database is to blame, nothing is laid aside, and the
+ * exception ends the batch.
  */
 final class Handling<C> {
 
@@ -32,7 +33,10 @@ final class Handling<C> {
         this.deadLetters = deadLetters;
     }
 
-    /** Makes the collections ready, and forgets what it knows of the dead letters, which another instance may have changed. */
+    /**
+     * Makes the collections ready, and forgets what it knows of the dead letters, which another instance may have
+     * changed.
+     */
     void begin() {
         projection.prepare(view);
         noneLaidAside = deadLetters.count(view.key()) == 0;

@@ -18,11 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Says which instance brings the log to the views. Its holder counts up; who sees the count stand still for a time takes it over.
- * Nobody's clock is compared with another's. It saves work and is not relied on: two writers at once do no harm to the views.
+ * Says which instance brings the log to the views. Its holder counts up; who sees the count stand still for a time
+ * takes it over. Nobody's clock is compared with another's. It saves work and is not relied on: two writers at once do
+ * no harm to the views.
  *
- * <p>A program with later shapes of views takes it from one with earlier shapes at once. The other way round the later one would wait
- * for views that nobody fills.
+ * <p>A program with later shapes of views takes it from one with earlier shapes at once. The other way round the later
+ * one would wait for views that nobody fills.
  */
 @Component
 class Lease {

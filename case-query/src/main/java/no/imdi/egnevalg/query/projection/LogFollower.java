@@ -24,9 +24,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the log once for all views that stand at the same place, and brings what is new to each. A view that is behind reads for
- * itself, up to where the others stand, and then goes on with them. Where a view has come to is stored after what it took in: after
- * a crash in between the same comes again.
+ * Reads the log once for all views that stand at the same place, and brings what is new to each. A view that is behind
+ * reads for itself, up to where the others stand, and then goes on with them. Where a view has come to is stored after
+ * what it took in: after a crash in between the same comes again.
  */
 final class LogFollower {
 
@@ -74,7 +74,9 @@ final class LogFollower {
         followWhatIsOpen();
     }
 
-    /** Takes up generations that have been begun, and lets go of those that are neither read nor being filled any more. */
+    /**
+     * Takes up generations that have been begun, and lets go of those that are neither read nor being filled any more.
+     */
     private void followWhatIsOpen() {
         Map<String, Handling<?>> open = views.open();
         handlings.keySet().retainAll(open.keySet());

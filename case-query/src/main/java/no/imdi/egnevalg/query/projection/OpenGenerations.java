@@ -28,7 +28,10 @@ record OpenGenerations(
         return key(building);
     }
 
-    /** The one that is told of where only one is: the one that is read, or before there is one, the one that is being filled. */
+    /**
+     * The one that is told of where only one is: the one that is read, or before there is one, the one that is being
+     * filled.
+     */
     Optional<GenerationKey> shownKey() {
         return servingKey().or(this::buildingKey);
     }

@@ -16,8 +16,9 @@ public interface Projection<C> {
     String name();
 
     /**
-     * The version of what its collections look like. It is raised where readers need what the documents of the version before do not
-     * have. A view of another shape is another view: it is filled from the first event on, and the one before is left as it is.
+     * The version of what its collections look like. It is raised where readers need what the documents of the version
+     * before do not have. A view of another shape is another view: it is filled from the first event on, and the one
+     * before is left as it is.
      */
     default int shape() {
         return 1;
@@ -36,14 +37,15 @@ public interface Projection<C> {
     List<C> changesOf(RecordedEvent event);
 
     /**
-     * Writes a batch of changes. The same batch may come again, whole or in part or cut otherwise: what the view contains already
-     * must be skipped. Other writers may write the same generation at the same time. An exception that an event is to blame for sends it to the dead letters.
+     * Writes a batch of changes. The same batch may come again, whole or in part or cut otherwise: what the view
+     * contains already must be skipped. Other writers may write the same generation at the same time. An exception that
+     * an event is to blame for sends it to the dead letters.
      */
     void store(ViewGeneration view, List<C> changes);
 
     /**
-     * The streams of which the view has not come to the given version after it was stored, as an event before it is missing. They
-     * are laid aside. None where the view keeps no versions, or says so by an exception.
+     * The streams of which the view has not come to the given version after it was stored, as an event before it is
+     * missing. They are laid aside. None where the view keeps no versions, or says so by an exception.
      *
      * @param versions by stream, the sequence number of the last event that was stored
      */

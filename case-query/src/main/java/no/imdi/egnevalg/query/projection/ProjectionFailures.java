@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Which projections fail, and how long each pauses before it tries again: twice as long each time, up to five seconds. */
+/**
+ * Which projections fail, and how long each pauses before it tries again: twice as long each time, up to five seconds.
+ */
 final class ProjectionFailures {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionFailures.class);

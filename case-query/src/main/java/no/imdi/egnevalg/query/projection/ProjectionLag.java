@@ -9,8 +9,8 @@ import no.imdi.egnevalg.query.eventlog.EventLog;
 import org.springframework.stereotype.Component;
 
 /**
- * How far the projections are behind the log, by where they stand as it is stored, measured against the log itself. A gauge that
- * is only set when an event arrives would show a stuck projection as healthy.
+ * How far the projections are behind the log, by where they stand as it is stored, measured against the log itself. A
+ * gauge that is only set when an event arrives would show a stuck projection as healthy.
  */
 @Component
 class ProjectionLag {

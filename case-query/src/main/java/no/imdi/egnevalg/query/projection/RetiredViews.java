@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Drops generations that are neither read nor being filled: those that were switched from, and what a crash has left. Some request
- * may still read one. So each is dropped when it has been seen for longer than any request takes.
+ * Drops generations that are neither read nor being filled: those that were switched from, and what a crash has left.
+ * Some request may still read one. So each is dropped when it has been seen for longer than any request takes.
  */
 final class RetiredViews {
 

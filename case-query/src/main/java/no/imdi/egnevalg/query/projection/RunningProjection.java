@@ -4,8 +4,8 @@ import java.util.Optional;
 import no.imdi.egnevalg.query.eventlog.LogPosition;
 
 /**
- * A projection at work, in this instance or another. What it tells is told of the generation that is read; before the first has been
- * filled, of that.
+ * A projection at work, in this instance or another. What it tells is told of the generation that is read; before the
+ * first has been filled, of that.
  */
 public final class RunningProjection {
 
@@ -41,8 +41,8 @@ public final class RunningProjection {
     }
 
     /**
-     * Fills the view anew from the first event, beside what is read until it has caught up. What is being filled already is given up.
-     * Where another instance is at work, that one does it within a second.
+     * Fills the view anew from the first event, beside what is read until it has caught up. What is being filled
+     * already is given up. Where another instance is at work, that one does it within a second.
      */
     public void replay() {
         generations.begin(name, shape);
@@ -50,8 +50,8 @@ public final class RunningProjection {
     }
 
     /**
-     * Handles all dead letters again, each stream in its order; those that fail stay. Where another instance is at work, that one does
-     * it within a second.
+     * Handles all dead letters again, each stream in its order; those that fail stay. Where another instance is at
+     * work, that one does it within a second.
      */
     public void retryDeadLetters() {
         shown().ifPresent(states::askForRetry);

@@ -15,8 +15,8 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * The generations that are read. Which one that is of a view is asked once for each request, so that no answer is made of two; and
- * it is at most a second old, as another instance may have switched.
+ * The generations that are read. Which one that is of a view is asked once for each request, so that no answer is made
+ * of two; and it is at most a second old, as another instance may have switched.
  */
 @Component
 public class ServedViews {

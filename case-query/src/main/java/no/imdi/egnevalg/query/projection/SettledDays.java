@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Says whether all is in the views that was registered up to a day. That is so when every transaction that may have begun before the
- * day's end is over, and the views contain what was committed.
+ * Says whether all is in the views that was registered up to a day. That is so when every transaction that may have
+ * begun before the day's end is over, and the views contain what was committed.
  */
 @Component
 public class SettledDays {
 
-    /** For clocks that differ, and for the time from the stamp of an event to its first write, which no snapshot tells. */
+    /**
+     * For clocks that differ, and for the time from the stamp of an event to its first write, which no snapshot tells.
+     */
     static final Duration MARGIN = Duration.ofMinutes(2);
 
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
@@ -37,7 +39,8 @@ public class SettledDays {
     }
 
     /**
-     * Whether figures that are read from now on can change no more, as far as they count what was registered up to a day.
+     * Whether figures that are read from now on can change no more, as far as they count what was registered up to a
+     * day.
      *
      * @param day null where no day was asked for; then there is no answer
      * @param projections those whose views are read

@@ -45,7 +45,9 @@ public final class VersionedDocuments {
         return found;
     }
 
-    /** Writes documents that nobody has seen before, and others over the versions they were made from, with one command. */
+    /**
+     * Writes documents that nobody has seen before, and others over the versions they were made from, with one command.
+     */
     void write(Collection<Document> begun, Collection<Document> changed) {
         List<WriteModel<Document>> writes = new ArrayList<>();
         begun.forEach(document -> writes.add(new InsertOneModel<>(document)));

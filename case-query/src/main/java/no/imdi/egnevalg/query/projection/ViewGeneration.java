@@ -5,8 +5,8 @@ import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 
 /**
- * One filling of a view, in collections of its own. Nobody reads it before it is switched to, nor, a moment later, after the next
- * has been. So whatever a writer does that has stood still meanwhile, it does where nobody looks.
+ * One filling of a view, in collections of its own. Nobody reads it before it is switched to, nor, a moment later,
+ * after the next has been. So whatever a writer does that has stood still meanwhile, it does where nobody looks.
  *
  * @param beingFilled whether it is not read yet: what is lost of it can be written again from the first event on
  */

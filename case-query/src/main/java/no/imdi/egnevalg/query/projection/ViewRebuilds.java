@@ -5,9 +5,9 @@ import no.imdi.egnevalg.query.eventlog.EventLog;
 import org.springframework.stereotype.Component;
 
 /**
- * How far the views have come that are being filled from the first event on. One that is filled beside what is read keeps nobody
- * from an answer. One of which nothing has been filled yet does: its figures would be of no day, and it would show cases as they once
- * were, to units they have left since, or not erased yet.
+ * How far the views have come that are being filled from the first event on. One that is filled beside what is read
+ * keeps nobody from an answer. One of which nothing has been filled yet does: its figures would be of no day, and it
+ * would show cases as they once were, to units they have left since, or not erased yet.
  */
 @Component
 public class ViewRebuilds {

@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ViewSignal {
 
-    /** Views may also be written by another instance, which tells us nothing. So waiters look for themselves, and ever more seldom. */
+    /**
+     * Views may also be written by another instance, which tells us nothing. So waiters look for themselves, and ever
+     * more seldom.
+     */
     private static final Duration FIRST_NAP = Duration.ofMillis(25);
 
     private final Map<String, StreamWaiters> waiting = new ConcurrentHashMap<>();

@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The generations that the holder of the lease writes: of each view the one that is read, and one beside it while that is being
- * filled.
+ * The generations that the holder of the lease writes: of each view the one that is read, and one beside it while that
+ * is being filled.
  */
 final class WrittenViews {
 
@@ -25,8 +25,9 @@ final class WrittenViews {
     }
 
     /**
-     * Takes up the writing where another writer may have left it. A generation that is of another log, or of which nobody knows how
-     * far it has come, is given up, and one that was read is withdrawn: it may know what has not happened.
+     * Takes up the writing where another writer may have left it. A generation that is of another log, or of which
+     * nobody knows how far it has come, is given up, and one that was read is withdrawn: it may know what has not
+     * happened.
      *
      * @param stored by key, where the generations stand
      * @param isOfThisLog whether one that stands there can go on
@@ -113,7 +114,10 @@ final class WrittenViews {
         return mine.values().stream().filter(open -> open.building() != null).toList();
     }
 
-    /** Lets the generation that was being filled be read. False, and nothing is changed, where it is not for this writer to say. */
+    /**
+     * Lets the generation that was being filled be read. False, and nothing is changed, where it is not for this writer
+     * to say.
+     */
     boolean serve(OpenGenerations open) {
         return change(open, open.switched());
     }

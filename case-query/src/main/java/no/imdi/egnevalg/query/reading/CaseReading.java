@@ -11,7 +11,10 @@ import no.imdi.egnevalg.query.scope.KnownCase;
 import no.imdi.egnevalg.query.views.UnfinishedViewException;
 import org.springframework.stereotype.Component;
 
-/** The one door to a case, whichever view it is read from. Who comes through it is noted for the access log, and who does not too. */
+/**
+ * The one door to a case, whichever view it is read from. Who comes through it is noted for the access log, and who
+ * does not too.
+ */
 @Component
 public class CaseReading {
 
@@ -24,7 +27,8 @@ public class CaseReading {
     }
 
     /**
-     * What a view has of a case. One that the caller may not know of is waited for, and refused, like one that does not exist.
+     * What a view has of a case. One that the caller may not know of is waited for, and refused, like one that does not
+     * exist.
      *
      * @param view asks the view; empty where it has no such case
      */

@@ -38,9 +38,10 @@ public final class ReadingRules {
     }
 
     /**
-     * Whether another case of the same person is shown beside one that the caller reads. An emergency is about one case. A purpose
-     * is about a person, except for cases that are kept more closely, and those that nobody but the caller has said to be of that
-     * person: who could link them could otherwise read any case for the purpose of another.
+     * Whether another case of the same person is shown beside one that the caller reads. An emergency is about one
+     * case. A purpose is about a person, except for cases that are kept more closely, and those that nobody but the
+     * caller has said to be of that person: who could link them could otherwise read any case for the purpose of
+     * another.
      *
      * @param linkedByOthers whether links that others made lead from one case to the other
      */

@@ -8,8 +8,8 @@ import no.imdi.egnevalg.query.projection.ServedView;
 import org.bson.conversions.Bson;
 
 /**
- * The cases of which a view does not know everything: an event of theirs lies among its dead letters. What cannot be read may have
- * changed who may see the case, whatever name it bears.
+ * The cases of which a view does not know everything: an event of theirs lies among its dead letters. What cannot be
+ * read may have changed who may see the case, whatever name it bears.
  */
 public final class StuckCases {
 

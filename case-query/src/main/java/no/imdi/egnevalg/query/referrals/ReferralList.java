@@ -5,8 +5,8 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.query.lives.ReferralState;
 
 /**
- * The lists of a unit's referrals. Whose a case is, sent its referrals: they go with it in a handover. The recipient of a referral
- * has to do with the case only until the referral ends, and sees it in no list afterwards.
+ * The lists of a unit's referrals. Whose a case is, sent its referrals: they go with it in a handover. The recipient of
+ * a referral has to do with the case only until the referral ends, and sees it in no list afterwards.
  *
  * <p>No order can be changed by what happens to a referral, so pages follow each other without gap or repetition.
  */

@@ -30,7 +30,8 @@ record ReferralPairs(
      * A service and whom it sent referrals to.
      *
      * @param to a service or an agency
-     * @param status {@code ..} not known in one of the years, {@code .} the service did not exist; then there are no figures
+     * @param status {@code ..} not known in one of the years, {@code .} the service did not exist; then there are no
+     *     figures
      */
     record ReferralPair(
             String from,
@@ -44,8 +45,8 @@ record ReferralPairs(
      * What became of referrals.
      *
      * @param revoked taken back before an answer
-     * @param daysToAnswer from the day it was sent to the day it was accepted or rejected; the unanswered and the revoked are
-     *     those in which it has not ended
+     * @param daysToAnswer from the day it was sent to the day it was accepted or rejected; the unanswered and the
+     *     revoked are those in which it has not ended
      */
     record ReferralAnswers(int sent, int accepted, int rejected, int revoked, int unanswered, Quartiles daysToAnswer) {
 

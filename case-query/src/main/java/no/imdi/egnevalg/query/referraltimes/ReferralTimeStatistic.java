@@ -12,7 +12,10 @@ import no.imdi.egnevalg.query.lives.TimeToEvent;
 import no.imdi.egnevalg.query.survival.SurvivalTimes;
 import org.springframework.stereotype.Component;
 
-/** Counts the referrals a service sent in a year by their recipient: what became of them, and after how many days they were answered. */
+/**
+ * Counts the referrals a service sent in a year by their recipient: what became of them, and after how many days they
+ * were answered.
+ */
 @Component
 class ReferralTimeStatistic implements LifeStatistic {
 

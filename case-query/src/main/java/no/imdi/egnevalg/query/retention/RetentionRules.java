@@ -18,7 +18,10 @@ record RetentionRules(List<RetentionRule> rules) {
         }
     }
 
-    /** The rule by which a case is proposed for erasure on a day; empty where it is not its time, or its erasure is decided. */
+    /**
+     * The rule by which a case is proposed for erasure on a day; empty where it is not its time, or its erasure is
+     * decided.
+     */
     Optional<RetentionRule> decide(KeptCase kept, LocalDate asOf) {
         return rules.stream()
                 .filter(_ -> kept.decision() == null)

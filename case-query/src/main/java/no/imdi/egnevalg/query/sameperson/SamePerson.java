@@ -9,8 +9,8 @@ public interface SamePerson {
     String PROJECTION = "persons";
 
     /**
-     * Every case linked with this one, directly or through others, and this one itself. A void case is linked with none. It takes
-     * few reads, however many there are.
+     * Every case linked with this one, directly or through others, and this one itself. A void case is linked with
+     * none. It takes few reads, however many there are.
      */
     Set<String> casesOf(String caseId);
 }

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Whose a case is, and who else has to do with it. Every view of single cases keeps it in its documents.
  *
  * @param ownerUnit key of the unit that works on it
- * @param sharedWith keys of the units it is referred or offered to, or that look after a concern, by what they have to do with it
+ * @param sharedWith keys of the units it is referred or offered to, or that look after a concern, by what they have to
+ *     do with it
  * @param strictlyConfidential whether nobody else sees it, not even in an emergency
  */
 public record CaseScope(String ownerUnit, Map<String, String> sharedWith, boolean strictlyConfidential) {

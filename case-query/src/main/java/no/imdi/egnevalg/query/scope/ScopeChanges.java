@@ -23,7 +23,10 @@ import no.imdi.egnevalg.kernel.codelist.Confidentiality;
 import no.imdi.egnevalg.query.projection.ViewDocument;
 import org.bson.Document;
 
-/** What each event changes in the scope of its case. It says the same as the rules of the command side, which a test holds it to. */
+/**
+ * What each event changes in the scope of its case. It says the same as the rules of the command side, which a test
+ * holds it to.
+ */
 public final class ScopeChanges {
 
     private static final String SHARED_WITH = CaseScope.FIELD + ".sharedWith";

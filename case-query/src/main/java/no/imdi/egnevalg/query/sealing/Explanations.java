@@ -9,7 +9,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** What people say of why they open a case, in words: in the access log it lies sealed with the data key of the case. */
+/**
+ * What people say of why they open a case, in words: in the access log it lies sealed with the data key of the case.
+ */
 @Component
 public class Explanations {
 
@@ -49,7 +51,10 @@ public class Explanations {
         record Unreadable() implements Opening {}
     }
 
-    /** Seals what this caller says about this case. It never fails: in an emergency, losing the words is better than losing the time. */
+    /**
+     * Seals what this caller says about this case. It never fails: in an emergency, losing the words is better than
+     * losing the time.
+     */
     public Sealing seal(String caseId, String callerId, FreeText explanation) {
         try {
             return new Sealing.Done(sealer.seal(caseId, fieldOf(callerId), explanation));

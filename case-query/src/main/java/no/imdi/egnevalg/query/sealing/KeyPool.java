@@ -5,8 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import no.imdi.egnevalg.sealing.ConnectionSource;
 
 /**
- * Connections under the account that reads data keys. It wraps its data source, for a second bean of that type would take the
- * place of the service's own.
+ * Connections under the account that reads data keys. It wraps its data source, for a second bean of that type would
+ * take the place of the service's own.
  */
 final class KeyPool implements AutoCloseable {
 

@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Quartiles of times of which some are only known to be longer than they could be watched (censored).
  *
- * <p>The product-limit estimate of Kaplan and Meier (Nonparametric Estimation from Incomplete Observations, Journal of the
- * American Statistical Association 53, 1958, 457-481): {@code S(t) = product over t_i <= t of (1 - d_i / n_i)}, with
- * {@code d_i} cases that ended after {@code t_i} days, and {@code n_i} that had lasted so long, those censored on that day among
- * them. The quantile of a share {@code p} is the smallest {@code t} with {@code S(t) <= 1 - p}; where nothing is censored, that
- * is the nearest rank. It is told only where at least that share of the cases has ended, so it rests on what was seen, never on
- * the few who were watched longest. Otherwise the answer is the greatest number of days of which more than the rest are known to
- * have lasted longer. The estimate takes it that who is censored, by a closure or an erasure too, would have gone on like others.
+ * <p>The product-limit estimate of Kaplan and Meier (Nonparametric Estimation from Incomplete Observations, Journal of
+ * the American Statistical Association 53, 1958, 457-481): {@code S(t) = product over t_i <= t of (1 - d_i / n_i)},
+ * with {@code d_i} cases that ended after {@code t_i} days, and {@code n_i} that had lasted so long, those censored on
+ * that day among them. The quantile of a share {@code p} is the smallest {@code t} with {@code S(t) <= 1 - p}; where
+ * nothing is censored, that is the nearest rank. It is told only where at least that share of the cases has ended, so
+ * it rests on what was seen, never on the few who were watched longest. Otherwise the answer is the greatest number of
+ * days of which more than the rest are known to have lasted longer. The estimate takes it that who is censored, by a
+ * closure or an erasure too, would have gone on like others.
  *
  * <p>Fractions are exact.
  */
@@ -71,7 +72,9 @@ final class KaplanMeier {
                 + sum(notEnded.tailMap(days, true).values());
     }
 
-    /** A case that ended after some days lasted more than one day less; one that has not ended lasts more than it has. */
+    /**
+     * A case that ended after some days lasted more than one day less; one that has not ended lasts more than it has.
+     */
     private int certain(int quarters) {
         TreeMap<Integer, Integer> longerThan = new TreeMap<>(notEnded);
         ended.forEach((days, times) -> longerThan.merge(days - 1, times, Integer::sum));

@@ -10,7 +10,10 @@ import no.imdi.egnevalg.query.counters.Tally;
 import no.imdi.egnevalg.query.lives.TimeToEvent;
 import org.bson.Document;
 
-/** The times of many cases until something happens in them: how often each number of days occurred, as they stand on a day. */
+/**
+ * The times of many cases until something happens in them: how often each number of days occurred, as they stand on a
+ * day.
+ */
 public final class SurvivalTimes {
 
     private static final String ENDED = "ended";
@@ -26,7 +29,10 @@ public final class SurvivalTimes {
         this.today = today;
     }
 
-    /** Counts the time of a case under a name. What lasts is counted by the day it would have begun if the case had never been closed. */
+    /**
+     * Counts the time of a case under a name. What lasts is counted by the day it would have begun if the case had
+     * never been closed.
+     */
     public static void count(CounterDocument document, String name, TimeToEvent time, Tally tally) {
         String counter = switch (time) {
             case TimeToEvent.Ended(int days) -> ENDED + "." + days;

@@ -49,7 +49,10 @@ final class Actors {
         };
     }
 
-    /** As the author is known, and where nothing but an identifier is, the service whose act it is and the role its people have. */
+    /**
+     * As the author is known, and where nothing but an identifier is, the service whose act it is and the role its
+     * people have.
+     */
     Who who(StoredEntry entry) {
         Role role = entry.author().role();
         AdviserService service = entry.author().service();

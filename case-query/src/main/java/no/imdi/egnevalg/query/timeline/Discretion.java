@@ -3,7 +3,10 @@ package no.imdi.egnevalg.query.timeline;
 import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.Author;
 
-/** Leaves out of an entry what would lead to another case that the reader may not see. That something happened stays told, and why. */
+/**
+ * Leaves out of an entry what would lead to another case that the reader may not see. That something happened stays
+ * told, and why.
+ */
 final class Discretion {
 
     private static final Author UNTOLD = new Author(Tombstone.NOBODY, null, null);
@@ -35,7 +38,10 @@ final class Discretion {
                 entry.note());
     }
 
-    /** Who makes a link sees both cases, so it may be the other's unit. Who answers a referral is the one it was sent to, which is told. */
+    /**
+     * Who makes a link sees both cases, so it may be the other's unit. Who answers a referral is the one it was sent
+     * to, which is told.
+     */
     private static Author author(StoredEntry entry) {
         return switch (entry.what()) {
             case CASE_FILES_LINKED, CASE_FILES_UNLINKED -> UNTOLD;

@@ -24,7 +24,10 @@ final class NoteReader {
         this.opener = new Opener(caseId -> keys.computeIfAbsent(caseId, finder::find));
     }
 
-    /** The note, with its words or the reason why they are missing. One that does not open does not hide the rest of the case. */
+    /**
+     * The note, with its words or the reason why they are missing. One that does not open does not hide the rest of the
+     * case.
+     */
     Timeline.Note read(String caseId, StoredNote note) {
         if (keysAreAway) {
             return unreadable(note);

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param version sequence number of its event
  * @param date the day it happened
  * @param registeredAt the moment it was entered, UTC
- * @param service of the other unit, in what happens between two: the recipient of a referral or handover, where it is a service
+ * @param service of the other unit, in what happens between two: the recipient of a referral or handover, where it is a
+ *     service
  */
 record StoredEntry(
         long version,

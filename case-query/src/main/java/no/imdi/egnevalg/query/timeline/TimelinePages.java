@@ -17,8 +17,9 @@ import no.imdi.egnevalg.query.views.UnfinishedViewException;
 import org.bson.Document;
 
 /**
- * The entries of timelines, on pages of so many that the largest entries fit into one document. A page is written before the timeline
- * says that it contains what stands on it: what a reader finds beyond the version of the timeline has not happened yet.
+ * The entries of timelines, on pages of so many that the largest entries fit into one document. A page is written
+ * before the timeline says that it contains what stands on it: what a reader finds beyond the version of the timeline
+ * has not happened yet.
  */
 final class TimelinePages {
 

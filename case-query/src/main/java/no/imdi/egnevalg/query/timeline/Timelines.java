@@ -83,7 +83,10 @@ class Timelines {
                         asked, visible, all.size() - visible.size(), named(all, visible, readerId, beside)));
     }
 
-    /** Entries also name cases that are no longer of the same person. Whoever may not see one is not to learn its id here. */
+    /**
+     * Entries also name cases that are no longer of the same person. Whoever may not see one is not to learn its id
+     * here.
+     */
     private Set<String> named(List<CaseHistory> all, List<CaseHistory> visible, String readerId, Beside beside) {
         Set<String> elsewhere = others(visible, _ -> true);
         elsewhere.removeAll(ids(all));
@@ -138,7 +141,10 @@ class Timelines {
         return pages.historiesOf(timelines().find(in("_id", caseIds)).into(new ArrayList<>()));
     }
 
-    /** What was linked in the version that a caller waits for is merged at once, though who is one person is told a moment later. */
+    /**
+     * What was linked in the version that a caller waits for is merged at once, though who is one person is told a
+     * moment later.
+     */
     private Set<String> casesOfSamePerson(String caseId) {
         Set<String> cases = new HashSet<>(samePerson.casesOf(caseId));
         timelines()

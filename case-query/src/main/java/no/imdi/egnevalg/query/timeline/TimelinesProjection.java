@@ -17,7 +17,10 @@ import no.imdi.egnevalg.query.scope.ScopeChanges;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Keeps one document a case, with who may see it and which cases it is linked with, and an entry for each event on {@link TimelinePages}. */
+/**
+ * Keeps one document a case, with who may see it and which cases it is linked with, and an entry for each event on
+ * {@link TimelinePages}.
+ */
 @Component
 class TimelinesProjection extends FoldedProjection {
 

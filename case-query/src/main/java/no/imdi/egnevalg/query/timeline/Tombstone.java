@@ -6,8 +6,8 @@ import no.imdi.egnevalg.kernel.casefile.Recorded;
 import org.bson.Document;
 
 /**
- * What is left of the timeline of an erased case: when and on what basis it was erased. By whom, the log tells and the access
- * log guards; here stands only in what role.
+ * What is left of the timeline of an erased case: when and on what basis it was erased. By whom, the log tells and the
+ * access log guards; here stands only in what role.
  */
 final class Tombstone {
 

@@ -22,7 +22,10 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-/** Keeps one document an offer, and notes once that it has been answered or withdrawn: an offer that comes again changes nothing. */
+/**
+ * Keeps one document an offer, and notes once that it has been answered or withdrawn: an offer that comes again changes
+ * nothing.
+ */
 @Component
 public class OfferedUnitsProjection extends DocumentProjection {
 

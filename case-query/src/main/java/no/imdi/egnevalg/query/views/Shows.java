@@ -6,8 +6,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What an endpoint reads: it has no answer while one of these views is being filled. An endpoint that does not say has none while
- * any view is.
+ * What an endpoint reads: it has no answer while one of these views is being filled. An endpoint that does not say has
+ * none while any view is.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

@@ -17,8 +17,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The view database: disposable, dropped and rebuilt by replay. What the views rely on is set here, and no address takes it away: a
- * position that a majority holds says that the views below it are held too.
+ * The view database: disposable, dropped and rebuilt by replay. What the views rely on is set here, and no address
+ * takes it away: a position that a majority holds says that the views below it are held too.
  */
 @Configuration(proxyBeanMethods = false)
 class ViewDatabaseConfiguration {

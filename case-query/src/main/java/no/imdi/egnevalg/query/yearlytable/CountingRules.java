@@ -13,8 +13,8 @@ import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsWithdrawn;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 
 /**
- * How events count in the yearly table: a case counts once, in the year of openedOn, under its main category as registered
- * and corrected. What is void does not count. Each change follows from the event alone.
+ * How events count in the yearly table: a case counts once, in the year of openedOn, under its main category as
+ * registered and corrected. What is void does not count. Each change follows from the event alone.
  */
 final class CountingRules {
 

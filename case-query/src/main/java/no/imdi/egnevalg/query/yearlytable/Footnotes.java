@@ -13,7 +13,10 @@ import no.imdi.egnevalg.query.coverage.StatisticsFootnotes;
 import no.imdi.egnevalg.query.http.Texts;
 import org.springframework.stereotype.Component;
 
-/** What must be read with the table: the report's three reservations, what sources say otherwise, and breaks in the series. */
+/**
+ * What must be read with the table: the report's three reservations, what sources say otherwise, and breaks in the
+ * series.
+ */
 @Component
 class Footnotes {
 

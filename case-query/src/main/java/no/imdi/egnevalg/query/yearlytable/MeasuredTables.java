@@ -81,7 +81,10 @@ class MeasuredTables {
                 Math.min(position, covered.position()));
     }
 
-    /** The service's rows, and those of categories that it does not list but has cases under, which were handed over to it. */
+    /**
+     * The service's rows, and those of categories that it does not list but has cases under, which were handed over to
+     * it.
+     */
     private static List<CategoryUse> rows(ServiceProfile profile, Map<Integer, YearlyMeasure.Counts> counts) {
         return Stream.of(Category.values())
                 .flatMap(category -> profile

@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param status as in {@link Cell}, where there is no value
  * @param source what the year is taken from
  * @param printedTotal what the report printed; left out where nothing was
- * @param uncategorised what a printed total has beyond the printed rows, negative where it has less; left out where they agree
- * @param change of newly registered cases from the year before; left out where either year is not known or has not ended
+ * @param uncategorised what a printed total has beyond the printed rows, negative where it has less; left out where
+ *     they agree
+ * @param change of newly registered cases from the year before; left out where either year is not known or has not
+ *     ended
  */
 record Total(
         @Nullable Integer value,

@@ -9,8 +9,8 @@ import no.imdi.egnevalg.kernel.codelist.ServiceProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One year of a service's table. It is taken from its declared source alone: a printed year shows print, a year of the register
- * the register's cases, and a year that was not collected nothing.
+ * One year of a service's table. It is taken from its declared source alone: a printed year shows print, a year of the
+ * register the register's cases, and a year that was not collected nothing.
  */
 final class YearColumn {
 
@@ -88,7 +88,9 @@ final class YearColumn {
         return sum(counts.registered().values());
     }
 
-    /** The total of the printed counts that were taken over, or else the sum of their rows; null where there is neither. */
+    /**
+     * The total of the printed counts that were taken over, or else the sum of their rows; null where there is neither.
+     */
     @Nullable
     Integer printedCases() {
         YearCounts.Historical printed = counts.historical();

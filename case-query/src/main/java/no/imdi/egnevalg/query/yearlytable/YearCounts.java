@@ -58,7 +58,10 @@ record YearCounts(
         return sums;
     }
 
-    /** The latest version taken over and not withdrawn by then; versions may lie there in another order, if one was a dead letter. */
+    /**
+     * The latest version taken over and not withdrawn by then; versions may lie there in another order, if one was a
+     * dead letter.
+     */
     private static Optional<Historical> historicalIn(Document document, @Nullable LocalDate asOf) {
         Set<String> withdrawn = notedBy(asOf, document, "withdrawn")
                 .map(note -> note.getString("importId"))

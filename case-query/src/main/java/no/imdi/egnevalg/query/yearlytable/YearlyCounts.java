@@ -29,7 +29,9 @@ class YearlyCounts {
         this.view = views.of(CaseLivesProjection.NAME);
     }
 
-    /** The counts of each year that has any; with null as they stand, with a date as they stood at the end of that day. */
+    /**
+     * The counts of each year that has any; with null as they stand, with a date as they stood at the end of that day.
+     */
     Map<Integer, YearCounts> of(AdviserService service, int from, int to, @Nullable LocalDate asOf) {
         List<String> ids = IntStream.rangeClosed(from, to)
                 .mapToObj(year -> new ServiceYear(service, year).id())
@@ -50,7 +52,9 @@ class YearlyCounts {
         return years.stream().max(Integer::compare);
     }
 
-    /** The index in the log up to which the counters contain at least everything delivered; 0 before the first event. */
+    /**
+     * The index in the log up to which the counters contain at least everything delivered; 0 before the first event.
+     */
     long position() {
         return view.position();
     }

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A case of 2012 is corrected in its category, then moved to 2011, then corrected again; another is moved within 2012. */
+/**
+ * A case of 2012 is corrected in its category, then moved to 2011, then corrected again; another is moved within 2012.
+ */
 class CorrectionsOfAYearTest {
 
     private static SimulatedViews views;

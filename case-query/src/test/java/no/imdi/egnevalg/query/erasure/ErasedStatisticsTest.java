@@ -16,8 +16,9 @@ import no.imdi.egnevalg.query.simulation.SimulatedViews;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whoever is erased goes on counting. Only what was open is so no longer, and the erasures are counted themselves; that it
- * leaves the caseload, and has not ended in durations, is held against recounts of random lives by the tests of these.
+ * Whoever is erased goes on counting. Only what was open is so no longer, and the erasures are counted themselves; that
+ * it leaves the caseload, and has not ended in durations, is held against recounts of random lives by the tests of
+ * these.
  */
 class ErasedStatisticsTest {
 

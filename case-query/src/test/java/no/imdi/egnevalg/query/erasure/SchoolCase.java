@@ -91,7 +91,10 @@ final class SchoolCase {
         return services.queryAs(user).get(path() + view);
     }
 
-    /** Whether the key of its words can still be unwrapped, whether there is a master key to do it with, and whether it was destroyed. */
+    /**
+     * Whether the key of its words can still be unwrapped, whether there is a master key to do it with, and whether it
+     * was destroyed.
+     */
     List<String> key() {
         return new LogTable(services).rows("""
                 SELECT concat_ws(' ', wrapped IS NOT NULL, wrapped_with IS NOT NULL, destroyed_at IS NOT NULL)

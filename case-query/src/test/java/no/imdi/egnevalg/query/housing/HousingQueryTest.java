@@ -18,7 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** Four offers: one moved in in 2011 and out in 2012, one moved in in 2012 with two children, one withdrawn, one open. */
+/**
+ * Four offers: one moved in in 2011 and out in 2012, one moved in in 2012 with two children, one withdrawn, one open.
+ */
 class HousingQueryTest {
 
     private static final String PATH = "/api/v1/housing";

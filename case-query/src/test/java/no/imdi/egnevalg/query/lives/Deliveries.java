@@ -12,7 +12,10 @@ public final class Deliveries {
 
     private Deliveries() {}
 
-    /** Cuts batches anywhere; now and then only part of one is written, or the position is lost, and it comes again cut otherwise. */
+    /**
+     * Cuts batches anywhere; now and then only part of one is written, or the position is lost, and it comes again cut
+     * otherwise.
+     */
     public static <C> void live(TestViews views, Projection<C> projection, List<RecordedEvent> events, long seed) {
         Random random = new Random(seed);
         int stored = 0;

@@ -7,7 +7,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Set;
 
-/** A view database whose user dies: after a given number of writes every further one fails, and so does what follows. */
+/**
+ * A view database whose user dies: after a given number of writes every further one fails, and so does what follows.
+ */
 public final class DyingDatabase {
 
     /** What a write after the death fails by. */

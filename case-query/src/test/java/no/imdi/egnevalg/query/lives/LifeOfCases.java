@@ -17,9 +17,9 @@ import no.imdi.egnevalg.query.projection.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Random lives of cases with every event there is, as the rules of the acts allow: days lie between the opening and the day
- * of registration, a link stands in both streams next to each other, an accepted referral opens or joins the recipient's own
- * case. The same every time for the same seed.
+ * Random lives of cases with every event there is, as the rules of the acts allow: days lie between the opening and the
+ * day of registration, a link stands in both streams next to each other, an accepted referral opens or joins the
+ * recipient's own case. The same every time for the same seed.
  */
 public final class LifeOfCases {
 
@@ -34,7 +34,10 @@ public final class LifeOfCases {
         this.chance = new Chance(seed);
     }
 
-    /** Exactly as many events as asked for, in the order of the log, at indexes 1, 2, 3 and so on; the last act may be cut in two. */
+    /**
+     * Exactly as many events as asked for, in the order of the log, at indexes 1, 2, 3 and so on; the last act may be
+     * cut in two.
+     */
     public static List<RecordedEvent> events(long seed, int count) {
         LifeOfCases all = new LifeOfCases(seed);
         RandomActs acts = new RandomActs(all, all.chance);

@@ -17,7 +17,9 @@ import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 import no.imdi.egnevalg.kernel.codelist.UnlinkReason;
 import no.imdi.egnevalg.kernel.codelist.VoidingReason;
 
-/** The acts that may come next: those on the register of a case here, those of the work on it in classes of their own. */
+/**
+ * The acts that may come next: those on the register of a case here, those of the work on it in classes of their own.
+ */
 final class RandomActs {
 
     private static final int LATEST_REGISTRATION = 120;

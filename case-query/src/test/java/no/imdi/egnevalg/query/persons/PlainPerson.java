@@ -64,7 +64,9 @@ public record PlainPerson(Set<String> caseIds, List<PlainLife> cases) {
                 log.stream().filter(event -> group.contains(event.streamId())).toList()));
     }
 
-    /** The links that stand; where the log is cut between the two events of a link, the stream of the lower id decides. */
+    /**
+     * The links that stand; where the log is cut between the two events of a link, the stream of the lower id decides.
+     */
     private static Set<Set<String>> linksIn(Collection<RecordedEvent> log) {
         Set<Set<String>> links = new HashSet<>();
         for (RecordedEvent event : log) {

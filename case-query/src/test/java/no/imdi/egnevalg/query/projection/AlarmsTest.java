@@ -25,8 +25,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * What docs/operations.md calls worth an alarm takes the value that raises it, and goes back. That a projection fails is in
- * {@link FailingProjectionTest}.
+ * What docs/operations.md calls worth an alarm takes the value that raises it, and goes back. That a projection fails
+ * is in {@link FailingProjectionTest}.
  */
 class AlarmsTest {
 

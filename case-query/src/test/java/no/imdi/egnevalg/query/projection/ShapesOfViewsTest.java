@@ -90,7 +90,10 @@ class ShapesOfViewsTest {
         assertThat(generations(1).getLong("serving")).isEqualTo(1);
     }
 
-    /** Otherwise a new instance would wait for the old ones to end, and who replaces instances one by one for the new one. */
+    /**
+     * Otherwise a new instance would wait for the old ones to end, and who replaces instances one by one for the new
+     * one.
+     */
     @Test
     void a_program_with_later_shapes_takes_the_lease_and_keeps_it() {
         Lease old = new Lease(database, List.of(new Shaped(1)), nanos::get, new Random(1));

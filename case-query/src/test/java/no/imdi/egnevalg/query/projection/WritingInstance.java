@@ -18,8 +18,8 @@ import no.imdi.egnevalg.query.lives.EventStatistic;
 import no.imdi.egnevalg.query.lives.LifeStatistic;
 
 /**
- * An instance that brings the log to the views, one step when it is told to. So it can stand still between any two, or die. It keeps
- * two views, one of documents with versions and one of counters.
+ * An instance that brings the log to the views, one step when it is told to. So it can stand still between any two, or
+ * die. It keeps two views, one of documents with versions and one of counters.
  */
 final class WritingInstance {
 

@@ -40,7 +40,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** The views know who has to do with a case exactly as the command side does, through whatever happens to it and however often it comes. */
+/**
+ * The views know who has to do with a case exactly as the command side does, through whatever happens to it and however
+ * often it comes.
+ */
 class CaseScopePropertyTest {
 
     private static final String COLLECTION = "scopes";
@@ -136,7 +139,10 @@ class CaseScopePropertyTest {
                 == 1;
     }
 
-    /** The competence team may know of every case on the command side, so for its unit the role of an adviser is asked about. */
+    /**
+     * The competence team may know of every case on the command side, so for its unit the role of an adviser is asked
+     * about.
+     */
     private static Role roleIn(Unit unit) {
         return unit.service() == AdviserService.REGIONAL_COORDINATOR ? Role.COORDINATOR : Role.ADVISER;
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 
 /**
- * A log whose events become visible in another order than that of their indexes, read as the real one is: what the last read did not
- * see, by index.
+ * A log whose events become visible in another order than that of their indexes, read as the real one is: what the last
+ * read did not see, by index.
  */
 public final class SimulatedLog {
 

@@ -10,8 +10,8 @@ import no.imdi.egnevalg.query.projection.RecordedEvent;
 import no.imdi.egnevalg.query.projection.ViewGeneration;
 
 /**
- * One run of a projection. Events are committed late, but those of one stream in their order; batches are cut anywhere; after a
- * crash the position is as it was. Some streams are laid aside as dead letters, and delivered later.
+ * One run of a projection. Events are committed late, but those of one stream in their order; batches are cut anywhere;
+ * after a crash the position is as it was. Some streams are laid aside as dead letters, and delivered later.
  */
 final class SimulatedRun<C> {
 

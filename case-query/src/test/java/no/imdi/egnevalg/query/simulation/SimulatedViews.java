@@ -88,7 +88,10 @@ public final class SimulatedViews implements AutoCloseable {
         return context.getBean(name);
     }
 
-    /** Empties the view of a projection and fills it with all events, with late commits, crashes and dead letters by chance. */
+    /**
+     * Empties the view of a projection and fills it with all events, with late commits, crashes and dead letters by
+     * chance.
+     */
     public <C> void project(Projection<C> projection, List<RecordedEvent> events, long seed, int mostInABatch) {
         Random random = new Random(seed);
         generations.empty(projection);

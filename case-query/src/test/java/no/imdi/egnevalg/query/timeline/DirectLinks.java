@@ -9,7 +9,9 @@ import no.imdi.egnevalg.query.projection.ServedView;
 import no.imdi.egnevalg.query.projection.ServedViews;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
 
-/** Follows the links of each case to the next, all cases of one step with one read, and not further than a few steps. */
+/**
+ * Follows the links of each case to the next, all cases of one step with one read, and not further than a few steps.
+ */
 class DirectLinks implements SamePerson {
 
     private static final int MOST_STEPS = 5;

@@ -6,7 +6,10 @@ import org.junit.jupiter.api.Test;
 
 class LargestPageTest {
 
-    /** The event log takes no larger payload (migration V12). In a view its words take no more room than in JSON, but for names. */
+    /**
+     * The event log takes no larger payload (migration V12). In a view its words take no more room than in JSON, but
+     * for names.
+     */
     private static final long LARGEST_PAYLOAD = 200_000;
 
     private static final long NAMES_OF_AN_ENTRY = 2_000;

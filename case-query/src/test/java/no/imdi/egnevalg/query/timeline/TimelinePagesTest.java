@@ -25,7 +25,10 @@ import no.imdi.egnevalg.query.projection.ViewGeneration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A timeline lies on pages. Whoever dies while they are written, what is read is a timeline, and all of it comes in the end. */
+/**
+ * A timeline lies on pages. Whoever dies while they are written, what is read is a timeline, and all of it comes in the
+ * end.
+ */
 class TimelinePagesTest {
 
     private static final String CASE = "5e4bd9f0-1f52-4b6c-8a3c-111111111111";

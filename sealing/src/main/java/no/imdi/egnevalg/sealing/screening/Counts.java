@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Tells rows of counts, such as weeks or weights, from phone numbers in pairs of digits: by the word before, by the unit behind, or
- * because they rise or fall as counts do. What is called a phone number is none.
+ * Tells rows of counts, such as weeks or weights, from phone numbers in pairs of digits: by the word before, by the
+ * unit behind, or because they rise or fall as counts do. What is called a phone number is none.
  */
 final class Counts {
 

@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds DUF numbers: a year, six digits and two control digits. Their rule is not published; this one is what others check reports
- * to the state with. What is called a DUF number is taken for one whatever its control digits.
+ * Finds DUF numbers: a year, six digits and two control digits. Their rule is not published; this one is what others
+ * check reports to the state with. What is called a DUF number is taken for one whatever its control digits.
  */
 final class DufNumbers {
 
@@ -16,7 +16,10 @@ final class DufNumbers {
 
     private static final String JOINT = "[ ._/\\n-]{1,3}";
 
-    /** A year with a space and eight digits behind it may be a year and a phone number, which does not begin with 0 or 1. */
+    /**
+     * A year with a space and eight digits behind it may be a year and a phone number, which does not begin with 0 or
+     * 1.
+     */
     private static final Pattern BY_ITSELF = Pattern.compile(
             "(?<!\\d)(?:19|20)\\d\\d(?:[._/-]?\\d{8}|" + JOINT + "(?:\\d{6}" + JOINT + "\\d\\d|[01]\\d{7}|[01]\\d{3}"
                     + JOINT + "\\d{4})|\\d{6}" + JOINT + "\\d\\d|\\d\\d" + JOINT + "\\d{6})(?!\\d)");

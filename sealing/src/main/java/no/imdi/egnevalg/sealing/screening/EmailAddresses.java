@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds e-mail addresses, written as such, broken over a line or spelled out. "At" is a common word of Norwegian, so by itself it is
- * taken for the sign only where what stands around it looks like an address too.
+ * Finds e-mail addresses, written as such, broken over a line or spelled out. "At" is a common word of Norwegian, so by
+ * itself it is taken for the sign only where what stands around it looks like an address too.
  */
 final class EmailAddresses {
 

@@ -2,7 +2,9 @@ package no.imdi.egnevalg.sealing.screening;
 
 /** What leads straight to a person, and so does not belong in a note. */
 public enum Identifier {
-    /** Fødselsnummer, D-number, H-number, and their synthetic series; also with the day of birth apart from the rest. */
+    /**
+     * Fødselsnummer, D-number, H-number, and their synthetic series; also with the day of birth apart from the rest.
+     */
     IDENTITY_NUMBER,
     /** The number under which the immigration authorities know a person. */
     DUF_NUMBER,

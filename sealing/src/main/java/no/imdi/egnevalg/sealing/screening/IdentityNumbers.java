@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import no.imdi.egnevalg.sealing.screening.DigitGroups.Group;
 
 /**
- * Finds identity numbers, however their digits are grouped. A number begins and ends where a group does, and a date is no part
- * of one unless it is the day of birth: or else a row of dates would now and then happen to be one.
+ * Finds identity numbers, however their digits are grouped. A number begins and ends where a group does, and a date is
+ * no part of one unless it is the day of birth: or else a row of dates would now and then happen to be one.
  */
 final class IdentityNumbers {
 
@@ -20,7 +20,9 @@ final class IdentityNumbers {
         return DigitGroups.chains(text).stream().flatMap(IdentityNumbers::acrossGroups);
     }
 
-    /** Among more digits than eleven without a break, once those that are a number of another kind are out of the way. */
+    /**
+     * Among more digits than eleven without a break, once those that are a number of another kind are out of the way.
+     */
     static Stream<Place> inLongerNumbers(String text) {
         return DigitGroups.chains(text).stream().flatMap(IdentityNumbers::insideGroups);
     }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import no.imdi.egnevalg.sealing.screening.DigitGroups.Group;
 
 /**
- * Finds identity numbers whose day of birth and last five digits stand apart, in either order, a few words between them; and the
- * last five alone where they are called so. The control digits tell whether the two belong together.
+ * Finds identity numbers whose day of birth and last five digits stand apart, in either order, a few words between
+ * them; and the last five alone where they are called so. The control digits tell whether the two belong together.
  */
 final class IdentityNumbersApart {
 

@@ -10,8 +10,8 @@ import no.imdi.egnevalg.sealing.screening.NoteRefusal.Malformed;
 import no.imdi.egnevalg.sealing.screening.NoteRefusal.TooLong;
 
 /**
- * Looks through a note before it is sealed. It guards against habit and oversight: whoever wants to write a number so that it
- * is not found, in words say, can.
+ * Looks through a note before it is sealed. It guards against habit and oversight: whoever wants to write a number so
+ * that it is not found, in words say, can.
  */
 public final class InputScreening {
 

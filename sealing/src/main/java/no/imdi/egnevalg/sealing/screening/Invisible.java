@@ -26,7 +26,10 @@ final class Invisible {
 
     private Invisible() {}
 
-    /** Also marks that are set above, under and around what they follow: a digit with a stroke or in a key cap is that digit. */
+    /**
+     * Also marks that are set above, under and around what they follow: a digit with a stroke or in a key cap is that
+     * digit.
+     */
     static boolean is(int point) {
         return switch (Character.getType(point)) {
             case Character.FORMAT, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> true;

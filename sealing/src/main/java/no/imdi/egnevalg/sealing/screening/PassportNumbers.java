@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Finds passport numbers: the Norwegian ones of three letters and six digits, and of any country what is called one. Norwegian ones
- * before 2020 had eight digits only, and are found where they are called so.
+ * Finds passport numbers: the Norwegian ones of three letters and six digits, and of any country what is called one.
+ * Norwegian ones before 2020 had eight digits only, and are found where they are called so.
  */
 final class PassportNumbers {
 

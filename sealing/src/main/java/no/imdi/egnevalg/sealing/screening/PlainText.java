@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.regex.MatchResult;
 
 /**
- * A text in plain characters, which remembers where each came from: digits of all scripts, widths and ornaments become 0 to 9,
- * all kinds of dashes, dots and spaces become one, letters become small, and what is invisible goes.
+ * A text in plain characters, which remembers where each came from: digits of all scripts, widths and ornaments become
+ * 0 to 9, all kinds of dashes, dots and spaces become one, letters become small, and what is invisible goes.
  */
 final class PlainText {
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What is found and what passes. What should be found stands between ⟦ and ⟧. The identity numbers are synthetic or of persons
- * who would be born in 2039.
+ * What is found and what passes. What should be found stands between ⟦ and ⟧. The identity numbers are synthetic or of
+ * persons who would be born in 2039.
  */
 class InputScreeningTest {
 

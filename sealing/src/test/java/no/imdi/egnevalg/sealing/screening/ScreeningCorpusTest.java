@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Two collections of sentences: forms that should be found, and what belongs in a note. Both rates are held as they are. What is
- * still missed or wrongly stopped stands in the files, with why.
+ * Two collections of sentences: forms that should be found, and what belongs in a note. Both rates are held as they
+ * are. What is still missed or wrongly stopped stands in the files, with why.
  */
 class ScreeningCorpusTest {
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * How long screening takes is counted in the characters that its patterns look at: on the worst text that is so many for each
- * character, however long the text is.
+ * How long screening takes is counted in the characters that its patterns look at: on the worst text that is so many
+ * for each character, however long the text is.
  */
 class ScreeningStepsTest {
 

@@ -5,7 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Whose codes a text of a request or an answer is, each text of a list, or a query parameter, where its name does not say so. */
+/**
+ * Whose codes a text of a request or an answer is, each text of a list, or a query parameter, where its name does not
+ * say so.
+ */
 @Target({ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @Retention(RetentionPolicy.RUNTIME)
 public @interface Code {

@@ -14,7 +14,10 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 
-/** Describes the headers of answers: the version that comes with each change, and the language where one can be asked for. */
+/**
+ * Describes the headers of answers: the version that comes with each change, and the language where one can be asked
+ * for.
+ */
 final class DescribedAnswers implements OperationCustomizer {
 
     @Override

@@ -11,8 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record says of its fields beyond their Java types: which of them are always there, which are codes, days, moments
- * and identifiers. In an answer every field is there unless it is nullable; in a request those that are {@link Given}.
+ * What a record says of its fields beyond their Java types: which of them are always there, which are codes, days,
+ * moments and identifiers. In an answer every field is there unless it is nullable; in a request those that are
+ * {@link Given}.
  */
 final class DescribedFields {
 

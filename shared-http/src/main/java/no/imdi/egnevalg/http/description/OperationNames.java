@@ -11,8 +11,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.method.HandlerMethod;
 
 /**
- * Names every operation after its endpoint, for a generated client has a method of that name: what {@code FlagConcernApi} does is
- * {@code flagConcern}. Where a class has several operations, the name of the Java method follows.
+ * Names every operation after its endpoint, for a generated client has a method of that name: what
+ * {@code FlagConcernApi} does is {@code flagConcern}. Where a class has several operations, the name of the Java method
+ * follows.
  */
 final class OperationNames implements OperationCustomizer {
 

@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Names every schema after its Java type, a nested one after what it stands in too: the body of {@code FlagConcernApi} is
- * {@code FlagConcernRequest}, its answer {@code FlagConcernFlagged}.
+ * Names every schema after its Java type, a nested one after what it stands in too: the body of {@code FlagConcernApi}
+ * is {@code FlagConcernRequest}, its answer {@code FlagConcernFlagged}.
  */
 final class SchemaNames extends TypeNameResolver {
 
@@ -17,7 +17,8 @@ final class SchemaNames extends TypeNameResolver {
     /**
      * The name of the schema of a class.
      *
-     * @throws IllegalStateException where another class has the name, and one of the two would be described as the other
+     * @throws IllegalStateException where another class has the name, and one of the two would be described as the
+     *     other
      */
     @Override
     protected String nameForClass(Class<?> type, Set<Options> options) {

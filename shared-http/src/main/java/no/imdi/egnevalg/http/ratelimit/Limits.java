@@ -7,8 +7,8 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 
 /**
- * What is left to each of many callers. It never holds more than a set number of them: the idle are forgotten when there is
- * nothing left to remember, and when it is full, those who come often stay and those seen once give way.
+ * What is left to each of many callers. It never holds more than a set number of them: the idle are forgotten when
+ * there is nothing left to remember, and when it is full, those who come often stay and those seen once give way.
  */
 final class Limits {
 
@@ -29,7 +29,10 @@ final class Limits {
                 .build();
     }
 
-    /** Takes one request off the caller's allowance, and gives the wait if there is none. What is not served costs nothing. */
+    /**
+     * Takes one request off the caller's allowance, and gives the wait if there is none. What is not served costs
+     * nothing.
+     */
     Wait take(String caller) {
         return Wait.ofNanos(bucketOf(caller).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
     }

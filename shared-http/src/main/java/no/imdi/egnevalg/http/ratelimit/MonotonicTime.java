@@ -1,6 +1,9 @@
 package no.imdi.egnevalg.http.ratelimit;
 
-/** Time that only goes forward. The register's clock may stand in another year while data is loaded, and any clock may be set. */
+/**
+ * Time that only goes forward. The register's clock may stand in another year while data is loaded, and any clock may
+ * be set.
+ */
 @FunctionalInterface
 public interface MonotonicTime {
 

@@ -9,8 +9,8 @@ import java.security.Principal;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Bounds how much one caller may ask for: one who has said who they are, by that, and any other by where they send from. The
- * two are remembered apart, so that nobody pushes a known caller out by sending from many addresses.
+ * Bounds how much one caller may ask for: one who has said who they are, by that, and any other by where they send
+ * from. The two are remembered apart, so that nobody pushes a known caller out by sending from many addresses.
  */
 final class RateLimitFilter extends OncePerRequestFilter {
 

@@ -6,8 +6,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What a service imports beside {@link no.imdi.egnevalg.http.HttpConventions} to bound what its callers ask for. It brings
- * the time, and has the limits stand where it tells callers apart.
+/**
+ * What a service imports beside {@link no.imdi.egnevalg.http.HttpConventions} to bound what its callers ask for. It
+ * brings the time, and has the limits stand where it tells callers apart.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RateLimitSettings.class)

@@ -5,8 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /**
- * Bounds how many requests without a valid token are refused at length for one address. Only those count and only those meet the
- * bound: many callers may come from one address, and whoever shows a valid token is answered whatever else came from there.
+ * Bounds how many requests without a valid token are refused at length for one address. Only those count and only those
+ * meet the bound: many callers may come from one address, and whoever shows a valid token is answered whatever else
+ * came from there.
  */
 public final class TokenGuesses {
 

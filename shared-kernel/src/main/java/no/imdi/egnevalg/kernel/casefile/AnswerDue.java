@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
 
 /**
- * Until when a unit answers what was sent to it, by its urgency. Calendar days: who is in danger is so on a Sunday too, and
- * schools, embassies and regions have no holidays in common.
+ * Until when a unit answers what was sent to it, by its urgency. Calendar days: who is in danger is so on a Sunday too,
+ * and schools, embassies and regions have no holidays in common.
  */
 public final class AnswerDue {
 

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.axonframework.serialization.Revision;
 
-/** Another unit took the case over and works on it from this day. It goes on counting as a new case of the service that opened it. */
+/**
+ * Another unit took the case over and works on it from this day. It goes on counting as a new case of the service that
+ * opened it.
+ */
 @Revision("1")
 public record CaseFileHandedOver(String caseId, LocalDate on, Unit from, Unit to, Recorded recorded)
         implements CaseFileEvent {

@@ -8,17 +8,20 @@ import java.util.regex.Pattern;
 /**
  * A case's number: eight random characters and a check character, written {@code K7MP-29QX-R}.
  *
- * <p>It is drawn at random, so it tells neither how many cases there are nor in which order they came. The 23 characters
- * leave out vowels (no words arise) and what is confused on the phone or on paper (0/O, 1/I/L, 2/Z, 5/S, 8/B, U/V/Y).
- * The check character is a weighted sum modulo 23. As 23 is prime and the weights differ, it finds every single wrong
- * character and every swap of two characters.
+ * <p>It is drawn at random, so it tells neither how many cases there are nor in which order they came. The 23
+ * characters leave out vowels (no words arise) and what is confused on the phone or on paper (0/O, 1/I/L, 2/Z, 5/S,
+ * 8/B, U/V/Y). The check character is a weighted sum modulo 23. As 23 is prime and the weights differ, it finds every
+ * single wrong character and every swap of two characters.
  */
 public record CaseNumber(String value) {
 
     private static final String ALPHABET = "23456789CDFGHJKMNPQRTWX";
     private static final int RANDOM_CHARACTERS = 8;
 
-    /** Dashes and minus signs, blanks of all kinds, and what cannot be seen, such as soft hyphens and zero-width joiners. */
+    /**
+     * Dashes and minus signs, blanks of all kinds, and what cannot be seen, such as soft hyphens and zero-width
+     * joiners.
+     */
     private static final Pattern BETWEEN =
             Pattern.compile("[\\p{Pd}\\u02D7\\u2043\\u2053\\u207B\\u208B\\u2212\\u2500\\u2501\\u2796"
                     + "\\p{Z}\\p{IsWhite_Space}\\u2800\\p{Cf}\\u034F\\uFE0E\\uFE0F]");
@@ -34,8 +37,8 @@ public record CaseNumber(String value) {
     }
 
     /**
-     * Reads a number as people write it and programs paste it: any case, with any dashes and blanks in it or none, also those that
-     * cannot be seen. Empty where it is not one.
+     * Reads a number as people write it and programs paste it: any case, with any dashes and blanks in it or none, also
+     * those that cannot be seen. Empty where it is not one.
      */
     public static Optional<CaseNumber> read(String written) {
         String compact = BETWEEN.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);

@@ -6,7 +6,8 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody wrote down in words what no code says. It is the only event with free text, and that is sealed before the event exists.
+ * Somebody wrote down in words what no code says. It is the only event with free text, and that is sealed before the
+ * event exists.
  *
  * @param aboutVersion sequence number of the event it belongs to, written with it; null where it stands for itself
  * @param text sealed with the data key of the case

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The recipient took the referral up. From now on it is active, until it is completed.
  *
- * @param receivingCaseId the recipient's own case, opened or joined by the acceptance; null where the recipient is an agency
+ * @param receivingCaseId the recipient's own case, opened or joined by the acceptance; null where the recipient is an
+ *     agency
  */
 @Revision("1")
 public record ReferralAccepted(

@@ -37,7 +37,9 @@ public record ReferralSent(
         return to.unit() != null && to.unit().isSameAs(unit);
     }
 
-    /** The last day on which an answer comes in time. It follows from the event, so that those of all times have one. */
+    /**
+     * The last day on which an answer comes in time. It follows from the event, so that those of all times have one.
+     */
     public LocalDate answerDueOn() {
         return AnswerDue.on(on, urgency);
     }

@@ -25,8 +25,9 @@ public record Unit(
     }
 
     /**
-     * The unit in one word; two of them are equal where the units are the same. A posting says which unit it is by itself, for the
-     * region of a school may be left out. A region says which coordinator it is; the competence team is one, wherever its case is.
+     * The unit in one word; two of them are equal where the units are the same. A posting says which unit it is by
+     * itself, for the region of a school may be left out. A region says which coordinator it is; the competence team is
+     * one, wherever its case is.
      */
     public String key() {
         if (posting != null) {

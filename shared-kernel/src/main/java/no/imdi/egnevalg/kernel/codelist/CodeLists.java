@@ -83,7 +83,10 @@ public final class CodeLists {
         this.labels = labelsOf(services, postings, plain);
     }
 
-    /** Reads the lists of this version of the register. Services or categories without data are an error at start; the other lists are held against their enums by tests. */
+    /**
+     * Reads the lists of this version of the register. Services or categories without data are an error at start; the
+     * other lists are held against their enums by tests.
+     */
     public static CodeLists load() {
         ObjectMapper mapper = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

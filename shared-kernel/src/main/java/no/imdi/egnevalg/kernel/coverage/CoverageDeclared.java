@@ -4,7 +4,10 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import org.axonframework.serialization.Revision;
 
-/** An analyst has declared what the figures of a span of years come from. For these years it overrides what was declared before. */
+/**
+ * An analyst has declared what the figures of a span of years come from. For these years it overrides what was declared
+ * before.
+ */
 @Revision("1")
 public record CoverageDeclared(CoverageSpan span, Recorded recorded) {
 

@@ -8,7 +8,10 @@ import java.util.Objects;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The coverage that holds before anything is declared, from the data file beside this class. A year that no span names was not collected. */
+/**
+ * The coverage that holds before anything is declared, from the data file beside this class. A year that no span names
+ * was not collected.
+ */
 public final class SeededCoverage {
 
     private static final String FILE = "coverage.json";

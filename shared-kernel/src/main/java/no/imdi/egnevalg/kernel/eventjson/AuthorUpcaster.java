@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Revision 1 named the author by an identifier alone: {@code "by": "adviser-7"}. Revision 2 has room for the author's role and
- * service, which a timeline shows: {@code "by": {"id": "adviser-7"}}. Of old events they stay unknown.
+ * Revision 1 named the author by an identifier alone: {@code "by": "adviser-7"}. Revision 2 has room for the author's
+ * role and service, which a timeline shows: {@code "by": {"id": "adviser-7"}}. Of old events they stay unknown.
  */
 final class AuthorUpcaster extends SingleEventUpcaster {
 

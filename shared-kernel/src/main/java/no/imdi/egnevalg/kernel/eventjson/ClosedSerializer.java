@@ -10,8 +10,8 @@ import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the types it was given, and no others. A type name in a database is data: whoever can write a row could otherwise have
- * an object made of any class on the class path.
+ * Reads the types it was given, and no others. A type name in a database is data: whoever can write a row could
+ * otherwise have an object made of any class on the class path.
  */
 public class ClosedSerializer extends Jackson3Serializer {
 

@@ -14,8 +14,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Reads days, months and times as ISO 8601 writes them, with a year of four digits. Java knows others, with which nobody can
- * reckon: the day after the last one, or a table of all years up to it.
+ * Reads days, months and times as ISO 8601 writes them, with a year of four digits. Java knows others, with which
+ * nobody can reckon: the day after the last one, or a table of all years up to it.
  */
 final class DatesOfFourDigitYears {
 

@@ -10,8 +10,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Writes events as JSON under the names of {@link EventTypes}, and reads them strictly: a property or value that this
- * version does not know is an error, never silently dropped. Older shapes are lifted by {@link EventUpcasters} first. Beside
- * events it reads what Axon keeps with them, their metadata.
+ * version does not know is an error, never silently dropped. Older shapes are lifted by {@link EventUpcasters} first.
+ * Beside events it reads what Axon keeps with them, their metadata.
  */
 public final class EventSerializer extends ClosedSerializer {
 

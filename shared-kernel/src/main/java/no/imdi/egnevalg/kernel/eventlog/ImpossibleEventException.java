@@ -3,7 +3,9 @@ package no.imdi.egnevalg.kernel.eventlog;
 import java.util.function.Supplier;
 import org.axonframework.serialization.SerializationException;
 
-/** An event that can be read cannot have happened after those before it. So nobody can say what became of its stream. */
+/**
+ * An event that can be read cannot have happened after those before it. So nobody can say what became of its stream.
+ */
 public final class ImpossibleEventException extends SerializationException {
 
     private ImpossibleEventException(String error) {

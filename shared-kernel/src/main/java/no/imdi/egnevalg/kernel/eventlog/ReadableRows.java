@@ -7,8 +7,8 @@ import org.axonframework.serialization.upcasting.event.IntermediateEventRepresen
 import tools.jackson.databind.JsonNode;
 
 /**
- * Tells which rows of the log can be read. A row is data: whoever can write one could otherwise stop all readers with it, or have
- * an event passed over by giving it the name of one that its stream does not know.
+ * Tells which rows of the log can be read. A row is data: whoever can write one could otherwise stop all readers with
+ * it, or have an event passed over by giving it the name of one that its stream does not know.
  */
 public final class ReadableRows {
 
@@ -18,8 +18,8 @@ public final class ReadableRows {
     private ReadableRows() {}
 
     /**
-     * Whether a row has a time, metadata, and an event that belongs to its stream, at its beginning or after it. An event of an unknown name may be one of tomorrow: it
-     * is only asked to be in a stream of a known kind.
+     * Whether a row has a time, metadata, and an event that belongs to its stream, at its beginning or after it. An
+     * event of an unknown name may be one of tomorrow: it is only asked to be in a stream of a known kind.
      */
     public static boolean isReadable(IntermediateEventRepresentation row) {
         return !row.getTimestamp().equals(RowTime.NONE)

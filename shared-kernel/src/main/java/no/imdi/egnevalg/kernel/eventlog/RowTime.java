@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time that a row of the log bears. Axon reads it before anybody can say that the row cannot be read. So a time that is none
- * is read as {@link #NONE}, by which {@link ReadableRows} knows the row.
+ * The time that a row of the log bears. Axon reads it before anybody can say that the row cannot be read. So a time
+ * that is none is read as {@link #NONE}, by which {@link ReadableRows} knows the row.
  */
 public final class RowTime {
 

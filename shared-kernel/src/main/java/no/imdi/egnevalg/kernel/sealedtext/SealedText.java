@@ -1,8 +1,8 @@
 package no.imdi.egnevalg.kernel.sealedtext;
 
 /**
- * Free text that was sealed with the data key of its case. Whoever holds it without the key holds nothing but its length.
- * In events it is an object with one property, so that nobody takes the ciphertext for a text.
+ * Free text that was sealed with the data key of its case. Whoever holds it without the key holds nothing but its
+ * length. In events it is an object with one property, so that nobody takes the ciphertext for a text.
  *
  * @param ciphertext Base64
  */

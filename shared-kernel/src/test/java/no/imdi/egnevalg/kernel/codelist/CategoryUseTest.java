@@ -22,8 +22,9 @@ class CategoryUseTest {
     private static final CodeLists LISTS = CodeLists.load();
 
     /**
-     * The tables of the 2012 report, a word a category, a letter a year from 2009 to 2012: {@code x} where a figure is printed
-     * (a zero too), {@code -} where a dash is, or nothing because the service did not exist. Words end where the rows do.
+     * The tables of the 2012 report, a word a category, a letter a year from 2009 to 2012: {@code x} where a figure is
+     * printed (a zero too), {@code -} where a dash is, or nothing because the service did not exist. Words end where
+     * the rows do.
      */
     static Stream<Arguments> printedTables() {
         return Stream.of(

@@ -18,7 +18,10 @@ import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.messaging.MetaData;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Events as they stand in the log: a name, a revision, and JSON, kept in the files {@code events/<name>-<revision>.json}. */
+/**
+ * Events as they stand in the log: a name, a revision, and JSON, kept in the files
+ * {@code events/<name>-<revision>.json}.
+ */
 final class StoredEvents {
 
     static final EventSerializer SERIALIZER = EventSerializer.create();

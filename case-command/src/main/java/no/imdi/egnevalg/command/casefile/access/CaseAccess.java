@@ -18,8 +18,8 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Stands before every command: it looks at the case in the unit of work in which the act then decides, so nothing can change in
- * between, and before the version is compared, so that a stranger learns nothing from it.
+ * Stands before every command: it looks at the case in the unit of work in which the act then decides, so nothing can
+ * change in between, and before the version is compared, so that a stranger learns nothing from it.
  */
 public final class CaseAccess implements MessageHandlerInterceptor<CommandMessage<?>> {
 
@@ -41,7 +41,10 @@ public final class CaseAccess implements MessageHandlerInterceptor<CommandMessag
                 : chain.proceed();
     }
 
-    /** What is wrong with the unit itself is told first; nothing else is told of another unit. Either way it is all undone. */
+    /**
+     * What is wrong with the unit itself is told first; nothing else is told of another unit. Either way it is all
+     * undone.
+     */
     private static Object refuse(InterceptorChain chain) throws Exception {
         try {
             chain.proceed();

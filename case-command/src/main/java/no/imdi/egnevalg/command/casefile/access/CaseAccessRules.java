@@ -48,7 +48,9 @@ public final class CaseAccessRules {
         };
     }
 
-    /** Whether the caller may know of the case: the competence team of every case, others of those they have to do with. */
+    /**
+     * Whether the caller may know of the case: the competence team of every case, others of those they have to do with.
+     */
     public static boolean maySee(CaseFacts facts, Caller caller) {
         return caller.role() == Role.COMPETENCE_TEAM || unitsInvolved(facts).anyMatch(caller::worksIn);
     }

@@ -21,7 +21,10 @@ public final class MoveRules {
 
     private MoveRules() {}
 
-    /** What speaks against a correction that gives the case to another unit. After a handover the place is history and gives it to nobody. */
+    /**
+     * What speaks against a correction that gives the case to another unit. After a handover the place is history and
+     * gives it to nobody.
+     */
     static List<MoveRefusal> refusals(CaseFacts facts, Registration after, Recorded recorded) {
         Ownership ownership = facts.ownership();
         boolean moves =
@@ -40,7 +43,10 @@ public final class MoveRules {
                 new MoveSeen(command.caseId(), command.recorded())));
     }
 
-    /** Returns a case that a correction moved, whenever that was, to the unit that moved it; but not what that unit returned itself. */
+    /**
+     * Returns a case that a correction moved, whenever that was, to the unit that moved it; but not what that unit
+     * returned itself.
+     */
     public static Decision<RegistrationCorrected> giveBack(CaseFileState state, ReturnMovedCase command) {
         return state.unlessVoid(facts -> {
             Ownership.Move move = facts.ownership().move();

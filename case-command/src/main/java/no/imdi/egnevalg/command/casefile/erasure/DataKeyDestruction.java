@@ -5,8 +5,8 @@ package no.imdi.egnevalg.command.casefile.erasure;
 public interface DataKeyDestruction {
 
     /**
-     * Destroys the data key of a case for good, in the transaction that erases the case. Where it never had one, it will not
-     * get one either.
+     * Destroys the data key of a case for good, in the transaction that erases the case. Where it never had one, it
+     * will not get one either.
      */
     void destroyKeyOf(String caseId);
 }

@@ -20,16 +20,17 @@ import no.imdi.egnevalg.kernel.codelist.RevocationReason;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
 
 /**
- * What becomes of a case when all cases of a unit go to another one. Nothing is refused: the unit is a unit no more, and each of
- * its cases must belong to somebody.
+ * What becomes of a case when all cases of a unit go to another one. Nothing is refused: the unit is a unit no more,
+ * and each of its cases must belong to somebody.
  */
 public final class UnitCaseRules {
 
     private UnitCaseRules() {}
 
     /**
-     * A case of the unit, open or closed, is offered and handed over, whatever its category and however closely it is kept; in any
-     * other case the new unit takes the place of the old one, and what it offered the old one it has anyway. What is void or erased stays where it is.
+     * A case of the unit, open or closed, is offered and handed over, whatever its category and however closely it is
+     * kept; in any other case the new unit takes the place of the old one, and what it offered the old one it has
+     * anyway. What is void or erased stays where it is.
      */
     public static List<CaseFileEvent> decide(CaseFileState state, HandOverWithUnit command) {
         return switch (state) {

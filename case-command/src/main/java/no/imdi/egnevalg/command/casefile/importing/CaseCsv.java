@@ -20,8 +20,8 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads case files from CSV (RFC 4180) as spreadsheets save it. The file is streamed; what is kept of it is one small object a row,
- * or the first errors, so memory is bounded by the number of rows allowed.
+ * Reads case files from CSV (RFC 4180) as spreadsheets save it. The file is streamed; what is kept of it is one small
+ * object a row, or the first errors, so memory is bounded by the number of rows allowed.
  */
 final class CaseCsv {
 

@@ -29,8 +29,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens the case files of a checked file, some hundred in a transaction. Each row has an identifier of its own that follows
- * from caller, key and row, so a row that an interrupted import has opened is known and left alone.
+ * Opens the case files of a checked file, some hundred in a transaction. Each row has an identifier of its own that
+ * follows from caller, key and row, so a row that an interrupted import has opened is known and left alone.
  */
 @Component
 class CaseImporter {

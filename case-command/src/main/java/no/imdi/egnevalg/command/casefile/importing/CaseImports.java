@@ -84,7 +84,10 @@ class CaseImports {
                 .update();
     }
 
-    /** Waits until no other import of the unit, on any instance, is being looked through; and others wait for this transaction. */
+    /**
+     * Waits until no other import of the unit, on any instance, is being looked through; and others wait for this
+     * transaction.
+     */
     void awaitOthersOf(Unit unit) {
         database.sql("SELECT 1 FROM pg_advisory_xact_lock(?, hashtext(?))")
                 .params(LOCKS, unit.key())
@@ -113,8 +116,9 @@ class CaseImports {
     }
 
     /**
-     * Which of the given rows other imports have opened or are opening, by their fingerprints. A case that was registered in error or has been
-     * erased makes no double. The unit stands in the row, so no other unit's rows are among them.
+     * Which of the given rows other imports have opened or are opening, by their fingerprints. A case that was
+     * registered in error or has been erased makes no double. The unit stands in the row, so no other unit's rows are
+     * among them.
      */
     Set<String> openedBefore(UUID importId, Collection<String> fingerprints) {
         return new HashSet<>(database.sql("""

@@ -13,8 +13,8 @@ import no.imdi.egnevalg.command.casefile.RegistrationFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which column of a file holds which field, as its header line says. Columns may come in any order. A column without a name is
- * none, as long as nothing stands in it: spreadsheets save such.
+ * Which column of a file holds which field, as its header line says. Columns may come in any order. A column without a
+ * name is none, as long as nothing stands in it: spreadsheets save such.
  */
 final class Columns {
 

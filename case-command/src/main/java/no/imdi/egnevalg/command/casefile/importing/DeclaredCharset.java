@@ -12,7 +12,9 @@ final class DeclaredCharset {
 
     private DeclaredCharset() {}
 
-    /** Null where none is declared. What is called Latin 1 is read as Windows-1252, which has the same letters and more. */
+    /**
+     * Null where none is declared. What is called Latin 1 is read as Windows-1252, which has the same letters and more.
+     */
     static @Nullable Charset in(String contentType) {
         Charset declared = MediaType.parseMediaType(contentType).getCharset();
         if (declared == null) {

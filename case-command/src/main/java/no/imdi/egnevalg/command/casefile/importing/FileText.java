@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a file as spreadsheets save it. A byte order mark says what it is in, and so does the zero that UTF-16 has beside the
- * first letter of the header; else the charset that was declared with it; else it is UTF-8, or Windows-1252 where it is no UTF-8.
- * Bytes that are none of it become U+FFFD, by which the row they stand in is found.
+ * The text of a file as spreadsheets save it. A byte order mark says what it is in, and so does the zero that UTF-16
+ * has beside the first letter of the header; else the charset that was declared with it; else it is UTF-8, or
+ * Windows-1252 where it is no UTF-8. Bytes that are none of it become U+FFFD, by which the row they stand in is found.
  */
 final class FileText {
 

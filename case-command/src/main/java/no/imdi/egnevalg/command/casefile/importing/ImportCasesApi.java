@@ -228,8 +228,8 @@ class ImportCasesApi {
     }
 
     /**
-     * Of the caller in their unit: who has moved to another one has nothing of it. An import that began before identifiers had a
-     * key goes on under the one it has.
+     * Of the caller in their unit: who has moved to another one has nothing of it. An import that began before
+     * identifiers had a key goes on under the one it has.
      */
     private UUID importId(IdempotencyKey key, Caller caller) {
         String what = "case-import\n" + caller.ownUnit();

@@ -5,8 +5,8 @@ import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 
 /**
- * Whose imports this instance is taking. The rows of a file are held in memory while it is checked, so there is one a unit and
- * there are few at all; a slow one keeps its own unit waiting and no other.
+ * Whose imports this instance is taking. The rows of a file are held in memory while it is checked, so there is one a
+ * unit and there are few at all; a slow one keeps its own unit waiting and no other.
  */
 final class ImportsUnderWay {
 

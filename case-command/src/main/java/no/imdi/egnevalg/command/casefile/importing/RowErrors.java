@@ -3,7 +3,9 @@ package no.imdi.egnevalg.command.casefile.importing;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with a file: the first of it, and how much there is. A file of nothing but errors takes no more memory. */
+/**
+ * What is wrong with a file: the first of it, and how much there is. A file of nothing but errors takes no more memory.
+ */
 final class RowErrors {
 
     private static final int MOST_NAMED = 200;

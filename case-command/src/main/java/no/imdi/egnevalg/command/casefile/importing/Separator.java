@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What separates the fields of a file: what its first line says in the way of Excel, {@code sep=;}, or else what the header has
- * most of. Norwegian spreadsheets separate by semicolon.
+ * What separates the fields of a file: what its first line says in the way of Excel, {@code sep=;}, or else what the
+ * header has most of. Norwegian spreadsheets separate by semicolon.
  *
  * @param linesBefore lines that stand before the header and say it
  */

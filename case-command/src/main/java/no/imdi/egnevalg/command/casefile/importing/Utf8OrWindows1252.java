@@ -12,8 +12,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Text in UTF-8, in which a byte that is none of it is the character of Windows-1252. As codes and dates are ASCII, which is the
- * same in both, at worst a wrong letter stands in a cell that is wrong anyway.
+ * Text in UTF-8, in which a byte that is none of it is the character of Windows-1252. As codes and dates are ASCII,
+ * which is the same in both, at worst a wrong letter stands in a cell that is wrong anyway.
  */
 final class Utf8OrWindows1252 extends Reader {
 

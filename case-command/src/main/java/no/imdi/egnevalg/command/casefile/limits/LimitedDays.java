@@ -12,8 +12,8 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Stands around every command: where a case has had more than it takes, in its day or in all, the act is undone. What the register or privacy
- * officers do to a case counts, and is never refused for that.
+ * Stands around every command: where a case has had more than it takes, in its day or in all, the act is undone. What
+ * the register or privacy officers do to a case counts, and is never refused for that.
  */
 public final class LimitedDays implements MessageHandlerInterceptor<CommandMessage<?>> {
 

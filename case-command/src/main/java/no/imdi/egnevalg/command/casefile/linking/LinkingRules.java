@@ -14,8 +14,8 @@ public final class LinkingRules {
     private LinkingRules() {}
 
     /**
-     * Links two cases in both their streams, once. It does not matter whether they are open: a person may turn out to be
-     * known from a closed case, or from one that was registered in error.
+     * Links two cases in both their streams, once. It does not matter whether they are open: a person may turn out to
+     * be known from a closed case, or from one that was registered in error.
      *
      * @param other empty where there is no such case
      */

@@ -17,7 +17,8 @@ public final class UnlinkingRules {
     /**
      * Undoes a link in both streams, at any time: a wrong one must not stand for want of an open case.
      *
-     * @param other empty where there is no such case, or none that the caller may know of: to them there is no such link
+     * @param other empty where there is no such case, or none that the caller may know of: to them there is no such
+     *     link
      */
     public static Decision<List<CaseFilesUnlinked>> decide(
             CaseFileState state, Optional<CaseFileState> other, UnlinkCaseFiles command) {

@@ -22,8 +22,8 @@ public final class AcceptanceRules {
     private AcceptanceRules() {}
 
     /**
-     * Accepts a referral that waits for an answer, in an open case. A unit works on it in a case of its own, opened now or
-     * joined, and linked to the case that was referred; an agency has no case here.
+     * Accepts a referral that waits for an answer, in an open case. A unit works on it in a case of its own, opened now
+     * or joined, and linked to the case that was referred; an agency has no case here.
      *
      * @param joined the existing case that is to be joined; empty where there is none
      */

@@ -14,7 +14,10 @@ final class JoiningRules {
 
     private JoiningRules() {}
 
-    /** What speaks against it: it must be another case, which the recipient's service works on, and nothing new is said of it. */
+    /**
+     * What speaks against it: it must be another case, which the recipient's service works on, and nothing new is said
+     * of it.
+     */
     static List<Reason> refusals(Unit recipient, Optional<CaseFileState> joined, AcceptReferral command) {
         List<Reason> reasons = new ArrayList<>();
         if (command.receiving().isDescribed()) {

@@ -7,7 +7,8 @@ import no.imdi.egnevalg.kernel.codelist.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of the recipient's own case when a referral is accepted. What is left out follows from the referred case.
+ * What is said of the recipient's own case when a referral is accepted. What is left out follows from the referred
+ * case.
  *
  * @param joins an existing case that the referral joins; null where one is opened
  */

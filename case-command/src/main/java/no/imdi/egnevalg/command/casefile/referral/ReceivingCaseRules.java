@@ -16,7 +16,10 @@ final class ReceivingCaseRules {
 
     private ReceivingCaseRules() {}
 
-    /** Opens it if its registration may stand, on the day of the acceptance. It counts as a new case of the recipient's service. */
+    /**
+     * Opens it if its registration may stand, on the day of the acceptance. It counts as a new case of the recipient's
+     * service.
+     */
     static Decision<CaseFileOpened> decide(
             CaseFacts referred, Unit recipient, AcceptReferral command, CodeLists codeLists) {
         Registration registration = registration(referred, recipient, command);

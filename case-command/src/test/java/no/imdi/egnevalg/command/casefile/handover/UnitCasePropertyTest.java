@@ -38,7 +38,10 @@ import no.imdi.egnevalg.kernel.codelist.Urgency;
 import no.imdi.egnevalg.kernel.codelist.VoidingReason;
 import org.junit.jupiter.api.Test;
 
-/** When all cases of a unit have gone to another one, nobody is left who does not know of a case that the old unit knew of. */
+/**
+ * When all cases of a unit have gone to another one, nobody is left who does not know of a case that the old unit knew
+ * of.
+ */
 class UnitCasePropertyTest {
 
     private static final LocalDate DAY = LocalDate.of(2014, 6, 2);

@@ -32,7 +32,9 @@ class HalfALinkTest {
         }
     }
 
-    /** The event in the first stream comes before it, in the same transaction: the lower identifier is written first. */
+    /**
+     * The event in the first stream comes before it, in the same transaction: the lower identifier is written first.
+     */
     private static void refuseFurtherEventsOf(String caseId, String database) {
         var owner = JdbcClient.create(new DriverManagerDataSource(TestStores.asOwner(database)));
         owner.sql("""
