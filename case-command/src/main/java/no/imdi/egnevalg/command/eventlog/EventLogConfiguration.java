@@ -9,8 +9,8 @@ import no.imdi.egnevalg.command.casefile.CaseFiles;
 import no.imdi.egnevalg.command.casefile.NotesOfActs;
 import no.imdi.egnevalg.command.casefile.access.CaseAccess;
 import no.imdi.egnevalg.command.casefile.erasure.DataKeyDestruction;
-import no.imdi.egnevalg.command.casefile.limits.DailyLimits;
-import no.imdi.egnevalg.command.casefile.limits.LimitedDays;
+import no.imdi.egnevalg.command.casefile.limits.CaseLimits;
+import no.imdi.egnevalg.command.casefile.limits.LimitedCases;
 import no.imdi.egnevalg.command.casefile.linking.LinkingHandler;
 import no.imdi.egnevalg.command.casefile.opening.CaseNumberRegister;
 import no.imdi.egnevalg.command.casefile.opening.LinkedOpeningHandler;
@@ -69,7 +69,7 @@ import org.springframework.transaction.PlatformTransactionManager;
  * a word, and would start a component that calls home; here nothing is in play that is not written below.
  */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(DailyLimits.class)
+@EnableConfigurationProperties(CaseLimits.class)
 class EventLogConfiguration {
 
     @Bean
@@ -115,7 +115,7 @@ class EventLogConfiguration {
             KeysOfCases keysOfCases,
             HandedOverUnits handedOverUnits,
             Snapshots snapshots,
-            DailyLimits dailyLimits) {
+            CaseLimits caseLimits) {
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false);
         var axon = configurer
                 .configureTransactionManager(_ -> transactions)
@@ -143,7 +143,7 @@ class EventLogConfiguration {
         axon.commandBus().registerHandlerInterceptor(new SupposedCommands());
         axon.commandBus().registerHandlerInterceptor(new CaseAccess(caseFiles(axon, caseNumbers)));
         axon.commandBus().registerHandlerInterceptor(new ConversationLogAccess(axon.repository(ConversationLog.class)));
-        axon.commandBus().registerHandlerInterceptor(new LimitedDays(caseFiles(axon, caseNumbers), dailyLimits));
+        axon.commandBus().registerHandlerInterceptor(new LimitedCases(caseFiles(axon, caseNumbers), caseLimits));
         axon.commandBus().registerHandlerInterceptor(new NotesOfActs(caseFiles(axon, caseNumbers)));
         axon.eventStore().subscribe(handedOverUnits::before);
         axon.eventStore().subscribe(keysOfCases::comeWith);

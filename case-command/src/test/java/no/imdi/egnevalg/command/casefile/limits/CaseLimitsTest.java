@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 
 /** A case that takes four acts and two notes a day, as those see it who want more. */
-class DailyLimitsTest {
+class CaseLimitsTest {
 
     private static final String GUIDANCE_WITH_NOTE =
             FollowUpAct.GUIDANCE.body().replaceFirst("\\{", "{\"note\": \"Words.\", ");
@@ -43,9 +43,9 @@ class DailyLimitsTest {
     static void start() {
         service = RunningCommandService.with(
                 Noon.class,
-                "--egnevalg.daily-limits.acts=4",
-                "--egnevalg.daily-limits.notes=2",
-                "--egnevalg.daily-limits.of-life=6");
+                "--egnevalg.case-limits.acts-a-day=4",
+                "--egnevalg.case-limits.notes-a-day=2",
+                "--egnevalg.case-limits.events=6");
     }
 
     @AfterAll

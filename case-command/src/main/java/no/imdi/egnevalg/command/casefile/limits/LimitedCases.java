@@ -15,12 +15,12 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
  * Stands around every command: where a case has had more than it takes, in its day or in all, the act is undone. What
  * the register or privacy officers do to a case counts, and is never refused for that.
  */
-public final class LimitedDays implements MessageHandlerInterceptor<CommandMessage<?>> {
+public final class LimitedCases implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private final CaseFiles caseFiles;
-    private final DailyLimits limits;
+    private final CaseLimits limits;
 
-    public LimitedDays(CaseFiles caseFiles, DailyLimits limits) {
+    public LimitedCases(CaseFiles caseFiles, CaseLimits limits) {
         this.caseFiles = caseFiles;
         this.limits = limits;
     }
@@ -39,9 +39,9 @@ public final class LimitedDays implements MessageHandlerInterceptor<CommandMessa
     }
 
     private void requireWithinLimits(String caseId) {
-        List<DailyLimitRefusal> refusals = caseFiles
+        List<CaseLimitRefusal> refusals = caseFiles
                 .actsOfDay(caseId)
-                .map(day -> DailyLimitRules.refusals(day, caseFiles.version(caseId), limits))
+                .map(day -> CaseLimitRules.refusals(day, caseFiles.version(caseId), limits))
                 .orElse(List.of());
         if (!refusals.isEmpty()) {
             throw new RefusedException(refusals);

@@ -1,0 +1,30 @@
+package no.imdi.egnevalg.command.casefile.limits;
+
+import java.util.ArrayList;
+import java.util.List;
+import no.imdi.egnevalg.command.casefile.ActsOfDay;
+
+/** How much may be entered into one case, in one day and in all. */
+final class CaseLimitRules {
+
+    private CaseLimitRules() {}
+
+    /**
+     * What speaks against an act: with it, the day or the case would have more than it may.
+     *
+     * @param version the version of the case with the act
+     */
+    static List<CaseLimitRefusal> refusals(ActsOfDay withTheAct, long version, CaseLimits limits) {
+        List<CaseLimitRefusal> refusals = new ArrayList<>();
+        if (version >= limits.events()) {
+            refusals.add(CaseLimitRefusal.EVENTS);
+        }
+        if (withTheAct.acts() > limits.actsADay()) {
+            refusals.add(CaseLimitRefusal.ACTS);
+        }
+        if (withTheAct.notes() > limits.notesADay()) {
+            refusals.add(CaseLimitRefusal.NOTES);
+        }
+        return refusals;
+    }
+}
