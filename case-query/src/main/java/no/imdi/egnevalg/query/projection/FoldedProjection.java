@@ -1,6 +1,5 @@
 package no.imdi.egnevalg.query.projection;
 
-import com.mongodb.client.MongoCollection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -17,16 +16,10 @@ import org.jspecify.annotations.Nullable;
  * changes, changes them in memory, and writes each once. An event that a document contains already changes nothing; one
  * that comes after a gap fails.
  */
-public abstract class FoldedProjection implements Projection<RecordedEvent> {
-
-    private final String name;
-    private final Set<StreamType> streams;
-    private final String collection;
+public abstract non-sealed class FoldedProjection extends SingleCollectionProjection<RecordedEvent> {
 
     protected FoldedProjection(String name, Set<StreamType> streams, String collection) {
-        this.name = name;
-        this.streams = streams;
-        this.collection = collection;
+        super(name, streams, collection);
     }
 
     /** The document after the first event of a stream. */
@@ -40,21 +33,6 @@ public abstract class FoldedProjection implements Projection<RecordedEvent> {
 
     /** Clears up after the documents have been written. It may come again. */
     protected void afterWriting(ViewGeneration view, List<RecordedEvent> events) {}
-
-    @Override
-    public final String name() {
-        return name;
-    }
-
-    @Override
-    public final Set<StreamType> streams() {
-        return streams;
-    }
-
-    /** The collection of the view. */
-    protected final MongoCollection<Document> documents(ViewCollections view) {
-        return view.collection(collection);
-    }
 
     @Override
     public final List<RecordedEvent> changesOf(RecordedEvent event) {

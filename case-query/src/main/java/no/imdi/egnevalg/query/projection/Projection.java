@@ -1,7 +1,6 @@
 package no.imdi.egnevalg.query.projection;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import no.imdi.egnevalg.kernel.eventlog.StreamType;
 
@@ -42,14 +41,4 @@ public interface Projection<C> {
      * an event is to blame for sends it to the dead letters.
      */
     void store(ViewGeneration view, List<C> changes);
-
-    /**
-     * The streams of which the view has not come to the given version after it was stored, as an event before it is
-     * missing. They are laid aside. None where the view keeps no versions, or says so by an exception.
-     *
-     * @param versions by stream, the sequence number of the last event that was stored
-     */
-    default Set<String> behind(ViewGeneration view, Map<String, Long> versions) {
-        return Set.of();
-    }
 }

@@ -67,12 +67,6 @@ public final class VersionedDocuments {
                         .toList());
     }
 
-    public void delete(Collection<String> ids) {
-        if (!ids.isEmpty()) {
-            collection.deleteMany(in("_id", ids));
-        }
-    }
-
     private static Bson earlierThan(Document document) {
         return and(eq("_id", document.get("_id")), lt(VERSION, versionOf(document)));
     }

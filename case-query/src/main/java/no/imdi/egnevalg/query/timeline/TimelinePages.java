@@ -77,12 +77,21 @@ final class TimelinePages {
         return page.append(VersionedDocuments.VERSION, event.sequenceNumber());
     }
 
-    /** Removes the pages of cases that were erased, but for the last, on which that stands. */
-    void removeErased(List<RecordedEvent> events) {
-        pages().delete(events.stream()
+    /**
+     * Empties the pages of erased cases, but for the last, on which the tombstone stands. The empty pages stay: a
+     * writer that is late finds a later version there, and cannot bring back what stood on them.
+     */
+    void emptyErased(List<RecordedEvent> events) {
+        pages().writeOver(events.stream()
                 .filter(event -> event.payload() instanceof CaseFileErased)
-                .flatMap(event -> ids(event.streamId(), 0, event.sequenceNumber() / ENTRIES_A_PAGE))
+                .flatMap(TimelinePages::emptyPagesBefore)
                 .toList());
+    }
+
+    private static Stream<Document> emptyPagesBefore(RecordedEvent erasure) {
+        return ids(erasure.streamId(), 0, erasure.sequenceNumber() / ENTRIES_A_PAGE)
+                .map(TimelinePages::begun)
+                .map(page -> page.append(VersionedDocuments.VERSION, erasure.sequenceNumber()));
     }
 
     /**
@@ -112,7 +121,7 @@ final class TimelinePages {
         return entries;
     }
 
-    /** Of an erased case the last page alone is left, whether or not the others have been removed yet. */
+    /** Of an erased case the last page alone is read, whether or not the others have been emptied yet. */
     private static Stream<String> pagesOf(Document timeline) {
         long last = VersionedDocuments.versionOf(timeline) / ENTRIES_A_PAGE;
         return ids(timeline.getString("_id"), TimelinesProjection.isErased(timeline) ? last : 0, last + 1);

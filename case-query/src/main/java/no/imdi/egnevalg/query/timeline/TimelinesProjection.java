@@ -71,6 +71,6 @@ class TimelinesProjection extends FoldedProjection {
 
     @Override
     protected void afterWriting(ViewGeneration view, List<RecordedEvent> events) {
-        new TimelinePages(view).removeErased(events);
+        new TimelinePages(view).emptyErased(events);
     }
 }

@@ -6,6 +6,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * A view database whose user dies: after a given number of writes every further one fails, and so does what follows.
@@ -18,15 +19,32 @@ public final class DyingDatabase {
     private static final Set<String> WRITES =
             Set.of("bulkWrite", "insertOne", "replaceOne", "updateOne", "deleteOne", "deleteMany", "drop");
 
+    private final Runnable beforeFurtherWrites;
     private int writesLeft;
 
-    private DyingDatabase(int writes) {
+    private DyingDatabase(int writes, Runnable beforeFurtherWrites) {
         this.writesLeft = writes;
+        this.beforeFurtherWrites = beforeFurtherWrites;
     }
 
     /** The same database, for somebody who dies after so many writes. */
     public static MongoDatabase after(int writes, MongoDatabase database) {
-        DyingDatabase dying = new DyingDatabase(writes);
+        return of(database, new DyingDatabase(writes, () -> {
+            throw new Died();
+        }));
+    }
+
+    /** The same database, for somebody who stands still after so many writes, while others do something. */
+    public static MongoDatabase standingStill(int writes, Runnable meanwhile, MongoDatabase database) {
+        AtomicBoolean stood = new AtomicBoolean();
+        return of(database, new DyingDatabase(writes, () -> {
+            if (stood.compareAndSet(false, true)) {
+                meanwhile.run();
+            }
+        }));
+    }
+
+    private static MongoDatabase of(MongoDatabase database, DyingDatabase dying) {
         return proxy(MongoDatabase.class, (_, method, arguments) -> {
             Object result = call(() -> method.invoke(database, arguments));
             return result instanceof MongoCollection<?> collection ? dying.collection(collection) : result;
@@ -36,7 +54,7 @@ public final class DyingDatabase {
     private MongoCollection<?> collection(MongoCollection<?> collection) {
         return proxy(MongoCollection.class, (_, method, arguments) -> {
             if (WRITES.contains(method.getName()) && writesLeft-- <= 0) {
-                throw new Died();
+                beforeFurtherWrites.run();
             }
             return call(() -> method.invoke(collection, arguments));
         });

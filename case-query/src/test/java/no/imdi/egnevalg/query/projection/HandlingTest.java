@@ -7,7 +7,6 @@ import com.mongodb.MongoTimeoutException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -159,18 +158,6 @@ class HandlingTest {
     }
 
     @Test
-    void a_document_that_has_not_moved_lacks_an_event_and_is_laid_aside() {
-        projection.standingStill = Set.of("gap");
-
-        handling.handle(List.of(entry(1, "gap", 3), entry(2, "other", 0), entry(3, "gap", 4)));
-        handling.handle(List.of(entry(4, "gap", 5)));
-
-        assertThat(deadLetters.streams(key)).containsExactly("gap");
-        assertThat(deadLetters.after(key, "", 10).getFirst().from()).isEqualTo(3);
-        assertThat(projection.stored).doesNotContain("gap 5");
-    }
-
-    @Test
     void what_cannot_be_read_is_laid_aside_where_its_stream_is_one_of_its_own() {
         handling.handle(List.of(
                 new LogEntry(1, StreamType.CASE_FILE, "case", 0, null),
@@ -206,7 +193,6 @@ class HandlingTest {
         private final List<String> stored = new ArrayList<>();
         private final Set<String> streams = new HashSet<>();
         private Set<String> poison = Set.of();
-        private Set<String> standingStill = Set.of();
         private @Nullable Consumer<List<RecordedEvent>> onStore;
 
         @Override
@@ -241,11 +227,6 @@ class HandlingTest {
                 stored.add(event.streamId() + " " + event.sequenceNumber());
                 streams.add(event.streamId());
             });
-        }
-
-        @Override
-        public Set<String> behind(ViewGeneration view, Map<String, Long> versions) {
-            return versions.keySet().stream().filter(standingStill::contains).collect(Collectors.toSet());
         }
     }
 }

@@ -22,6 +22,7 @@ import no.imdi.egnevalg.query.lives.DyingDatabase;
 import no.imdi.egnevalg.query.lives.TestViews;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import no.imdi.egnevalg.query.projection.ViewGeneration;
+import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,9 +66,7 @@ class TimelinePagesTest {
 
     @Test
     void who_dies_in_an_erasure_leaves_nothing_that_can_be_read_once_it_is_told() {
-        List<RecordedEvent> erased = new ArrayList<>(events(EVENTS));
-        erased.add(event(
-                EVENTS, new CaseFileErased(CASE, ErasureBasis.RETENTION_PERIOD_ENDED, Author.UNIDENTIFIED, RECORDED)));
+        List<RecordedEvent> erased = erased();
         List<String> tombstone = dumpAfter(erased);
         for (int writes = 0; writes < 3; writes++) {
             views.empty(PROJECTION);
@@ -83,7 +82,50 @@ class TimelinePagesTest {
             PROJECTION.store(views.generation(PROJECTION), List.of(erased.getLast()));
             assertThat(dump()).isEqualTo(tombstone);
         }
-        assertThat(views.dump(TimelinePages.COLLECTION)).hasSize(1);
+        assertOnlyTheTombstoneStands("after all");
+    }
+
+    @Test
+    void who_has_stood_still_while_a_case_was_erased_brings_nothing_of_it_back() {
+        List<RecordedEvent> erased = erased();
+        for (int from : List.of(0, 30, TimelinePages.ENTRIES_A_PAGE)) {
+            for (int writes = 0; writes < 2; writes++) {
+                views.empty(PROJECTION);
+                PROJECTION.store(views.generation(PROJECTION), erased.subList(0, from));
+
+                PROJECTION.store(standingStillAfter(writes, erased), erased.subList(from, EVENTS));
+
+                assertOnlyTheTombstoneStands("from %d, after %d writes".formatted(from, writes));
+            }
+        }
+    }
+
+    @Test
+    void a_batch_of_an_erased_case_that_comes_again_brings_nothing_of_it_back() {
+        List<RecordedEvent> erased = erased();
+        PROJECTION.store(views.generation(PROJECTION), erased);
+
+        for (int end : List.of(1, TimelinePages.ENTRIES_A_PAGE, EVENTS, EVENTS + 1)) {
+            PROJECTION.store(views.generation(PROJECTION), erased.subList(0, end));
+            assertOnlyTheTombstoneStands("up to " + end);
+        }
+    }
+
+    private void assertOnlyTheTombstoneStands(String when) {
+        assertThat(told().isErased()).as(when).isTrue();
+        assertThat(told().entries()).as(when).singleElement().matches(entry -> entry.what() == What.CASE_FILE_ERASED);
+        assertThat(storedEntries()).as(when).isEqualTo(1);
+    }
+
+    /** How many entries stand on all pages, whether or not a reader sees them. */
+    private int storedEntries() {
+        int entries = 0;
+        for (Document page : views.generation(PROJECTION)
+                .collection(TimelinePages.COLLECTION)
+                .find()) {
+            entries += page.getList(TimelinePages.ENTRIES, Document.class).size();
+        }
+        return entries;
     }
 
     private List<String> dumpAfter(List<RecordedEvent> events) {
@@ -111,6 +153,22 @@ class TimelinePagesTest {
                 DyingDatabase.after(writes, views.database()),
                 views.generation(PROJECTION).id(),
                 false);
+    }
+
+    /** Stands still in the middle of a batch while another writer brings the case to its end. */
+    private ViewGeneration standingStillAfter(int writes, List<RecordedEvent> erased) {
+        ViewGeneration generation = views.generation(PROJECTION);
+        return new ViewGeneration(
+                DyingDatabase.standingStill(writes, () -> PROJECTION.store(generation, erased), views.database()),
+                generation.id(),
+                false);
+    }
+
+    private static List<RecordedEvent> erased() {
+        List<RecordedEvent> erased = new ArrayList<>(events(EVENTS));
+        erased.add(event(
+                EVENTS, new CaseFileErased(CASE, ErasureBasis.RETENTION_PERIOD_ENDED, Author.UNIDENTIFIED, RECORDED)));
+        return erased;
     }
 
     private static List<RecordedEvent> events(int number) {
