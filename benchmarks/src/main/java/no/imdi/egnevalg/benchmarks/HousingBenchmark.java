@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import no.imdi.egnevalg.command.housing.HousingState;
+import no.imdi.egnevalg.command.housing.state.HousingState;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.AgeBand;

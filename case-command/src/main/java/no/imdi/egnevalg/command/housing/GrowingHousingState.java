@@ -2,6 +2,7 @@ package no.imdi.egnevalg.command.housing;
 
 import java.util.ArrayList;
 import java.util.List;
+import no.imdi.egnevalg.command.housing.state.HousingState;
 import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import org.jspecify.annotations.Nullable;
 

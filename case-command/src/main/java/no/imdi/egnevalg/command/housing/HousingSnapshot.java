@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.command.housing;
 
+import no.imdi.egnevalg.command.housing.state.HousingState;
 import no.imdi.egnevalg.command.snapshots.Snapshot;
 import org.axonframework.serialization.Revision;
 

@@ -8,6 +8,7 @@ import no.imdi.egnevalg.command.housing.capacity.SetFirstCapacity;
 import no.imdi.egnevalg.command.housing.movingin.MoveIn;
 import no.imdi.egnevalg.command.housing.movingout.MoveOut;
 import no.imdi.egnevalg.command.housing.offering.OfferPlace;
+import no.imdi.egnevalg.command.housing.state.Capacity;
 import no.imdi.egnevalg.command.housing.withdrawal.WithdrawOffer;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.AgeBand;

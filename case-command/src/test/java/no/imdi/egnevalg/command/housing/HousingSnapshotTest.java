@@ -8,6 +8,7 @@ import static org.quicktheories.generators.SourceDSL.longs;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import no.imdi.egnevalg.command.housing.state.HousingState;
 import no.imdi.egnevalg.command.snapshots.SnapshotFormat;
 import no.imdi.egnevalg.kernel.eventjson.EventTypes;
 import no.imdi.egnevalg.kernel.housing.HousingEvent;

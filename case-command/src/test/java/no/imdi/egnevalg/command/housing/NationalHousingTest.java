@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import no.imdi.egnevalg.command.housing.reasons.HousingRefusal;
 import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;

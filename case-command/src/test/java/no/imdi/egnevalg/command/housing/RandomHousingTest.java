@@ -14,6 +14,8 @@ import no.imdi.egnevalg.command.housing.capacity.CapacityRules;
 import no.imdi.egnevalg.command.housing.movingin.MovingInRules;
 import no.imdi.egnevalg.command.housing.movingout.MovingOutRules;
 import no.imdi.egnevalg.command.housing.offering.OfferingRules;
+import no.imdi.egnevalg.command.housing.reasons.HousingRefusal;
+import no.imdi.egnevalg.command.housing.state.HousingState;
 import no.imdi.egnevalg.command.housing.withdrawal.WithdrawalRules;
 import no.imdi.egnevalg.kernel.housing.CapacitySet;
 import no.imdi.egnevalg.kernel.housing.HousingEvent;

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import no.imdi.egnevalg.command.decision.Decision;
-import no.imdi.egnevalg.command.housing.Capacity;
-import no.imdi.egnevalg.command.housing.HousingRefusal;
-import no.imdi.egnevalg.command.housing.HousingState;
+import no.imdi.egnevalg.command.housing.reasons.HousingRefusal;
+import no.imdi.egnevalg.command.housing.state.Capacity;
+import no.imdi.egnevalg.command.housing.state.HousingState;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.housing.CapacitySet;
 

@@ -1,7 +1,7 @@
 package no.imdi.egnevalg.command.housing.capacity;
 
 import java.time.LocalDate;
-import no.imdi.egnevalg.command.housing.Capacity;
+import no.imdi.egnevalg.command.housing.state.Capacity;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 

@@ -3,9 +3,9 @@ package no.imdi.egnevalg.command.housing.movingin;
 import java.util.ArrayList;
 import java.util.List;
 import no.imdi.egnevalg.command.decision.Decision;
-import no.imdi.egnevalg.command.housing.HousingRefusal;
-import no.imdi.egnevalg.command.housing.HousingState;
-import no.imdi.egnevalg.command.housing.Offer;
+import no.imdi.egnevalg.command.housing.reasons.HousingRefusal;
+import no.imdi.egnevalg.command.housing.state.HousingState;
+import no.imdi.egnevalg.command.housing.state.Offer;
 import no.imdi.egnevalg.kernel.housing.MovedIn;
 
 /** When somebody may move in. */

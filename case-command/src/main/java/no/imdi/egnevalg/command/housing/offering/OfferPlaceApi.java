@@ -10,7 +10,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.FieldReader;
-import no.imdi.egnevalg.command.housing.HousingActs;
+import no.imdi.egnevalg.command.housing.request.HousingActs;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.ChangeRequest;
 import no.imdi.egnevalg.command.http.IdempotencyKey;

@@ -2,8 +2,8 @@ package no.imdi.egnevalg.command.housing.offering;
 
 import java.time.LocalDate;
 import no.imdi.egnevalg.command.decision.Decision;
-import no.imdi.egnevalg.command.housing.HousingRefusal;
-import no.imdi.egnevalg.command.housing.HousingState;
+import no.imdi.egnevalg.command.housing.reasons.HousingRefusal;
+import no.imdi.egnevalg.command.housing.state.HousingState;
 import no.imdi.egnevalg.kernel.housing.PlaceOffered;
 
 /** When a place may be offered. */

@@ -1,6 +1,7 @@
-package no.imdi.egnevalg.command.housing;
+package no.imdi.egnevalg.command.housing.request;
 
 import no.imdi.egnevalg.command.decision.RefusedException;
+import no.imdi.egnevalg.command.housing.reasons.HousingRefusal;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.ChangeRequest;
 import no.imdi.egnevalg.command.http.RequestMark;

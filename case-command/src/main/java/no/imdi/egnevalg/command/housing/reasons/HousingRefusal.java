@@ -1,4 +1,4 @@
-package no.imdi.egnevalg.command.housing;
+package no.imdi.egnevalg.command.housing.reasons;
 
 import java.time.LocalDate;
 import java.util.ArrayList;

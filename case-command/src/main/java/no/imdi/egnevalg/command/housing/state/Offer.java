@@ -1,4 +1,4 @@
-package no.imdi.egnevalg.command.housing;
+package no.imdi.egnevalg.command.housing.state;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

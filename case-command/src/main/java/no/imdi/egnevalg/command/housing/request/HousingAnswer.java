@@ -1,4 +1,4 @@
-package no.imdi.egnevalg.command.housing;
+package no.imdi.egnevalg.command.housing.request;
 
 import no.imdi.egnevalg.command.http.IfMatch;
 import org.springframework.http.ResponseEntity;
