@@ -64,7 +64,7 @@ class AnsweredRequests implements ResponseBodyAdvice<Object> {
     }
 
     private static List<AccessLogEntry> entries(HttpServletRequest request) {
-        Asked asked = Asked.of(request);
+        RequestContent asked = RequestContent.of(request);
         Disclosure disclosure = Disclosure.in(request);
         String purpose = disclosure.purpose();
         Stream<AccessLogEntry> shown = disclosure.caseIds().stream()

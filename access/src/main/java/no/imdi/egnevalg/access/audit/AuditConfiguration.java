@@ -11,6 +11,6 @@ import org.springframework.context.annotation.Import;
     RefusedAccessAdvice.class,
     AnsweredRequests.class,
     RefusedRequests.class,
-    WholeAnswers.class
+    IgnoreConditionalHeadersFilter.class
 })
 public class AuditConfiguration {}

@@ -30,12 +30,13 @@ public class DeniedRequests {
      * caller. Whether there is one at all, the log does not say either.
      */
     public Problem loggedGuess(HttpServletRequest request, String caseId, Problem refusal) {
-        return logged(request, Asked.of(request).entry(caseId, AccessOutcome.DENIED, null, refusal.type()), refusal);
+        return logged(
+                request, RequestContent.of(request).entry(caseId, AccessOutcome.DENIED, null, refusal.type()), refusal);
     }
 
     /** As {@link #logged(HttpServletRequest, Problem)}, where there may have been nothing to deny. */
     public Problem logged(HttpServletRequest request, Problem refusal, AccessOutcome outcome) {
-        return logged(request, Asked.of(request).entry(outcome, refusal.type()), refusal);
+        return logged(request, RequestContent.of(request).entry(outcome, refusal.type()), refusal);
     }
 
     /** Whether the refusal of this request lies in the log already. */

@@ -48,7 +48,7 @@ class RefusedRequests implements ResponseBodyAdvice<Object> {
             ServerHttpResponse response) {
         HttpServletRequest servletRequest = ((ServletServerHttpRequest) request).getServletRequest();
         int status = ((ServletServerHttpResponse) response).getServletResponse().getStatus();
-        Asked asked = Asked.of(servletRequest);
+        RequestContent asked = RequestContent.of(servletRequest);
         if (!isRefusal(status) || DeniedRequests.hasLogged(servletRequest) || !asked.isAboutCase()) {
             return body;
         }

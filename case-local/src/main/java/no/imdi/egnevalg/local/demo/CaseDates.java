@@ -6,16 +6,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
 
-/** Deals the days on which cases are opened and registered. */
+/** Generates the days on which cases are opened and registered. */
 final class CaseDates {
 
     private final int year;
-    private final Deck<Month> months;
-    private final Deck<ServiceQuotas.Delay> delays;
+    private final QuotaSampler<Month> months;
+    private final QuotaSampler<ServiceQuotas.Delay> delays;
     private final WorkingDays workingDays = WorkingDays.read();
     private final Random random;
 
-    CaseDates(int year, Deck<Month> months, Deck<ServiceQuotas.Delay> delays, Random random) {
+    CaseDates(int year, QuotaSampler<Month> months, QuotaSampler<ServiceQuotas.Delay> delays, Random random) {
         this.year = year;
         this.months = months;
         this.delays = delays;

@@ -35,9 +35,10 @@ public final class DemoCases {
     }
 
     private static List<DemoCase> ofService(AdviserService service, List<Category> categories, Random random) {
-        CaseDealer dealer = new CaseDealer(service, ServiceQuotas.of(service), categories.size(), YEAR, random);
-        List<DemoCase> cases = categories.stream().map(dealer::deal).toList();
-        dealer.requireUsedUp();
+        DemoCaseGenerator generator =
+                new DemoCaseGenerator(service, ServiceQuotas.of(service), categories.size(), YEAR, random);
+        List<DemoCase> cases = categories.stream().map(generator::next).toList();
+        generator.requireUsedUp();
         return cases;
     }
 }

@@ -67,9 +67,9 @@ public final class DemoHousing {
     }
 
     private void addYear(Year year) {
-        Deck<Gender> genders = Deck.of(year.gender(), random);
-        Deck<ReferralSource> referrers = Deck.of(year.referrer(), random);
-        Deck<AgeBand> ageBands = Deck.of(year.ageBand(), random);
+        QuotaSampler<Gender> genders = QuotaSampler.of(year.gender(), random);
+        QuotaSampler<ReferralSource> referrers = QuotaSampler.of(year.referrer(), random);
+        QuotaSampler<AgeBand> ageBands = QuotaSampler.of(year.ageBand(), random);
         int placements = year.movedIn();
         for (int i = 0; i < placements; i++) {
             LocalDate movedIn = LocalDate.ofYearDay(year.year(), 6 + i * 355 / placements);

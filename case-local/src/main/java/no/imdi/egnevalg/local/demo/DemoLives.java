@@ -28,7 +28,7 @@ public final class DemoLives {
         List<DemoStep> steps = new ArrayList<>();
         for (int number = 0; number < cases.size(); number++) {
             DemoCase demoCase = cases.get(number);
-            LifeWriter life = new LifeWriter(number, demoCase, new Random(seed + number));
+            DemoHistoryGenerator life = new DemoHistoryGenerator(number, demoCase, new Random(seed + number));
             if (!byReceiver.containsKey(number)) {
                 steps.add(new DemoStep.Opening(demoCase.registeredOn(), number, demoCase));
             }

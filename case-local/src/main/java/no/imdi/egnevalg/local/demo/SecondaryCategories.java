@@ -10,10 +10,10 @@ import no.imdi.egnevalg.kernel.codelist.Category;
 final class SecondaryCategories {
 
     private final Map<Category, List<Category>> alsoAbout;
-    private final Deck<Boolean> given;
+    private final QuotaSampler<Boolean> given;
     private final Random random;
 
-    private SecondaryCategories(Map<Category, List<Category>> alsoAbout, Deck<Boolean> given, Random random) {
+    private SecondaryCategories(Map<Category, List<Category>> alsoAbout, QuotaSampler<Boolean> given, Random random) {
         this.alsoAbout = alsoAbout;
         this.given = given;
         this.random = random;
@@ -21,7 +21,8 @@ final class SecondaryCategories {
 
     /** For the given number of cases, so many of which have a secondary category. */
     static SecondaryCategories of(int withOne, int cases, Random random) {
-        Deck<Boolean> given = Deck.of(List.of(true, false), one -> one ? withOne : cases - withOne, random);
+        QuotaSampler<Boolean> given =
+                QuotaSampler.of(List.of(true, false), one -> one ? withOne : cases - withOne, random);
         Table table = DemoResources.read("secondary-categories.json", Table.class);
         return new SecondaryCategories(table.alsoAbout(), given, random);
     }

@@ -44,27 +44,28 @@ record ServiceQuotas(
         return DemoResources.read("quotas-2012-" + name + ".json", ServiceQuotas.class);
     }
 
-    Decks<Category, Gender> genders(Random random) {
-        return Decks.of(persons, Persons::categories, group -> Deck.of(group.gender(), random));
+    KeyedQuotaSamplers<Category, Gender> genders(Random random) {
+        return KeyedQuotaSamplers.of(persons, Persons::categories, group -> QuotaSampler.of(group.gender(), random));
     }
 
-    Decks<Category, AgeBand> ageBands(Random random) {
-        return Decks.of(persons, Persons::categories, group -> Deck.of(group.ageBand(), random));
+    KeyedQuotaSamplers<Category, AgeBand> ageBands(Random random) {
+        return KeyedQuotaSamplers.of(persons, Persons::categories, group -> QuotaSampler.of(group.ageBand(), random));
     }
 
-    Decks<AgeBand, ReferralSource> referralSources(Random random) {
-        return Decks.of(referrals, Referrals::ageBands, group -> Deck.of(group.referralSource(), random));
+    KeyedQuotaSamplers<AgeBand, ReferralSource> referralSources(Random random) {
+        return KeyedQuotaSamplers.of(
+                referrals, Referrals::ageBands, group -> QuotaSampler.of(group.referralSource(), random));
     }
 
-    Deck<Place> places(Random random) {
-        return Deck.of(places, Place::cases, random);
+    QuotaSampler<Place> places(Random random) {
+        return QuotaSampler.of(places, Place::cases, random);
     }
 
-    Deck<Month> months(Random random) {
-        return Deck.of(openedIn, random);
+    QuotaSampler<Month> months(Random random) {
+        return QuotaSampler.of(openedIn, random);
     }
 
-    Deck<Delay> delays(Random random) {
-        return Deck.of(registeredAfter, Delay::cases, random);
+    QuotaSampler<Delay> delays(Random random) {
+        return QuotaSampler.of(registeredAfter, Delay::cases, random);
     }
 }

@@ -86,7 +86,7 @@ class AccessLogApi {
                 : page.entries().stream()
                         .flatMap(entry -> Stream.ofNullable(entry.callerId()))
                         .findFirst()
-                        .map(callerId -> hits + ";" + LookedUp.written(callerId))
+                        .map(callerId -> hits + ";" + SearchedCaller.written(callerId))
                         .orElse(hits);
     }
 

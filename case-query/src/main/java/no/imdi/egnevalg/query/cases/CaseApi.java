@@ -16,8 +16,8 @@ import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.http.CodeLabels;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Today;
-import no.imdi.egnevalg.query.reading.AskedCase;
 import no.imdi.egnevalg.query.reading.CaseReading;
+import no.imdi.egnevalg.query.reading.CaseRequest;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -68,7 +68,7 @@ class CaseApi {
             HttpServletRequest request,
             Locale locale)
             throws InterruptedException {
-        CaseView view = reading.read(new AskedCase(caseId, version, caller, request), () -> cases.find(caseId))
+        CaseView view = reading.read(new CaseRequest(caseId, version, caller, request), () -> cases.find(caseId))
                 .answer();
         CodeLabels labels = new CodeLabels(codeLists, Language.of(locale));
         LabelledCase answer = new LabelledCase(view, CaseLabels.of(view, labels, today.date()));

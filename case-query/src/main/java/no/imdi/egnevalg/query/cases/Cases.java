@@ -15,7 +15,7 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.query.projection.DeadLetters;
 import no.imdi.egnevalg.query.projection.ServedView;
 import no.imdi.egnevalg.query.projection.ServedViews;
-import no.imdi.egnevalg.query.reading.Found;
+import no.imdi.egnevalg.query.reading.CaseLookup;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import no.imdi.egnevalg.query.scope.CaseScope;
 import no.imdi.egnevalg.query.scope.KnownCase;
@@ -35,13 +35,13 @@ class Cases implements KnownCases {
         this.stuck = new StuckCases(deadLetters, view);
     }
 
-    Optional<Found<CaseView>> find(String caseId) {
+    Optional<CaseLookup<CaseView>> find(String caseId) {
         return Optional.ofNullable(cases().find(eq("_id", caseId)).first()).map(this::found);
     }
 
-    private Found<CaseView> found(Document document) {
+    private CaseLookup<CaseView> found(Document document) {
         boolean erased = Erasure.isErased(document);
-        return new Found<>(
+        return new CaseLookup<>(
                 erased ? null : CaseView.of(document),
                 CaseScope.of(document),
                 document.getLong("version"),

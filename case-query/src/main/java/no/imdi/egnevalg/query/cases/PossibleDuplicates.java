@@ -22,7 +22,7 @@ import no.imdi.egnevalg.kernel.codelist.Role;
 import no.imdi.egnevalg.query.projection.DeadLetters;
 import no.imdi.egnevalg.query.projection.ServedView;
 import no.imdi.egnevalg.query.projection.ServedViews;
-import no.imdi.egnevalg.query.reading.Found;
+import no.imdi.egnevalg.query.reading.CaseLookup;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
 import no.imdi.egnevalg.query.scope.CaseScope;
@@ -94,13 +94,13 @@ class PossibleDuplicates {
      */
     record Hints(List<Hint> best, int total) {}
 
-    Optional<Found<Asked>> find(String caseId) {
+    Optional<CaseLookup<Asked>> find(String caseId) {
         return Optional.ofNullable(cases().find(eq("_id", caseId)).first()).map(this::found);
     }
 
-    private Found<Asked> found(Document document) {
+    private CaseLookup<Asked> found(Document document) {
         boolean erased = Erasure.isErased(document);
-        return new Found<>(
+        return new CaseLookup<>(
                 erased ? null : Asked.of(document),
                 CaseScope.of(document),
                 document.getLong("version"),

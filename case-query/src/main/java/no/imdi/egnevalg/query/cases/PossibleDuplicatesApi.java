@@ -15,8 +15,8 @@ import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.http.CodeLabels;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
 import no.imdi.egnevalg.query.http.Today;
-import no.imdi.egnevalg.query.reading.AskedCase;
 import no.imdi.egnevalg.query.reading.CaseReading;
+import no.imdi.egnevalg.query.reading.CaseRequest;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +74,7 @@ class PossibleDuplicatesApi {
             HttpServletRequest request,
             Locale locale)
             throws InterruptedException {
-        var one = reading.read(new AskedCase(caseId, version, caller, request), () -> duplicates.find(caseId))
+        var one = reading.read(new CaseRequest(caseId, version, caller, request), () -> duplicates.find(caseId))
                 .answer();
         PossibleDuplicates.Hints hints = duplicates.hintsFor(one, caller);
         CodeLabels labels = new CodeLabels(codeLists, Language.of(locale));

@@ -15,7 +15,7 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.http.CodeLabels;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
-import no.imdi.egnevalg.query.http.OwnWrites;
+import no.imdi.egnevalg.query.http.ReadYourWrites;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -32,12 +32,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ConversationLogApi {
 
     private final ConversationLogs logs;
-    private final OwnWrites ownWrites;
+    private final ReadYourWrites readYourWrites;
     private final CodeLists codeLists;
 
-    ConversationLogApi(ConversationLogs logs, OwnWrites ownWrites, CodeLists codeLists) {
+    ConversationLogApi(ConversationLogs logs, ReadYourWrites readYourWrites, CodeLists codeLists) {
         this.logs = logs;
-        this.ownWrites = ownWrites;
+        this.readYourWrites = readYourWrites;
         this.codeLists = codeLists;
     }
 
@@ -61,7 +61,7 @@ class ConversationLogApi {
             @RequestParam(required = false) @Nullable @Parameter(example = "0") String version,
             Locale locale)
             throws InterruptedException {
-        ConversationLogView log = ownWrites
+        ConversationLogView log = readYourWrites
                 .find(
                         logId,
                         version,
@@ -77,7 +77,7 @@ class ConversationLogApi {
         boolean hidden =
                 logs.find(logId).filter(found -> !caller.worksIn(found.unit())).isPresent();
         if (version != null) {
-            return hidden ? OwnWrites.hiddenVersion() : OwnWrites.versionNotAvailable();
+            return hidden ? ReadYourWrites.hiddenVersion() : ReadYourWrites.versionNotAvailable();
         }
         return hidden
                 ? AccessRefusedException.conversationLogNotFound()

@@ -36,7 +36,7 @@ class DurationStatistic implements LifeStatistic {
             case OPENING_TO_REGISTRATION ->
                 new TimeToEvent.Ended((int) ChronoUnit.DAYS.between(life.openedOn(), life.registeredOn()));
             case OPENING_TO_FIRST_GUIDANCE -> life.timeTo(life.milestones().guidanceOn());
-            case OPENING_TO_CLOSURE -> life.timeTo(life.course().closedOn());
+            case OPENING_TO_CLOSURE -> life.timeTo(life.turns().closedOn());
         };
     }
 }

@@ -5,7 +5,7 @@ import no.imdi.egnevalg.query.counters.CounterDocument;
 import no.imdi.egnevalg.query.counters.ServiceYears;
 import no.imdi.egnevalg.query.counters.Tally;
 import no.imdi.egnevalg.query.lives.CaseLife;
-import no.imdi.egnevalg.query.lives.Course.Step;
+import no.imdi.egnevalg.query.lives.CaseTurns.Step;
 import no.imdi.egnevalg.query.lives.LifeStatistic;
 import no.imdi.egnevalg.query.survival.SurvivalTimes;
 import org.springframework.stereotype.Component;
@@ -34,7 +34,7 @@ class FlowStatistic implements LifeStatistic {
                 COLLECTION, life.service(), life.registration().year());
         tally.add(opened, UNTIL_NOW + "." + life.registration().category() + "." + life.categoryNow(), 1);
         SurvivalTimes.count(opened, TO_ACUTE_RISK, life.timeTo(life.milestones().acuteRiskOn()), tally);
-        SurvivalTimes.count(opened, TO_CLOSURE, life.timeTo(life.course().closedOn()), tally);
+        SurvivalTimes.count(opened, TO_CLOSURE, life.timeTo(life.turns().closedOn()), tally);
         for (Step step : life.steps()) {
             tally.add(
                     ServiceYears.document(COLLECTION, step.under(), step.on().getYear()),

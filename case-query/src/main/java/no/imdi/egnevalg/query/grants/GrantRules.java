@@ -1,7 +1,7 @@
 package no.imdi.egnevalg.query.grants;
 
 import java.time.Duration;
-import no.imdi.egnevalg.query.reading.WayIn;
+import no.imdi.egnevalg.query.reading.ReadAccess;
 
 /** Who gets leave to read a case for a while. */
 final class GrantRules {
@@ -21,7 +21,7 @@ final class GrantRules {
     }
 
     /** Decides by the way in that the caller has. A grant that still holds does not stand in the way of another. */
-    static Decision decide(WayIn way) {
+    static Decision decide(ReadAccess way) {
         return switch (way) {
             case OPEN -> Decision.NOT_NEEDED;
             case EMERGENCY, PURPOSE -> Decision.GIVEN;

@@ -18,7 +18,7 @@ import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import no.imdi.egnevalg.query.http.CodeLabels;
 import no.imdi.egnevalg.query.http.LabelledAnswer;
-import no.imdi.egnevalg.query.http.OwnWrites;
+import no.imdi.egnevalg.query.http.ReadYourWrites;
 import no.imdi.egnevalg.query.views.Shows;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -36,13 +36,13 @@ class HousingApi {
     private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
 
     private final HousingReader housing;
-    private final OwnWrites ownWrites;
+    private final ReadYourWrites readYourWrites;
     private final Clock clock;
     private final CodeLists codeLists;
 
-    HousingApi(HousingReader housing, OwnWrites ownWrites, Clock clock, CodeLists codeLists) {
+    HousingApi(HousingReader housing, ReadYourWrites readYourWrites, Clock clock, CodeLists codeLists) {
         this.housing = housing;
-        this.ownWrites = ownWrites;
+        this.readYourWrites = readYourWrites;
         this.clock = clock;
         this.codeLists = codeLists;
     }
@@ -66,7 +66,7 @@ class HousingApi {
             @RequestParam(required = false) @Nullable @Parameter(example = "0") String version, Locale locale)
             throws InterruptedException {
         Housing view =
-                ownWrites.read(HousingEvent.STREAM, version, () -> Optional.of(housing.read()), Housing::version);
+                readYourWrites.read(HousingEvent.STREAM, version, () -> Optional.of(housing.read()), Housing::version);
         CodeLabels labels = new CodeLabels(codeLists, Language.of(locale));
         HousingNow now = HousingNow.of(view, LocalDate.ofInstant(clock.instant(), NORWAY), labels);
         return now.version() == null

@@ -54,8 +54,9 @@ class Inbox {
 
     /** The next page of what waits for a unit, the most pressing first; one more than the limit where there is more. */
     List<Entry> of(Unit unit, LocalDate today, @Nullable Place after, int limit) {
-        return lives.matching(and(elemMatch("agenda.waiting", at(unit)), stuck.none())).stream()
-                .flatMap(life -> life.agenda().waitingFor(unit, today).map(waiting -> new Entry(life, waiting, today)))
+        return lives.matching(and(elemMatch("waitingItems.waiting", at(unit)), stuck.none())).stream()
+                .flatMap(life ->
+                        life.waitingItems().waitingFor(unit, today).map(waiting -> new Entry(life, waiting, today)))
                 .filter(entry -> after == null || entry.place().compareTo(after) > 0)
                 .sorted(Comparator.comparing(Entry::place))
                 .limit(limit + 1L)

@@ -99,7 +99,7 @@ class InboxApi {
     record Labels(CodeLabel kind, CodeLabel service, CodeLabel category, UnitLabels at, CodeLabel urgency) {
 
         static Labels of(Inbox.Entry entry, String kind, CodeLabels labels) {
-            AdviserService service = entry.life().agenda().owner().service();
+            AdviserService service = entry.life().waitingItems().owner().service();
             int year = entry.today().getYear();
             return new Labels(
                     new CodeLabel(kind, kind),
@@ -170,7 +170,7 @@ class InboxApi {
                 life.caseId(),
                 life.caseNumber(),
                 life.version(),
-                life.agenda().owner().service().name(),
+                life.waitingItems().owner().service().name(),
                 life.categoryNow().name(),
                 waiting.at(),
                 waiting.since().toString(),

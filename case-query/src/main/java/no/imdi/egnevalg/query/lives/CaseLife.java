@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param registration as registered and corrected
  * @param registeredOn the day it was entered
  * @param voided whether it was registered in error; then it counts nowhere
- * @param course how it turned
+ * @param turns how it turned
  * @param milestones what happened in it for the first time
- * @param agenda what waits to be done in it
+ * @param waitingItems what waits to be done in it
  * @param acts what was done in it
  * @param moves how it came into caseloads and left them
  * @param referrals those that were sent in it
@@ -36,9 +36,9 @@ public record CaseLife(
         Registration registration,
         LocalDate registeredOn,
         boolean voided,
-        Course course,
+        CaseTurns turns,
         Milestones milestones,
-        Agenda agenda,
+        WaitingItems waitingItems,
         Acts acts,
         Moves moves,
         SentReferrals referrals,
@@ -64,9 +64,9 @@ public record CaseLife(
                 opened.registration(),
                 opened.recorded().day(),
                 false,
-                Course.BEGINNING,
+                CaseTurns.BEGINNING,
                 Milestones.NONE,
-                Agenda.of(Unit.of(opened.service(), opened.registration())),
+                WaitingItems.of(Unit.of(opened.service(), opened.registration())),
                 Acts.NONE,
                 Moves.NONE,
                 SentReferrals.NONE,
@@ -74,7 +74,7 @@ public record CaseLife(
     }
 
     private CaseLife after(CaseFileEvent event, long newVersion) {
-        AdviserService owner = course.ownerAt(LocalDate.MAX, service);
+        AdviserService owner = turns.ownerAt(LocalDate.MAX, service);
         return new CaseLife(
                 caseId,
                 caseNumber,
@@ -83,11 +83,11 @@ public record CaseLife(
                 event instanceof RegistrationCorrected corrected ? corrected.to() : registration,
                 registeredOn,
                 voided || event instanceof CaseFileVoided,
-                course.after(service, event),
+                turns.after(service, event),
                 milestones.after(event),
-                agenda.after(service, event),
+                waitingItems.after(service, event),
                 acts.after(owner, registration.openedOn(), event),
-                moves.after(owner, course.closedOn() == null, event),
+                moves.after(owner, turns.closedOn() == null, event),
                 referrals.after(owner, event),
                 caseReferrals.after(event));
     }
@@ -99,12 +99,12 @@ public record CaseLife(
 
     /** The main category now. */
     public Category categoryNow() {
-        return course.categoryAt(LocalDate.MAX, registration.category());
+        return turns.categoryAt(LocalDate.MAX, registration.category());
     }
 
     /** The times in which it was open, in order. */
     public List<Spell> spells() {
-        return course.spells(openedOn(), service, registration.category());
+        return turns.spells(openedOn(), service, registration.category());
     }
 
     /** On how many days it was open until something happened, on a day that is null where it has not. */
@@ -113,7 +113,7 @@ public record CaseLife(
     }
 
     /** The steps from one category to another, in order. */
-    public List<Course.Step> steps() {
-        return course.steps(registration.category());
+    public List<CaseTurns.Step> steps() {
+        return turns.steps(registration.category());
     }
 }

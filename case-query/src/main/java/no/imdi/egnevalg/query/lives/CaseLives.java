@@ -36,7 +36,7 @@ public class CaseLives {
     }
 
     void prepare() {
-        lives().createIndex(Indexes.ascending("agenda.waiting.at.service", "agenda.waiting.at.posting"));
+        lives().createIndex(Indexes.ascending("waitingItems.waiting.at.service", "waitingItems.waiting.at.posting"));
     }
 
     Map<String, CaseLife> of(Collection<String> caseIds) {

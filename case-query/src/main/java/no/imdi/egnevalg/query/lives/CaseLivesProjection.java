@@ -50,6 +50,12 @@ public class CaseLivesProjection implements Projection<RecordedEvent> {
         return NAME;
     }
 
+    /** 2: the lives call what waits {@code waitingItems}, and how a case turned {@code turns}. */
+    @Override
+    public int shape() {
+        return 2;
+    }
+
     @Override
     public Set<StreamType> streams() {
         return Set.of(StreamType.CASE_FILE, StreamType.HISTORICAL_COUNTS);

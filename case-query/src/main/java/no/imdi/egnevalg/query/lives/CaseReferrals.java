@@ -57,7 +57,7 @@ public record CaseReferrals(List<Referral> list) {
 
     /** Finds at least the lives with a referral that the unit sent or was sent. */
     public static Bson concerning(Unit unit) {
-        Bson owned = eq("agenda.owner.service", unit.service().name());
+        Bson owned = eq("waitingItems.owner.service", unit.service().name());
         Bson sent = elemMatch(FIELD, eq("to.unit.service", unit.service().name()));
         return and(ne(FIELD, List.of()), or(owned, sent));
     }

@@ -36,8 +36,9 @@ public class UnitWork {
     /** The cases in which something waits for the unit whose day has passed. */
     public Set<String> overdue(Unit unit, LocalDate today) {
         Bson passed = and(eq("at.service", unit.service().name()), ne("dueOn", null), lt("dueOn", today.toString()));
-        return ids(lives.matching(elemMatch("agenda.waiting", passed)).stream()
-                .filter(life -> life.agenda().waitingFor(unit, today).anyMatch(item -> isPassed(item.dueOn(), today))));
+        return ids(lives.matching(elemMatch("waitingItems.waiting", passed)).stream()
+                .filter(life ->
+                        life.waitingItems().waitingFor(unit, today).anyMatch(item -> isPassed(item.dueOn(), today))));
     }
 
     private static boolean isPassed(@Nullable LocalDate dueOn, LocalDate today) {
@@ -67,7 +68,7 @@ public class UnitWork {
 
     /** Who works on the case sees all of its referrals, others those to themselves. */
     private static Stream<Referral> referralsOf(CaseLife life, Unit unit) {
-        boolean isOwner = life.agenda().owner().isSameAs(unit);
+        boolean isOwner = life.waitingItems().owner().isSameAs(unit);
         return life.caseReferrals().list().stream().filter(one -> isOwner || one.goesTo(unit));
     }
 

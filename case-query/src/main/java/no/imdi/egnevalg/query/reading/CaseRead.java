@@ -1,4 +1,4 @@
 package no.imdi.egnevalg.query.reading;
 
 /** A case that may be read, and how its reader came to. */
-public record CaseRead<T>(T answer, WayIn wayIn) {}
+public record CaseRead<T>(T answer, ReadAccess wayIn) {}

@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import no.imdi.egnevalg.access.audit.Disclosure;
 import no.imdi.egnevalg.access.log.AccessGrants;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
-import no.imdi.egnevalg.query.http.OwnWrites;
+import no.imdi.egnevalg.query.http.ReadYourWrites;
 import no.imdi.egnevalg.query.scope.KnownCase;
 import no.imdi.egnevalg.query.views.UnfinishedViewException;
 import org.springframework.stereotype.Component;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseReading {
 
-    private final OwnWrites ownWrites;
+    private final ReadYourWrites readYourWrites;
     private final AccessGrants grants;
 
-    CaseReading(OwnWrites ownWrites, AccessGrants grants) {
-        this.ownWrites = ownWrites;
+    CaseReading(ReadYourWrites readYourWrites, AccessGrants grants) {
+        this.readYourWrites = readYourWrites;
         this.grants = grants;
     }
 
@@ -32,21 +32,21 @@ public class CaseReading {
      *
      * @param view asks the view; empty where it has no such case
      */
-    public <T> CaseRead<T> read(AskedCase asked, Supplier<Optional<Found<T>>> view) throws InterruptedException {
-        HeldGrant grant = new HeldGrant(grants, asked.caller().id(), asked.caseId());
-        Optional<Found<T>> open = ownWrites.find(
+    public <T> CaseRead<T> read(CaseRequest asked, Supplier<Optional<CaseLookup<T>>> view) throws InterruptedException {
+        GrantLookup grant = new GrantLookup(grants, asked.caller().id(), asked.caseId());
+        Optional<CaseLookup<T>> open = readYourWrites.find(
                 asked.caseId(),
                 asked.version(),
                 () -> view.get().filter(found -> grant.opens(wayIn(asked, found))),
-                Found::version);
+                CaseLookup::version);
         if (open.isEmpty()) {
             throw refusal(asked, view.get(), grant);
         }
-        Found<T> found = open.get();
+        CaseLookup<T> found = open.get();
         if (found.stuck()) {
             throw UnfinishedViewException.caseBehind();
         }
-        WayIn way = wayIn(asked, found);
+        ReadAccess way = wayIn(asked, found);
         note(asked, way, grant);
         T answer = found.answer();
         if (answer == null) {
@@ -60,40 +60,40 @@ public class CaseReading {
      *
      * @param linkedByOthers whether others than the reader have said that it is of the same person
      */
-    public boolean isShownBeside(AskedCase asked, WayIn wayIn, KnownCase other, boolean linkedByOthers) {
-        WayIn wayInToOther = ReadingRules.wayIn(asked.caller(), other.scope());
+    public boolean isShownBeside(CaseRequest asked, ReadAccess wayIn, KnownCase other, boolean linkedByOthers) {
+        ReadAccess wayInToOther = ReadingRules.wayIn(asked.caller(), other.scope());
         boolean strict = other.scope().strictlyConfidential();
         boolean granted = (strict || !linkedByOthers)
-                && wayIn == WayIn.PURPOSE
-                && new HeldGrant(grants, asked.caller().id(), other.caseId()).opens(wayInToOther);
+                && wayIn == ReadAccess.PURPOSE
+                && new GrantLookup(grants, asked.caller().id(), other.caseId()).opens(wayInToOther);
         return ReadingRules.isShownBeside(wayIn, wayInToOther, strict, linkedByOthers, granted);
     }
 
-    private static WayIn wayIn(AskedCase asked, Found<?> found) {
+    private static ReadAccess wayIn(CaseRequest asked, CaseLookup<?> found) {
         return ReadingRules.wayIn(asked.caller(), found.scope());
     }
 
-    private static void note(AskedCase asked, WayIn way, HeldGrant grant) {
+    private static void note(CaseRequest asked, ReadAccess way, GrantLookup grant) {
         Disclosure disclosure = Disclosure.in(asked.request()).ofCases(List.of(asked.caseId()));
-        if (way != WayIn.OPEN) {
+        if (way != ReadAccess.OPEN) {
             grant.get().ifPresent(held -> disclosure.forPurpose(held.purpose()));
         }
     }
 
-    private static <T> RuntimeException refusal(AskedCase asked, Optional<Found<T>> found, HeldGrant grant) {
+    private static <T> RuntimeException refusal(CaseRequest asked, Optional<CaseLookup<T>> found, GrantLookup grant) {
         // Asked for in any case, so that the time an answer takes does not tell what is hidden from what does not
         // exist.
         grant.get();
-        Optional<Found<T>> behindShutWay = found.filter(known -> !grant.opens(wayIn(asked, known)));
+        Optional<CaseLookup<T>> behindShutWay = found.filter(known -> !grant.opens(wayIn(asked, known)));
         // No purpose is taken for an erased case, so none is asked for.
         if (behindShutWay
-                .filter(known -> !known.erased() && wayIn(asked, known) == WayIn.PURPOSE)
+                .filter(known -> !known.erased() && wayIn(asked, known) == ReadAccess.PURPOSE)
                 .isPresent()) {
             return AccessRefusedException.purposeRequired();
         }
         boolean shut = behindShutWay.isPresent();
         if (asked.version() != null) {
-            return shut ? OwnWrites.hiddenVersion() : OwnWrites.versionNotAvailable();
+            return shut ? ReadYourWrites.hiddenVersion() : ReadYourWrites.versionNotAvailable();
         }
         return shut ? AccessRefusedException.caseNotFound() : AccessRefusedException.noSuchCase();
     }

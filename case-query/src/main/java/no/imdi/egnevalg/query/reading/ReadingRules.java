@@ -11,16 +11,16 @@ public final class ReadingRules {
     private ReadingRules() {}
 
     /** How the caller comes to read a case of this scope. */
-    public static WayIn wayIn(Caller caller, CaseScope scope) {
+    public static ReadAccess wayIn(Caller caller, CaseScope scope) {
         if (scope.includes(caller.unit())) {
-            return WayIn.OPEN;
+            return ReadAccess.OPEN;
         }
         if (Right.STATE_PURPOSE.belongsTo(caller.role())) {
-            return WayIn.PURPOSE;
+            return ReadAccess.PURPOSE;
         }
         return Right.BREAK_GLASS.belongsTo(caller.role()) && !scope.strictlyConfidential()
-                ? WayIn.EMERGENCY
-                : WayIn.CLOSED;
+                ? ReadAccess.EMERGENCY
+                : ReadAccess.CLOSED;
     }
 
     /**
@@ -28,7 +28,7 @@ public final class ReadingRules {
      *
      * @param grantedAction what was asked for when the grant was given; null where there is none that holds
      */
-    public static boolean isOpen(WayIn way, @Nullable String grantedAction) {
+    public static boolean isOpen(ReadAccess way, @Nullable String grantedAction) {
         return switch (way) {
             case OPEN -> true;
             case EMERGENCY -> Right.BREAK_GLASS.name().equals(grantedAction);
@@ -46,14 +46,14 @@ public final class ReadingRules {
      * @param linkedByOthers whether links that others made lead from one case to the other
      */
     public static boolean isShownBeside(
-            WayIn wayInToAsked,
-            WayIn wayInToOther,
+            ReadAccess wayInToAsked,
+            ReadAccess wayInToOther,
             boolean otherIsStrict,
             boolean linkedByOthers,
             boolean isGrantedForOther) {
-        return wayInToOther == WayIn.OPEN
-                || (wayInToAsked == WayIn.PURPOSE
-                        && wayInToOther == WayIn.PURPOSE
+        return wayInToOther == ReadAccess.OPEN
+                || (wayInToAsked == ReadAccess.PURPOSE
+                        && wayInToOther == ReadAccess.PURPOSE
                         && (isGrantedForOther || (!otherIsStrict && linkedByOthers)));
     }
 }

@@ -42,7 +42,7 @@ record ListedReferral(
                 one.life().caseId(),
                 one.life().caseNumber(),
                 one.life().version(),
-                one.life().agenda().owner(),
+                one.life().waitingItems().owner(),
                 referral.to(),
                 referral.sentOn().toString(),
                 referral.reason().name(),

@@ -31,7 +31,7 @@ record ReferralLabels(UnitLabels from, RecipientLabels to, CodeLabel reason, Cod
         Referral referral = one.referral();
         int year = today.getYear();
         return new ReferralLabels(
-                labels.unit(one.life().agenda().owner(), year),
+                labels.unit(one.life().waitingItems().owner(), year),
                 RecipientLabels.of(referral.to(), labels, year),
                 labels.of("referralReason", referral.reason(), year),
                 labels.of("urgency", referral.urgency(), year),

@@ -31,7 +31,7 @@ enum ReferralList {
     }
 
     private static boolean isFrom(UnitReferral one, Unit unit) {
-        return one.life().agenda().owner().isSameAs(unit);
+        return one.life().waitingItems().owner().isSameAs(unit);
     }
 
     /** What is due first comes first where it has to be answered, elsewhere what was sent last. */

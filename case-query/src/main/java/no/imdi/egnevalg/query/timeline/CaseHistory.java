@@ -29,16 +29,16 @@ record CaseHistory(
     }
 
     boolean isVoid() {
-        return entries.stream().anyMatch(entry -> entry.what() == What.CASE_FILE_VOIDED);
+        return entries.stream().anyMatch(entry -> entry.what() == EntryKind.CASE_FILE_VOIDED);
     }
 
     /** By whom each link that stands was made: ids of authors by ids of cases. */
     Map<String, String> makersOfLinks() {
         Map<String, String> makers = new HashMap<>();
         for (StoredEntry entry : entries) {
-            if (entry.otherCaseId() != null && entry.what() == What.CASE_FILES_LINKED) {
+            if (entry.otherCaseId() != null && entry.what() == EntryKind.CASE_FILES_LINKED) {
                 makers.put(entry.otherCaseId(), entry.author().id());
-            } else if (entry.otherCaseId() != null && entry.what() == What.CASE_FILES_UNLINKED) {
+            } else if (entry.otherCaseId() != null && entry.what() == EntryKind.CASE_FILES_UNLINKED) {
                 makers.remove(entry.otherCaseId());
             }
         }

@@ -20,7 +20,7 @@ final class Corrections {
         Corrections corrections = new Corrections();
         Map<String, Long> saidLast = new HashMap<>();
         entries.stream()
-                .filter(entry -> entry.what() == What.REGISTRATION_CORRECTED)
+                .filter(entry -> entry.what() == EntryKind.REGISTRATION_CORRECTED)
                 .forEach(entry -> corrections.add(entry, saidLast));
         return corrections;
     }

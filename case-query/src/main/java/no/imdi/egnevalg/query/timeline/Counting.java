@@ -14,11 +14,11 @@ record Counting(boolean counts, int year) {
                 .flatMap(entry -> Stream.concat(openedOn(entry), entry.changedTo(OPENED_ON).stream()))
                 .reduce((_, later) -> later)
                 .orElseThrow();
-        boolean isVoid = entries.stream().anyMatch(entry -> entry.what() == What.CASE_FILE_VOIDED);
+        boolean isVoid = entries.stream().anyMatch(entry -> entry.what() == EntryKind.CASE_FILE_VOIDED);
         return new Counting(!isVoid, LocalDate.parse(openedOn).getYear());
     }
 
     private static Stream<String> openedOn(StoredEntry entry) {
-        return entry.what() == What.CASE_FILE_OPENED ? entry.detail(OPENED_ON).stream() : Stream.empty();
+        return entry.what() == EntryKind.CASE_FILE_OPENED ? entry.detail(OPENED_ON).stream() : Stream.empty();
     }
 }

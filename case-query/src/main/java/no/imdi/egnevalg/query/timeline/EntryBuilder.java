@@ -16,7 +16,7 @@ final class EntryBuilder {
 
     private static final String POSTING = "posting";
 
-    private final What what;
+    private final EntryKind what;
     private final LocalDate date;
     private final List<StoredEntry.Field> details = new ArrayList<>();
     private final List<StoredEntry.Change> changes = new ArrayList<>();
@@ -26,12 +26,12 @@ final class EntryBuilder {
     private @Nullable String otherCaseId;
     private @Nullable StoredNote note;
 
-    private EntryBuilder(What what, LocalDate date) {
+    private EntryBuilder(EntryKind what, LocalDate date) {
         this.what = what;
         this.date = date;
     }
 
-    static EntryBuilder entry(What what, LocalDate date) {
+    static EntryBuilder entry(EntryKind what, LocalDate date) {
         return new EntryBuilder(what, date);
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 record StoredEntry(
         long version,
-        What what,
+        EntryKind what,
         String date,
         String registeredAt,
         Author author,
@@ -97,7 +97,7 @@ record StoredEntry(
         Document author = document.get("author", Document.class);
         return new StoredEntry(
                 document.getLong("version"),
-                What.valueOf(document.getString("what")),
+                EntryKind.valueOf(document.getString("what")),
                 document.getString("date"),
                 document.getString("registeredAt"),
                 new Author(

@@ -17,9 +17,9 @@ import no.imdi.egnevalg.query.grants.EmergenciesOfOwners;
 import no.imdi.egnevalg.query.grants.SeenInEmergency;
 import no.imdi.egnevalg.query.http.CodeLabels;
 import no.imdi.egnevalg.query.http.Today;
-import no.imdi.egnevalg.query.reading.AskedCase;
 import no.imdi.egnevalg.query.reading.CaseReading;
-import no.imdi.egnevalg.query.reading.WayIn;
+import no.imdi.egnevalg.query.reading.CaseRequest;
+import no.imdi.egnevalg.query.reading.ReadAccess;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
 import no.imdi.egnevalg.query.views.Shows;
 import no.imdi.egnevalg.sealing.DataKeyFinder;
@@ -77,8 +77,8 @@ class TimelineApi {
             HttpServletRequest request,
             Locale locale)
             throws InterruptedException {
-        AskedCase asked = new AskedCase(caseId, version, caller, request);
-        WayIn way = reading.read(asked, () -> timelines.find(caseId)).wayIn();
+        CaseRequest asked = new CaseRequest(caseId, version, caller, request);
+        ReadAccess way = reading.read(asked, () -> timelines.find(caseId)).wayIn();
         SamePersonsCases cases = timelines
                 .of(
                         caseId,
@@ -90,7 +90,7 @@ class TimelineApi {
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_LANGUAGE, language.locale().toLanguageTag())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
-                .body(new Telling(new Words(codeLists, language, today.date()), new NoteReader(keys))
+                .body(new TimelineAssembler(new Words(codeLists, language, today.date()), new NoteReader(keys))
                         .of(cases, toldTo(caller, cases.asked(), language)));
     }
 

@@ -71,7 +71,7 @@ final class TimelinePages {
         } else {
             changed.add(
                     ENTRIES,
-                    EntryOf.event((CaseFileEvent) event.payload(), event.sequenceNumber())
+                    TimelineEntries.event((CaseFileEvent) event.payload(), event.sequenceNumber())
                             .toDocument());
         }
         return page.append(VersionedDocuments.VERSION, event.sequenceNumber());

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import no.imdi.egnevalg.query.projection.DeadLetters;
 import no.imdi.egnevalg.query.projection.ServedView;
 import no.imdi.egnevalg.query.projection.ServedViews;
-import no.imdi.egnevalg.query.reading.Found;
+import no.imdi.egnevalg.query.reading.CaseLookup;
 import no.imdi.egnevalg.query.reading.StuckCases;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
 import no.imdi.egnevalg.query.scope.CaseScope;
@@ -44,12 +44,12 @@ class Timelines {
     }
 
     /** A case, for whoever may read it: its id. */
-    Optional<Found<String>> find(String caseId) {
+    Optional<CaseLookup<String>> find(String caseId) {
         return Optional.ofNullable(timelines()
                         .find(eq("_id", caseId))
                         .projection(include("version", CaseScope.FIELD, TimelinesProjection.CASE_NUMBER))
                         .first())
-                .map(document -> new Found<>(
+                .map(document -> new CaseLookup<>(
                         caseId,
                         CaseScope.of(document),
                         document.getLong("version"),
@@ -92,7 +92,7 @@ class Timelines {
         elsewhere.removeAll(ids(all));
         Set<String> linkedByOthers = others(
                 visible,
-                entry -> entry.what() != What.CASE_FILES_UNLINKED
+                entry -> entry.what() != EntryKind.CASE_FILES_UNLINKED
                         && !entry.author().id().equals(readerId));
         Set<String> named = new HashSet<>(ids(visible));
         notErased(elsewhere).stream()

@@ -18,7 +18,7 @@ final class Tombstone {
 
     /** The only entry that is left. */
     static Document insteadOf(CaseFileErased event, long version) {
-        return EntryOf.event(withoutAuthor(event), version).toDocument();
+        return TimelineEntries.event(withoutAuthor(event), version).toDocument();
     }
 
     static CaseFileErased withoutAuthor(CaseFileErased event) {

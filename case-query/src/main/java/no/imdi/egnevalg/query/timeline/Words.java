@@ -33,7 +33,7 @@ final class Words {
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    String what(What what) {
+    String what(EntryKind what) {
         return texts.getString("what." + what.name());
     }
 

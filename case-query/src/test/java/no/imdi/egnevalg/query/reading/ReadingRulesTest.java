@@ -35,7 +35,7 @@ class ReadingRulesTest {
         "privacy,        ordinary, CLOSED",
         "operator,       ordinary, CLOSED"
     })
-    void the_way_to_a_case_follows_from_whose_it_is(String who, String kept, WayIn way) {
+    void the_way_to_a_case_follows_from_whose_it_is(String who, String kept, ReadAccess way) {
         CaseScope scope = new CaseScope(SCHOOL.key(), Map.of("referral", WEST.key()), kept.equals("strict"));
 
         assertThat(ReadingRules.wayIn(caller(who), scope)).isEqualTo(way);
@@ -56,7 +56,7 @@ class ReadingRulesTest {
                 "CLOSED,    BREAK_GLASS,   false",
                 "CLOSED,    STATE_PURPOSE, false"
             })
-    void a_grant_opens_the_way_it_was_given_for(WayIn way, @Nullable String granted, boolean open) {
+    void a_grant_opens_the_way_it_was_given_for(ReadAccess way, @Nullable String granted, boolean open) {
         assertThat(ReadingRules.isOpen(way, granted)).isEqualTo(open);
     }
 
@@ -78,7 +78,12 @@ class ReadingRulesTest {
         "PURPOSE,   PURPOSE,   true,  true,  true,  true"
     })
     void an_emergency_is_about_one_case_and_a_purpose_about_a_person(
-            WayIn asked, WayIn other, boolean strict, boolean linkedByOthers, boolean granted, boolean shown) {
+            ReadAccess asked,
+            ReadAccess other,
+            boolean strict,
+            boolean linkedByOthers,
+            boolean granted,
+            boolean shown) {
         assertThat(ReadingRules.isShownBeside(asked, other, strict, linkedByOthers, granted))
                 .isEqualTo(shown);
     }

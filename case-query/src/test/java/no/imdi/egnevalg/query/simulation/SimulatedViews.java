@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import no.imdi.egnevalg.embedded.TestStores;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
-import no.imdi.egnevalg.query.http.OwnWrites;
+import no.imdi.egnevalg.query.http.ReadYourWrites;
 import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.projection.NoSettledDays;
 import no.imdi.egnevalg.query.projection.Projection;
@@ -54,7 +54,7 @@ public final class SimulatedViews implements AutoCloseable {
         context.registerBean(CodeLists.class, CodeLists::load);
         context.registerBean(Today.class);
         context.registerBean(NoSettledDays.class);
-        context.registerBean(OwnWrites.class);
+        context.registerBean(ReadYourWrites.class);
         context.scan(List.of(
                         "counters",
                         "conversations",

@@ -88,7 +88,7 @@ class LinksOfOthersTest {
                 new CaseScope(MR.key(), Map.of(), false),
                 all.size(),
                 IntStream.range(0, all.size())
-                        .mapToObj(i -> EntryOf.event(all.get(i), i + 1))
+                        .mapToObj(i -> TimelineEntries.event(all.get(i), i + 1))
                         .toList());
     }
 

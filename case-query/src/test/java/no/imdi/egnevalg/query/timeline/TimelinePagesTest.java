@@ -76,7 +76,9 @@ class TimelinePagesTest {
                     .isInstanceOf(DyingDatabase.Died.class);
             if (writes == 2) {
                 assertThat(told().isErased()).isTrue();
-                assertThat(told().entries()).singleElement().matches(entry -> entry.what() == What.CASE_FILE_ERASED);
+                assertThat(told().entries())
+                        .singleElement()
+                        .matches(entry -> entry.what() == EntryKind.CASE_FILE_ERASED);
             }
 
             PROJECTION.store(views.generation(PROJECTION), List.of(erased.getLast()));
@@ -113,7 +115,10 @@ class TimelinePagesTest {
 
     private void assertOnlyTheTombstoneStands(String when) {
         assertThat(told().isErased()).as(when).isTrue();
-        assertThat(told().entries()).as(when).singleElement().matches(entry -> entry.what() == What.CASE_FILE_ERASED);
+        assertThat(told().entries())
+                .as(when)
+                .singleElement()
+                .matches(entry -> entry.what() == EntryKind.CASE_FILE_ERASED);
         assertThat(storedEntries()).as(when).isEqualTo(1);
     }
 

@@ -55,7 +55,7 @@ class TimelinesPropertyTest {
                 assertThat(kept.version()).isEqualTo(history.size() - 1);
                 assertThat(kept.entries())
                         .isEqualTo(IntStream.range(0, history.size())
-                                .mapToObj(version -> EntryOf.event(history.get(version), version))
+                                .mapToObj(version -> TimelineEntries.event(history.get(version), version))
                                 .toList());
             });
         });
@@ -126,7 +126,7 @@ class TimelinesPropertyTest {
                             new Timelines(views.served(), new DirectLinks(views.served()), views.deadLetters());
                     for (Language language : Language.values()) {
                         for (String caseId : LifeOfCases.states(events).keySet()) {
-                            Timeline timeline = new Telling(
+                            Timeline timeline = new TimelineAssembler(
                                             new Words(CODE_LISTS, language, LocalDate.of(2026, 6, 1)),
                                             new NoteReader(_ -> new DataKey.Absent()))
                                     .of(timelines
@@ -154,7 +154,7 @@ class TimelinesPropertyTest {
                 SamePersonsCases cases = timelines
                         .of(caseId, READER, (other, _) -> seen.test(other.caseId()))
                         .orElseThrow();
-                Timeline timeline = new Telling(
+                Timeline timeline = new TimelineAssembler(
                                 new Words(CODE_LISTS, Language.BOKMAL, LocalDate.of(2026, 6, 1)),
                                 new NoteReader(_ -> new DataKey.Absent()))
                         .of(cases);

@@ -89,7 +89,7 @@ class TombstoneTest {
     }
 
     private static void assertTombstone(String caseId) {
-        Timeline timeline = new Telling(
+        Timeline timeline = new TimelineAssembler(
                         new Words(CODE_LISTS, Language.BOKMAL, LocalDate.of(2026, 6, 1)),
                         new NoteReader(_ -> new DataKey.Absent()))
                 .of(told(caseId));

@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** The id of somebody who was looked up, as the detail of an entry can hold it. */
-final class LookedUp {
+/** Writes the id of a caller whose entries were searched for, in characters that the detail of an entry can hold. */
+final class SearchedCaller {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9:._/-]+");
 
-    private LookedUp() {}
+    private SearchedCaller() {}
 
     /** As it is, or where the issuer gives ids with other characters, in base64. */
     static String written(String callerId) {

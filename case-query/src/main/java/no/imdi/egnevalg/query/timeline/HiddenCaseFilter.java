@@ -4,17 +4,17 @@ import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.Author;
 
 /**
- * Leaves out of an entry what would lead to another case that the reader may not see. That something happened stays
- * told, and why.
+ * Removes from an entry what would lead to another case that the reader may not see. The entry still tells what
+ * happened, and why.
  */
-final class Discretion {
+final class HiddenCaseFilter {
 
-    private static final Author UNTOLD = new Author(Tombstone.NOBODY, null, null);
+    private static final Author NOT_NAMED = new Author(Tombstone.NOBODY, null, null);
 
     private final Set<String> named;
 
-    /** @param named ids of cases that may be told */
-    Discretion(Set<String> named) {
+    /** @param named ids of the cases that may be named */
+    HiddenCaseFilter(Set<String> named) {
         this.named = named;
     }
 
@@ -39,12 +39,12 @@ final class Discretion {
     }
 
     /**
-     * Who makes a link sees both cases, so it may be the other's unit. Who answers a referral is the one it was sent
-     * to, which is told.
+     * The author of a link sees both cases, and may belong to the other case's unit. The author of an answer to a
+     * referral belongs to the unit that the entry names anyway.
      */
     private static Author author(StoredEntry entry) {
         return switch (entry.what()) {
-            case CASE_FILES_LINKED, CASE_FILES_UNLINKED -> UNTOLD;
+            case CASE_FILES_LINKED, CASE_FILES_UNLINKED -> NOT_NAMED;
             default -> entry.author();
         };
     }

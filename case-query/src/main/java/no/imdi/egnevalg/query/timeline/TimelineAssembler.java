@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.query.grants.SeenInEmergency;
 
-/** Tells cases of one person as one timeline. */
-final class Telling {
+/** Assembles the cases of one person into one timeline. */
+final class TimelineAssembler {
 
     private static final Comparator<Timeline.Entry> AS_IT_HAPPENED = Comparator.comparing(Timeline.Entry::date)
             .thenComparing(entry -> Instant.parse(entry.registeredAt()))
@@ -20,7 +20,7 @@ final class Telling {
     private final Words words;
     private final NoteReader notes;
 
-    Telling(Words words, NoteReader notes) {
+    TimelineAssembler(Words words, NoteReader notes) {
         this.words = words;
         this.notes = notes;
     }
@@ -29,10 +29,10 @@ final class Telling {
         return of(cases, List.of());
     }
 
-    /** As {@link #of(SamePersonsCases)}, with what the owner is told beside. */
+    /** As {@link #of(SamePersonsCases)}, with the emergencies that the owner is told of. */
     Timeline of(SamePersonsCases cases, List<SeenInEmergency> emergencies) {
         CaseHistory asked = cases.asked();
-        Discretion discretion = new Discretion(cases.named());
+        HiddenCaseFilter hiddenCases = new HiddenCaseFilter(cases.named());
         return new Timeline(
                 asked.caseId(),
                 asked.caseNumber(),
@@ -42,7 +42,7 @@ final class Telling {
                 inOrder(cases).map(this::summary).toList(),
                 cases.hidden(),
                 inOrder(cases)
-                        .flatMap(history -> entries(history, discretion))
+                        .flatMap(history -> entries(history, hiddenCases))
                         .sorted(AS_IT_HAPPENED)
                         .toList(),
                 emergencies,
@@ -65,13 +65,13 @@ final class Telling {
                 words.services(history));
     }
 
-    private Stream<Timeline.Entry> entries(CaseHistory history, Discretion discretion) {
+    private Stream<Timeline.Entry> entries(CaseHistory history, HiddenCaseFilter hiddenCases) {
         Actors actors = Actors.of(history);
         Corrections corrections = Corrections.of(history.entries());
         Map<Long, StoredEntry> byVersion =
                 history.entries().stream().collect(Collectors.toMap(StoredEntry::version, Function.identity()));
         return history.entries().stream()
-                .map(entry -> entry(history, discretion.of(entry), actors, corrections, byVersion));
+                .map(entry -> entry(history, hiddenCases.of(entry), actors, corrections, byVersion));
     }
 
     private Timeline.Entry entry(
@@ -103,7 +103,7 @@ final class Telling {
                         .map(correction ->
                                 new Timeline.Correction(correction.version(), correction.date(), changes(correction)))
                         .toList(),
-                entry.what() == What.CASE_FILE_OPENED
+                entry.what() == EntryKind.CASE_FILE_OPENED
                         ? words.counted(Counting.of(history.entries()), history.service())
                         : null,
                 entry.note() == null ? null : notes.read(history.caseId(), entry.note()));

@@ -43,7 +43,7 @@ import no.imdi.egnevalg.kernel.codelist.Urgency;
 import org.junit.jupiter.api.Test;
 
 /** A case of a school: what of it waits for whom, and from which day. */
-class AgendaTest {
+class WaitingItemsTest {
 
     private static final Recorded RECORDED = new Recorded(Instant.parse("2012-05-02T10:00:00Z"), Author.UNIDENTIFIED);
     private static final LocalDate MAY = LocalDate.of(2012, 5, 1);
@@ -69,13 +69,13 @@ class AgendaTest {
 
     @Test
     void a_referral_is_due_by_its_urgency_and_then_waits_for_its_sender_too() {
-        Agenda agenda = after(SENT);
+        WaitingItems waitingItems = after(SENT);
 
-        assertThat(agenda.waitingFor(TEAM, MAY))
+        assertThat(waitingItems.waitingFor(TEAM, MAY))
                 .singleElement()
                 .satisfies(waiting -> assertThat(waiting.dueOn()).isEqualTo(MAY.plusDays(3)));
-        assertThat(waiting(agenda, SCHOOL, MAY.plusDays(3))).isEmpty();
-        assertThat(waiting(agenda, SCHOOL, MAY.plusDays(4))).containsExactly("REFERRAL_UNANSWERED");
+        assertThat(waiting(waitingItems, SCHOOL, MAY.plusDays(3))).isEmpty();
+        assertThat(waiting(waitingItems, SCHOOL, MAY.plusDays(4))).containsExactly("REFERRAL_UNANSWERED");
         assertThat(waiting(after(SENT, new ReferralAnswerSeen("c", "r", RECORDED)), SCHOOL, MAY.plusDays(4)))
                 .isEmpty();
         assertThat(waiting(after(SENT, new ReferralAnswerSeen("c", "r", RECORDED)), TEAM, MAY.plusDays(4)))
@@ -149,15 +149,18 @@ class AgendaTest {
         assertThat(waiting(after(SENT, OFFERED, replaced), TEAM, MAY)).isEmpty();
     }
 
-    private static List<String> waiting(Agenda agenda, Unit unit, LocalDate today) {
-        return agenda.waitingFor(unit, today).map(item -> item.kind().name()).toList();
+    private static List<String> waiting(WaitingItems waitingItems, Unit unit, LocalDate today) {
+        return waitingItems
+                .waitingFor(unit, today)
+                .map(item -> item.kind().name())
+                .toList();
     }
 
-    private static Agenda after(CaseFileEvent... events) {
+    private static WaitingItems after(CaseFileEvent... events) {
         return Stream.of(events)
                 .reduce(
-                        Agenda.of(SCHOOL),
-                        (agenda, event) -> agenda.after(AdviserService.MINORITY_ADVISER, event),
+                        WaitingItems.of(SCHOOL),
+                        (waitingItems, event) -> waitingItems.after(AdviserService.MINORITY_ADVISER, event),
                         (one, _) -> one);
     }
 

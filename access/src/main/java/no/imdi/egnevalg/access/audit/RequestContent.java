@@ -15,14 +15,14 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * What a request asked for, as far as the access log keeps it.
+ * The content of a request that the access log keeps.
  *
- * @param caller null where the request did not say, or not truly, who asks
- * @param action name of the right it needs; for what has no endpoint of ours, that it was something else
- * @param caseId null where it names no case, or nothing that could be one
- * @param address null where the request did not come as far as an endpoint
+ * @param caller null where the request had no valid token
+ * @param action the name of the right that the endpoint requires, or OTHER where no endpoint of ours was asked
+ * @param caseId null where the request has no well-formed case id
+ * @param address null where the request did not reach an endpoint
  */
-record Asked(
+record RequestContent(
         @Nullable Caller caller,
         String action,
         @Nullable String caseId,
@@ -33,15 +33,15 @@ record Asked(
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
     private static final Pattern CASE_IN_PATH = Pattern.compile("/api/v1/cases/(" + CASE_ID.pattern() + ")(/.*)?");
 
-    static Asked of(HttpServletRequest request) {
-        return new Asked(
+    static RequestContent of(HttpServletRequest request) {
+        return new RequestContent(
                 CallerAuthentication.currentCaller().orElse(null),
                 actionOf(request),
                 caseIdIn(request),
                 Question.address(request));
     }
 
-    /** Whether somebody asked one of our endpoints about a case. */
+    /** True where one of our endpoints was asked about a case. */
     boolean isAboutCase() {
         return caseId != null && !action.equals(OTHER);
     }
@@ -55,8 +55,8 @@ record Asked(
     }
 
     /**
-     * From the path where the request did not come as far as an endpoint. What is no case id is input like any other,
-     * and not kept.
+     * Takes the case id from the path where the request did not reach an endpoint. Anything that is not a case id is
+     * untrusted input, and is not kept.
      */
     private static @Nullable String caseIdIn(HttpServletRequest request) {
         Object variables = request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
@@ -69,7 +69,7 @@ record Asked(
                 : Disclosure.of(request).map(Disclosure::caseId).orElse(null);
     }
 
-    /** The entry about the case that was asked for, if any. */
+    /** An entry about the case that the request named, if it named one. */
     AccessLogEntry entry(AccessOutcome outcome, @Nullable String detail) {
         return entry(caseId, outcome, null, detail);
     }

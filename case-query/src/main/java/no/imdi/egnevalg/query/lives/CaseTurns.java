@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param owners handovers
  * @param erasedOn the day it was erased, from which on it is not open; null where it was not
  */
-public record Course(
+public record CaseTurns(
         List<Openness> openness,
         List<Development> categories,
         List<Handover> owners,
         @Nullable LocalDate erasedOn) {
 
-    static final Course BEGINNING = new Course(List.of(), List.of(), List.of(), null);
+    static final CaseTurns BEGINNING = new CaseTurns(List.of(), List.of(), List.of(), null);
 
     /** From this day on the case is open, or is not. */
     public record Openness(LocalDate on, boolean open) {}
@@ -47,32 +47,32 @@ public record Course(
     /** A step from one category to another, under who worked on the case then. */
     public record Step(LocalDate on, AdviserService under, Category from, Category to) {}
 
-    Course after(AdviserService openedBy, CaseFileEvent event) {
+    CaseTurns after(AdviserService openedBy, CaseFileEvent event) {
         return switch (event) {
             case CaseFileClosed closed -> opened(closed.on(), false);
             case CaseFileReopened reopened -> opened(reopened.on(), true);
             case CaseFileRecategorised turned -> {
                 AdviserService under = ownerAt(LocalDate.MAX, openedBy);
-                yield new Course(
+                yield new CaseTurns(
                         openness,
                         with(categories, new Development(turned.effectiveOn(), under, turned.to())),
                         owners,
                         erasedOn);
             }
             case CaseFileHandedOver handed ->
-                new Course(
+                new CaseTurns(
                         openness,
                         categories,
                         with(owners, new Handover(handed.on(), handed.to().service())),
                         erasedOn);
             case CaseFileErased erased ->
-                new Course(openness, categories, owners, erased.recorded().day());
+                new CaseTurns(openness, categories, owners, erased.recorded().day());
             default -> this;
         };
     }
 
-    private Course opened(LocalDate on, boolean open) {
-        return new Course(with(openness, new Openness(on, open)), categories, owners, erasedOn);
+    private CaseTurns opened(LocalDate on, boolean open) {
+        return new CaseTurns(with(openness, new Openness(on, open)), categories, owners, erasedOn);
     }
 
     /** Whether a case that was opened before is open at the end of the day. */

@@ -7,14 +7,14 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 
 /** Makes up the life of one case, one episode after the other. */
-final class LifeWriter {
+final class DemoHistoryGenerator {
 
     private final DemoCase demoCase;
     private final Chance chance;
     private final Diary diary;
     private final Episodes episodes;
 
-    LifeWriter(int number, DemoCase demoCase, Random random) {
+    DemoHistoryGenerator(int number, DemoCase demoCase, Random random) {
         this.demoCase = demoCase;
         this.chance = new Chance(random);
         this.diary = new Diary(number, demoCase, random);

@@ -9,12 +9,9 @@ import no.imdi.egnevalg.query.projection.ViewSignal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/**
- * Lets callers read what they wrote: with {@code version=N} an answer waits until the view has that version of the
- * case.
- */
+/** Lets callers read their own writes: an answer to {@code version=N} waits until the view has that version. */
 @Component
-public class OwnWrites {
+public class ReadYourWrites {
 
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
     private static final int MOST_EVENTS = 999_999_999;
@@ -22,26 +19,26 @@ public class OwnWrites {
     private final ViewSignal signal;
     private final ServedViews views;
 
-    OwnWrites(ViewSignal signal, ServedViews views) {
+    ReadYourWrites(ViewSignal signal, ServedViews views) {
         this.signal = signal;
         this.views = views;
     }
 
     /**
-     * The answer to a question about something that may have just been written.
+     * Answers a question about something that may just have been written.
      *
      * @param stream what was written to
      * @param version the parameter as it was sent; null asks for what the view has now
-     * @param question asks the view, which has something whatever it has come to
+     * @param question asks the view, which has an answer at every version
      * @param versionOf the version that an answer contains
      */
     public <T> T read(
             String stream, @Nullable String version, Supplier<Optional<T>> question, ToLongFunction<T> versionOf)
             throws InterruptedException {
-        return find(stream, version, question, versionOf).orElseThrow(OwnWrites::versionNotAvailable);
+        return find(stream, version, question, versionOf).orElseThrow(ReadYourWrites::versionNotAvailable);
     }
 
-    /** As {@link #read}, but empty where the view has nothing, or has not come to the version within two seconds. */
+    /** As {@link #read}, but empty where the view has no answer, or does not reach the version within two seconds. */
     public <T> Optional<T> find(
             String stream, @Nullable String version, Supplier<Optional<T>> question, ToLongFunction<T> versionOf)
             throws InterruptedException {
@@ -60,7 +57,7 @@ public class OwnWrites {
         return question.get();
     }
 
-    /** The view has not come to the version asked for. */
+    /** The view has not reached the version asked for. */
     public static RuntimeException versionNotAvailable() {
         return new VersionNotAvailableException(false);
     }

@@ -9,18 +9,18 @@ import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.Gender;
 import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 
-/** Deals the cases of one service, one by one, until the service's quotas are used up. */
-final class CaseDealer {
+/** Generates the cases of one service, one by one, until the service's quotas are used up. */
+final class DemoCaseGenerator {
 
     private final AdviserService service;
-    private final Decks<Category, Gender> genders;
-    private final Decks<Category, AgeBand> ageBands;
-    private final Decks<AgeBand, ReferralSource> referralSources;
-    private final Deck<ServiceQuotas.Place> places;
+    private final KeyedQuotaSamplers<Category, Gender> genders;
+    private final KeyedQuotaSamplers<Category, AgeBand> ageBands;
+    private final KeyedQuotaSamplers<AgeBand, ReferralSource> referralSources;
+    private final QuotaSampler<ServiceQuotas.Place> places;
     private final SecondaryCategories secondaryCategories;
     private final CaseDates dates;
 
-    CaseDealer(AdviserService service, ServiceQuotas quotas, int cases, int year, Random random) {
+    DemoCaseGenerator(AdviserService service, ServiceQuotas quotas, int cases, int year, Random random) {
         this.service = service;
         this.genders = quotas.genders(random);
         this.ageBands = quotas.ageBands(random);
@@ -30,7 +30,7 @@ final class CaseDealer {
         this.dates = new CaseDates(year, quotas.months(random), quotas.delays(random), random);
     }
 
-    DemoCase deal(Category category) {
+    DemoCase next(Category category) {
         LocalDate openedOn = dates.openedOn();
         return new DemoCase(service, registration(category, openedOn), dates.registeredOn(openedOn));
     }

@@ -5,8 +5,8 @@ import no.imdi.egnevalg.access.log.AccessGrant;
 import no.imdi.egnevalg.access.log.AccessGrants;
 import org.jspecify.annotations.Nullable;
 
-/** The grant that somebody holds for a case; asked for once, when it is first needed. */
-final class HeldGrant {
+/** Looks up the grant that a caller holds for a case, once, when it is first needed. */
+final class GrantLookup {
 
     private final AccessGrants grants;
     private final String callerId;
@@ -14,7 +14,7 @@ final class HeldGrant {
     private boolean asked;
     private @Nullable AccessGrant held;
 
-    HeldGrant(AccessGrants grants, String callerId, String caseId) {
+    GrantLookup(AccessGrants grants, String callerId, String caseId) {
         this.grants = grants;
         this.callerId = callerId;
         this.caseId = caseId;
@@ -28,12 +28,12 @@ final class HeldGrant {
         return Optional.ofNullable(held);
     }
 
-    /** Whether it opens this way in; the log is asked only where that depends on it. */
-    boolean opens(WayIn way) {
-        return switch (way) {
+    /** True where the caller may read under this condition. The log is asked only where the answer depends on it. */
+    boolean opens(ReadAccess access) {
+        return switch (access) {
             case OPEN -> true;
             case EMERGENCY, PURPOSE ->
-                ReadingRules.isOpen(way, get().map(AccessGrant::action).orElse(null));
+                ReadingRules.isOpen(access, get().map(AccessGrant::action).orElse(null));
             case CLOSED -> false;
         };
     }

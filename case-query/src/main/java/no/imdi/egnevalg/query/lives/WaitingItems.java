@@ -33,28 +33,28 @@ import no.imdi.egnevalg.query.lives.Waiting.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits to be done in a case, and by whom.
+ * The items of a case that wait for somebody, and for whom.
  *
- * @param owner where the case is worked on
- * @param handedOver whether it has ever changed its owner, so that a correction of the place no longer does
- * @param closed whether the work has ended, so that most of it waits for nobody
- * @param assessedOn the latest day on which the danger was assessed, whenever that was entered; null before the first
+ * @param owner the unit that works on the case
+ * @param handedOver true once the case was handed over; from then on a correction of the place leaves the owner
+ * @param closed true while the case is closed; most items wait for nobody then
+ * @param assessedOn the latest day of a risk assessment, by its own day; null before the first
  */
-public record Agenda(
+public record WaitingItems(
         Unit owner,
         boolean handedOver,
         boolean closed,
         @Nullable LocalDate assessedOn,
         List<Waiting> waiting) {
 
-    /** Of the kinds of which a case has one at the most. */
+    /** The key of kinds of which a case has one at most. */
     private static final String THE_ONE = "one";
 
-    static Agenda of(Unit owner) {
-        return new Agenda(owner, false, false, null, List.of());
+    static WaitingItems of(Unit owner) {
+        return new WaitingItems(owner, false, false, null, List.of());
     }
 
-    /** What waits for a unit on a day. */
+    /** The items that wait for a unit on a day. */
     public Stream<Waiting> waitingFor(Unit unit, LocalDate today) {
         return waiting.stream()
                 .filter(item -> item.at().isSameAs(unit))
@@ -62,7 +62,7 @@ public record Agenda(
                 .filter(item -> !closed || item.kind().outlastsClosure());
     }
 
-    Agenda after(AdviserService openedBy, CaseFileEvent event) {
+    WaitingItems after(AdviserService openedBy, CaseFileEvent event) {
         return switch (event) {
             case RegistrationCorrected corrected
             when !handedOver -> corrected(Unit.of(openedBy, corrected.to()), corrected.recorded());
@@ -99,7 +99,7 @@ public record Agenda(
     }
 
     /** An agency has no inbox here; who referred the case to it enters its answer. */
-    private Agenda sent(ReferralSent sent) {
+    private WaitingItems sent(ReferralSent sent) {
         Unit recipient = sent.to().unit();
         if (recipient == null) {
             return this;
@@ -110,12 +110,12 @@ public record Agenda(
                         Kind.REFERRAL_UNANSWERED, sent.referralId(), owner, dueOn.plusDays(1), dueOn, sent.urgency()));
     }
 
-    private Agenda answered(String referralId) {
+    private WaitingItems answered(String referralId) {
         return without(Kind.REFERRAL, referralId).without(Kind.REFERRAL_UNANSWERED, referralId);
     }
 
-    private Agenda rejected(ReferralRejected rejected) {
-        Agenda answered = answered(rejected.referralId());
+    private WaitingItems rejected(ReferralRejected rejected) {
+        WaitingItems answered = answered(rejected.referralId());
         return waiting.stream()
                 .filter(item -> item.kind() == Kind.REFERRAL && item.id().equals(rejected.referralId()))
                 .findAny()
@@ -124,25 +124,25 @@ public record Agenda(
                 .orElse(answered);
     }
 
-    private Agenda offered(HandoverOffered offered) {
+    private WaitingItems offered(HandoverOffered offered) {
         LocalDate dueOn = offered.answerDueOn();
         return offerAnswered()
                 .with(one(Kind.HANDOVER, offered.to(), offered.on(), dueOn, offered.urgency()))
                 .with(one(Kind.HANDOVER_UNANSWERED, owner, dueOn.plusDays(1), dueOn, offered.urgency()));
     }
 
-    private Agenda offerAnswered() {
+    private WaitingItems offerAnswered() {
         return without(Kind.HANDOVER, THE_ONE)
                 .without(Kind.HANDOVER_UNANSWERED, THE_ONE)
                 .without(Kind.HANDOVER_DECLINED, THE_ONE);
     }
 
-    private Agenda assessed(RiskAssessed assessed) {
+    private WaitingItems assessed(RiskAssessed assessed) {
         if (assessedOn != null && assessedOn.isAfter(assessed.on())) {
             return this;
         }
         LocalDate next = assessed.nextAssessmentOn();
-        Agenda rest = new Agenda(
+        WaitingItems rest = new WaitingItems(
                 owner,
                 handedOver,
                 closed,
@@ -162,7 +162,7 @@ public record Agenda(
     }
 
     /** Where the place it was registered at is another unit's, the case stands in the inbox of that unit. */
-    private Agenda corrected(Unit newOwner, Recorded recorded) {
+    private WaitingItems corrected(Unit newOwner, Recorded recorded) {
         if (newOwner.isSameAs(owner)) {
             return ownedBy(newOwner, false);
         }
@@ -172,7 +172,7 @@ public record Agenda(
     }
 
     /** It was offered by the old owner and accepted by the new one: neither needs to be told. */
-    private Agenda handedOver(Unit newOwner) {
+    private WaitingItems handedOver(Unit newOwner) {
         return offerAnswered().without(Kind.CASE_MOVED, THE_ONE).ownedBy(newOwner, true);
     }
 
@@ -180,9 +180,9 @@ public record Agenda(
      * What waits for the owner waits for the new one, and so does a concern of the old one; what others look after
      * stays with them.
      */
-    private Agenda ownedBy(Unit newOwner, boolean byHandover) {
+    private WaitingItems ownedBy(Unit newOwner, boolean byHandover) {
         Stream<Waiting> moved = waiting.stream().map(item -> isOfOwner(item) ? item.at(newOwner) : item);
-        return new Agenda(newOwner, handedOver || byHandover, closed, assessedOn, moved.toList());
+        return new WaitingItems(newOwner, handedOver || byHandover, closed, assessedOn, moved.toList());
     }
 
     private boolean isOfOwner(Waiting item) {
@@ -190,7 +190,7 @@ public record Agenda(
                 || (item.kind() == Kind.CONCERN && item.at().isSameAs(owner));
     }
 
-    private Agenda replaced(InvolvedUnitReplaced replaced) {
+    private WaitingItems replaced(InvolvedUnitReplaced replaced) {
         return waiting(waiting.stream()
                 .map(item -> !item.kind().isOfOwner() && item.at().isSameAs(replaced.from())
                         ? item.at(replaced.to())
@@ -201,20 +201,20 @@ public record Agenda(
         return new Waiting(kind, THE_ONE, at, since, dueOn, urgency);
     }
 
-    private Agenda with(Waiting item) {
+    private WaitingItems with(Waiting item) {
         return waiting(Stream.concat(waiting.stream(), Stream.of(item)));
     }
 
-    private Agenda without(Kind kind, String id) {
+    private WaitingItems without(Kind kind, String id) {
         return waiting(waiting.stream()
                 .filter(item -> item.kind() != kind || !item.id().equals(id)));
     }
 
-    private Agenda waiting(Stream<Waiting> items) {
-        return new Agenda(owner, handedOver, closed, assessedOn, items.toList());
+    private WaitingItems waiting(Stream<Waiting> items) {
+        return new WaitingItems(owner, handedOver, closed, assessedOn, items.toList());
     }
 
-    private Agenda closed(boolean isClosed) {
-        return new Agenda(owner, handedOver, isClosed, assessedOn, waiting);
+    private WaitingItems closed(boolean isClosed) {
+        return new WaitingItems(owner, handedOver, isClosed, assessedOn, waiting);
     }
 }

@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Answers a read whole or not at all, whatever version the caller says they have. "Not modified" tells that nothing has
- * happened in a case, and would be said before the answer is logged.
+ * Hides conditional headers of reads, so that each is answered in full. The answer "not modified" would tell that
+ * nothing has happened in a case, before the read is logged.
  */
 @Component
-final class WholeAnswers extends OncePerRequestFilter {
+final class IgnoreConditionalHeadersFilter extends OncePerRequestFilter {
 
     private static final Set<String> CONDITIONS = Set.of("if-none-match", "if-modified-since");
     private static final Set<String> READS = Set.of("GET", "HEAD");
@@ -30,7 +30,7 @@ final class WholeAnswers extends OncePerRequestFilter {
         chain.doFilter(READS.contains(request.getMethod()) ? new Unconditional(request) : request, response);
     }
 
-    /** A request that sets no conditions. */
+    /** A request without conditional headers. */
     private static final class Unconditional extends HttpServletRequestWrapper {
 
         Unconditional(HttpServletRequest request) {

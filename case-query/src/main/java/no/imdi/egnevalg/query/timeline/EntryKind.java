@@ -1,7 +1,9 @@
 package no.imdi.egnevalg.query.timeline;
 
-/** What an entry tells. Lasting: callers know entries by these names, which are those of the events. */
-enum What {
+/**
+ * The kind of a timeline entry. Callers know the kinds by these names, so they stay. They are the names of the events.
+ */
+enum EntryKind {
     CASE_FILE_OPENED,
     REGISTRATION_CORRECTED,
     GUIDANCE_GIVEN,
