@@ -22,7 +22,9 @@ public final class Benchmarks {
         Map<String, Callable<List<Figure>>> benchmarks = new LinkedHashMap<>();
         benchmarks.put("opening", OpeningBenchmark::run);
         benchmarks.put("opening-cost", OpeningCostBenchmark::run);
+        benchmarks.put("visible", VisibleBenchmark::run);
         benchmarks.put("fill", FillBenchmark::run);
+        benchmarks.put("million", MillionBenchmark::run);
         benchmarks.put("replay", ReplayBenchmark::run);
         benchmarks.put("yearly-table", YearlyTableBenchmark::run);
         benchmarks.put("caseload", CaseloadBenchmark::run);
@@ -38,8 +40,9 @@ public final class Benchmarks {
         List<Figure> figures = new ArrayList<>();
         for (var benchmark : benchmarks.entrySet()) {
             if (all || asked.contains(benchmark.getKey())) {
-                System.out.println("\n" + benchmark.getKey());
+                System.out.printf("%n%s, load average before it %.1f%n", benchmark.getKey(), Machine.loadAverage());
                 figures.addAll(benchmark.getValue().call());
+                System.out.printf("  load average after it %.1f%n", Machine.loadAverage());
             }
         }
         System.out.println("\n" + Machine.describe() + "\n\n" + Figure.table(figures));

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.benchmarks;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.issuer.TestIssuer;
 import no.imdi.egnevalg.sealing.MasterKeyset;
@@ -13,19 +14,33 @@ final class Demo {
     private Demo() {}
 
     /** What a service is started with. */
+    static Map<String, String> settings() {
+        return Map.of(
+                "server.port",
+                "0",
+                "management.server.port",
+                "0",
+                "EGNEVALG_ISSUER_URI",
+                TestIssuer.shared().issuerUri(),
+                "EGNEVALG_MASTER_KEYSET",
+                KEYSET,
+                // One client asks for what thousands would.
+                "egnevalg.rate-limit.per-minute",
+                "1000000000",
+                "egnevalg.rate-limit.burst",
+                "1000000000",
+                "spring.main.banner-mode",
+                "off",
+                "logging.level.root",
+                "warn");
+    }
+
+    /** The same as arguments, and further ones. */
     static String[] arguments(String... further) {
-        String[] shared = {
-            "--server.port=0",
-            "--management.server.port=0",
-            "--EGNEVALG_ISSUER_URI=" + TestIssuer.shared().issuerUri(),
-            "--EGNEVALG_MASTER_KEYSET=" + KEYSET,
-            // One client asks for what thousands would.
-            "--egnevalg.rate-limit.per-minute=1000000000",
-            "--egnevalg.rate-limit.burst=1000000000",
-            "--spring.main.banner-mode=off",
-            "--logging.level.root=warn"
-        };
-        return Stream.concat(Arrays.stream(shared), Arrays.stream(further)).toArray(String[]::new);
+        return Stream.concat(
+                        settings().entrySet().stream().map(each -> "--" + each.getKey() + "=" + each.getValue()),
+                        Arrays.stream(further))
+                .toArray(String[]::new);
     }
 
     /** The header that says who asks. */

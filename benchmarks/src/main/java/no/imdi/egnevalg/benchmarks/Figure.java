@@ -3,34 +3,45 @@ package no.imdi.egnevalg.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /**
  * One line of the table.
  *
  * @param what what was measured
  * @param unit of both sides
- * @param target what the ratio should come to; {@link Target#NONE} where we only want to know
+ * @param target what the ratio or our own side should come to; {@link Target#NONE} where we only want to know
  */
 record Figure(String what, String unit, Comparison measured, Target target) {
 
-    /** A bound on a ratio. */
-    record Target(String text, double atLeast, double atMost) {
+    /** Bounds on what is read from a measurement. */
+    record Target(String text, ToDoubleFunction<Comparison> reading, double atLeast, double atMost) {
 
-        static final Target NONE = new Target("", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+        static final Target NONE =
+                new Target("", Comparison::ratio, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
         static Target atLeast(double bound) {
-            return new Target("at least " + bound, bound, Double.POSITIVE_INFINITY);
+            return new Target("at least " + bound, Comparison::ratio, bound, Double.POSITIVE_INFINITY);
         }
 
         static Target atMost(double bound) {
-            return new Target("at most " + bound, Double.NEGATIVE_INFINITY, bound);
+            return new Target("at most " + bound, Comparison::ratio, Double.NEGATIVE_INFINITY, bound);
         }
 
-        String verdict(double ratio) {
+        static Target oursAtLeast(double bound) {
+            return new Target("register at least " + bound, Comparison::ours, bound, Double.POSITIVE_INFINITY);
+        }
+
+        static Target oursAtMost(double bound) {
+            return new Target("register at most " + bound, Comparison::ours, Double.NEGATIVE_INFINITY, bound);
+        }
+
+        String verdict(Comparison measured) {
             if (this.equals(NONE)) {
                 return "";
             }
-            return ratio >= atLeast && ratio <= atMost ? text + ": met" : text + ": MISSED";
+            double value = reading.applyAsDouble(measured);
+            return value >= atLeast && value <= atMost ? text + ": met" : text + ": MISSED";
         }
     }
 
@@ -45,7 +56,7 @@ record Figure(String what, String unit, Comparison measured, Target target) {
                 number(measured.other()),
                 ratio(measured.ratio()),
                 ratio(measured.lowest()) + " - " + ratio(measured.highest()),
-                target.verdict(measured.ratio()));
+                target.verdict(measured));
     }
 
     /** All lines, as a Markdown table. */

@@ -16,7 +16,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Opens cases of the competence team as its client does: a POST under a fresh key, on a connection that is kept. */
 final class HttpOpenings implements ClosedLoop.Client, AutoCloseable {
 
-    private static final int CREATED = 201;
+    static final int CREATED = 201;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -39,6 +39,14 @@ final class HttpOpenings implements ClosedLoop.Client, AutoCloseable {
 
     @Override
     public void act() throws Exception {
+        HttpResponse<String> answer = open();
+        if (answer.statusCode() != CREATED) {
+            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
+        }
+    }
+
+    /** Opens a case, or tries to; the answer. */
+    HttpResponse<String> open() throws Exception {
         byte[] body = bodies.get(Math.floorMod(next.getAndIncrement(), bodies.size()));
         HttpRequest request = HttpRequest.newBuilder(uri)
                 .header("Authorization", Demo.authorization("kt"))
@@ -46,10 +54,7 @@ final class HttpOpenings implements ClosedLoop.Client, AutoCloseable {
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body))
                 .build();
-        var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != CREATED) {
-            throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-        }
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @Override

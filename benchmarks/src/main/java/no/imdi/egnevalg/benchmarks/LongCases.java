@@ -23,6 +23,7 @@ final class LongCases {
 
     static final int EVENTS_A_CASE = 50;
 
+    private static final int CASES_AT_A_TIME = 5000;
     private static final LocalDate DAY = LocalDate.of(2012, 5, 2);
     private static final Recorded RECORDED =
             new Recorded(Instant.parse("2012-06-20T08:00:00Z"), new Author("benchmark", null, null));
@@ -40,6 +41,30 @@ final class LongCases {
                         EVENTS_A_CASE,
                         CaseNumber.draw(random),
                         template));
+    }
+
+    /**
+     * So many events of cases of all services, as a register gets them: the events of a case lie far apart, with those
+     * of thousands of other cases in between.
+     */
+    static Stream<SyntheticCases.Event> interleaved(int number, int eventsACase) {
+        Random random = new Random(10);
+        List<DemoCase> templates = DemoCases.of2012(2012);
+        int cases = number / eventsACase;
+        return IntStream.rangeClosed(0, (cases - 1) / CASES_AT_A_TIME).boxed().flatMap(block -> {
+            int size = Math.min(CASES_AT_A_TIME, cases - block * CASES_AT_A_TIME);
+            List<List<SyntheticCases.Event>> lives = IntStream.range(0, size)
+                    .mapToObj(_ -> life(
+                                    new UUID(random.nextLong(), random.nextLong()).toString(),
+                                    eventsACase,
+                                    CaseNumber.draw(random),
+                                    templates.get(random.nextInt(templates.size())))
+                            .toList())
+                    .toList();
+            return IntStream.range(0, eventsACase)
+                    .boxed()
+                    .flatMap(version -> lives.stream().map(life -> life.get(version)));
+        });
     }
 
     static DemoCase template() {

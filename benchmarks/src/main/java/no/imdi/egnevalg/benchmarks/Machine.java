@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -19,14 +20,20 @@ final class Machine {
 
     static String describe() throws IOException {
         Runtime runtime = Runtime.getRuntime();
-        return "%s %s, %d processors, heap at most %d MB, Java %s; the disk makes a page durable in %.2f ms"
+        return "%s %s, %d processors, load average %.1f, heap at most %d MB, Java %s; the disk makes a page durable in %.2f ms"
                 .formatted(
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
                         runtime.availableProcessors(),
+                        loadAverage(),
                         runtime.maxMemory() >> 20,
                         Runtime.version(),
                         millisecondsToDisk());
+    }
+
+    /** How many processes have wanted a processor in the last minute; negative where the system does not say. */
+    static double loadAverage() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     /** Median time to write a page and have it made durable, in the folder where the temporary PostgreSQL lies too. */

@@ -1,5 +1,6 @@
 package no.imdi.egnevalg.benchmarks;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,13 +14,22 @@ import tools.jackson.databind.json.JsonMapper;
 final class TimedGets implements AutoCloseable {
 
     private static final int OK = 200;
+    private static final int NOT_FOUND = 404;
+    private static final int UNAVAILABLE = 503;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final int port;
+    private final String user;
 
+    /** As an analyst. */
     TimedGets(int port) {
+        this(port, "analyst");
+    }
+
+    TimedGets(int port, String user) {
         this.port = port;
+        this.user = user;
     }
 
     /** How long one answer takes. */
@@ -40,21 +50,52 @@ final class TimedGets implements AutoCloseable {
     }
 
     JsonNode json(String path) throws Exception {
-        return JsonMapper.shared().readTree(answer(request(path)));
+        return JsonMapper.shared().readTree(text(path));
+    }
+
+    String text(String path) throws Exception {
+        return answer(request(path));
+    }
+
+    /**
+     * Asks until there is an answer: where the version asked for is not there in time, or the service has too much to
+     * do, it is asked again.
+     */
+    void awaitFound(String path) throws Exception {
+        int status = send(request(path)).statusCode();
+        while (status == NOT_FOUND || status == UNAVAILABLE) {
+            status = send(request(path)).statusCode();
+        }
+        if (status != OK) {
+            throw new IllegalStateException("GET " + path + " is answered " + status);
+        }
+    }
+
+    /** Whether somebody is there and has an answer. */
+    boolean answers(String path) throws InterruptedException {
+        try {
+            return send(request(path)).statusCode() == OK;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private HttpRequest request(String path) {
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-                .header("Authorization", Demo.authorization("analyst"))
+                .header("Authorization", Demo.authorization(user))
                 .build();
     }
 
     private String answer(HttpRequest request) throws Exception {
-        var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        var answer = send(request);
         if (answer.statusCode() != OK) {
             throw new IllegalStateException(answer.statusCode() + " " + answer.body());
         }
         return answer.body();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     @Override
