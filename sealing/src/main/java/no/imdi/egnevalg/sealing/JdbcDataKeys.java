@@ -13,6 +13,7 @@ public final class JdbcDataKeys implements DataKeys {
 
     private final DataKeyTable table;
     private final KeyWrapping wrapping;
+    private final LastingThreads threads = new LastingThreads();
 
     public JdbcDataKeys(ConnectionSource connections, MasterKeyset master) {
         this.table = new DataKeyTable(connections);
@@ -22,11 +23,14 @@ public final class JdbcDataKeys implements DataKeys {
     @Override
     public boolean create(String keyId) {
         try {
-            KeysetHandle key = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AEAD);
-            return table.insert(keyId, wrapping.wrap(keyId, key, AEAD));
+            return table.insert(keyId, threads.on(() -> made(keyId)));
         } catch (GeneralSecurityException e) {
             throw new SealingException.CryptographyFailed(e);
         }
+    }
+
+    private StoredKey.Wrapped made(String keyId) throws GeneralSecurityException {
+        return wrapping.wrap(keyId, KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM, AEAD), AEAD);
     }
 
     @Override
@@ -48,7 +52,8 @@ public final class JdbcDataKeys implements DataKeys {
 
     private DataKey.Usable usable(String keyId, StoredKey.Wrapped wrapped) {
         try {
-            return DataKey.Usable.of(wrapping.unwrap(keyId, wrapped, AEAD));
+            DataKey.Usable key = DataKey.Usable.of(wrapping.unwrap(keyId, wrapped, AEAD));
+            return new DataKey.Usable(threads.sealingOnThem(key.aead()), key.words());
         } catch (GeneralSecurityException e) {
             throw new SealingException.CannotUnwrap(keyId, wrapped.masterKeyId());
         }
