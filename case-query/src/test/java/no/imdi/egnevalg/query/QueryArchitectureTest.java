@@ -76,6 +76,10 @@ class QueryArchitectureTest {
 
     @ArchTest
     static final ArchRule packages_have_no_cycles =
+            slices().matching("no.imdi.egnevalg.(**)").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule features_have_no_cycles =
             slices().matching("no.imdi.egnevalg.query.(*)..").should().beFreeOfCycles();
 
     @ArchTest

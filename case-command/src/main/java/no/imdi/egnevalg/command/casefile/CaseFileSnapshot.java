@@ -1,6 +1,9 @@
 package no.imdi.egnevalg.command.casefile;
 
 import java.util.List;
+import no.imdi.egnevalg.command.casefile.state.ActsOfDay;
+import no.imdi.egnevalg.command.casefile.state.CaseFileState;
+import no.imdi.egnevalg.command.casefile.state.Referrals;
 import no.imdi.egnevalg.command.snapshots.Snapshot;
 import org.axonframework.serialization.Revision;
 

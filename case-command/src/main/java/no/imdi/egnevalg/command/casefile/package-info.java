@@ -1,4 +1,4 @@
-/** The case file: its states, what may be registered, and why an act is refused. */
+/** The case file as Axon carries it: the aggregate hands every act to the rules of its package. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile;
 

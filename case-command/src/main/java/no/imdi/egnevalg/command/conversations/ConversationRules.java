@@ -3,7 +3,7 @@ package no.imdi.egnevalg.command.conversations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import no.imdi.egnevalg.command.casefile.UnitRules;
+import no.imdi.egnevalg.command.casefile.units.UnitRules;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.Unit;

@@ -1,7 +1,7 @@
 package no.imdi.egnevalg.command.conversations;
 
 import java.util.List;
-import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.command.http.FieldReader;
 import no.imdi.egnevalg.http.FieldError;
 import no.imdi.egnevalg.kernel.conversations.ConversationPeriod;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-/** The event log in PostgreSQL, and Axon on top of it. */
+/** The event log in PostgreSQL: how Axon's engine writes and reads it, and how readers hear of commits. */
 @NullMarked
 package no.imdi.egnevalg.command.eventlog;
 

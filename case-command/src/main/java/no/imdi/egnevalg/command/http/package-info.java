@@ -1,4 +1,4 @@
-/** What every act needs of HTTP: idempotency, conditional requests, problems. */
+/** What every act needs of HTTP: fields read from text, idempotency, conditional requests, problems. */
 @NullMarked
 package no.imdi.egnevalg.command.http;
 

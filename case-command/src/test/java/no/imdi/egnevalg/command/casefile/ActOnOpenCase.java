@@ -3,13 +3,14 @@ package no.imdi.egnevalg.command.casefile;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.CASE;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.at;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.opened;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.atSchool;
+import static no.imdi.egnevalg.command.casefile.registration.RegistrationExample.atSchool;
 import static no.imdi.egnevalg.command.decision.RefusedFor.refusedFor;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.MINORITY_ADVISER;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import no.imdi.egnevalg.command.casefile.reasons.Refusal;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;

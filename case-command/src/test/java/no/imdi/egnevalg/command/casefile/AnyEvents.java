@@ -1,7 +1,7 @@
 package no.imdi.egnevalg.command.casefile;
 
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.CASE;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.atSchool;
+import static no.imdi.egnevalg.command.casefile.registration.RegistrationExample.atSchool;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -74,7 +74,7 @@ import no.imdi.egnevalg.kernel.sealedtext.SealedText;
  * Every kind of event a case can have, in any order. Nothing is asked of the rules, but that a referral that is
  * answered was sent, and is known still.
  */
-final class AnyEvents {
+public final class AnyEvents {
 
     private static final LocalDate DAY = LocalDate.of(2014, 5, 20);
     private static final int KINDS = 32;
@@ -92,7 +92,7 @@ final class AnyEvents {
     }
 
     /** So many after the opening and a referral; the same for the same seed. */
-    static List<CaseFileEvent> life(long seed, int events) {
+    public static List<CaseFileEvent> life(long seed, int events) {
         AnyEvents any = new AnyEvents(seed);
         for (int i = 0; i < events; i++) {
             any.happened(any.event(any.random.nextInt(KINDS)));

@@ -14,6 +14,8 @@ import no.imdi.egnevalg.command.ApiExamples;
 import no.imdi.egnevalg.command.FollowUpAct;
 import no.imdi.egnevalg.command.RunningCommandService;
 import no.imdi.egnevalg.command.casefile.measures.TakeMeasure;
+import no.imdi.egnevalg.command.casefile.request.ActRequest;
+import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.casefile.secondaryconcerns.RemoveSecondaryConcern;
 import no.imdi.egnevalg.embedded.TestClient.Answer;
 import no.imdi.egnevalg.kernel.casefile.Recorded;

@@ -2,7 +2,7 @@ package no.imdi.egnevalg.command.casefile;
 
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.CASE;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.CODE_LISTS;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.atSchool;
+import static no.imdi.egnevalg.command.casefile.registration.RegistrationExample.atSchool;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -44,6 +44,7 @@ import no.imdi.egnevalg.command.casefile.risk.RiskRules;
 import no.imdi.egnevalg.command.casefile.secondaryconcerns.AddSecondaryConcern;
 import no.imdi.egnevalg.command.casefile.secondaryconcerns.RemoveSecondaryConcern;
 import no.imdi.egnevalg.command.casefile.secondaryconcerns.SecondaryConcernRules;
+import no.imdi.egnevalg.command.casefile.state.CaseFileState;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;

@@ -2,8 +2,8 @@ package no.imdi.egnevalg.query.lives;
 
 import java.time.LocalDate;
 import java.util.Set;
-import no.imdi.egnevalg.command.casefile.CaseFacts;
-import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.casefile.state.CaseFacts;
+import no.imdi.egnevalg.command.casefile.state.CaseFileState;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 

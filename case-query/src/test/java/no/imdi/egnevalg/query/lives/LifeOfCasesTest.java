@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import no.imdi.egnevalg.command.casefile.RegistrationRules;
+import no.imdi.egnevalg.command.casefile.registration.RegistrationRules;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;

@@ -3,7 +3,7 @@ package no.imdi.egnevalg.query.lives;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import no.imdi.egnevalg.command.casefile.Concern;
+import no.imdi.egnevalg.command.casefile.state.Concern;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClassified;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
 import no.imdi.egnevalg.kernel.casefile.CaseFileRecategorised;

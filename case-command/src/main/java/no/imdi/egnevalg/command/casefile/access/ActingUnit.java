@@ -1,8 +1,8 @@
 package no.imdi.egnevalg.command.casefile.access;
 
 import java.util.Optional;
-import no.imdi.egnevalg.command.casefile.CaseFacts;
-import no.imdi.egnevalg.command.casefile.Concern;
+import no.imdi.egnevalg.command.casefile.state.CaseFacts;
+import no.imdi.egnevalg.command.casefile.state.Concern;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 

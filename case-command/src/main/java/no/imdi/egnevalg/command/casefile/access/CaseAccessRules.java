@@ -3,9 +3,9 @@ package no.imdi.egnevalg.command.casefile.access;
 import java.util.Optional;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.access.identity.Caller;
-import no.imdi.egnevalg.command.casefile.CaseFacts;
-import no.imdi.egnevalg.command.casefile.Concern;
-import no.imdi.egnevalg.command.casefile.Referrals.Referral;
+import no.imdi.egnevalg.command.casefile.state.CaseFacts;
+import no.imdi.egnevalg.command.casefile.state.Concern;
+import no.imdi.egnevalg.command.casefile.state.Referrals.Referral;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.Role;
 

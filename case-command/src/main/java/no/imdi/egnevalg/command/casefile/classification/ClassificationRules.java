@@ -1,8 +1,8 @@
 package no.imdi.egnevalg.command.casefile.classification;
 
 import java.util.List;
-import no.imdi.egnevalg.command.casefile.CaseFacts;
-import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.casefile.state.CaseFacts;
+import no.imdi.egnevalg.command.casefile.state.CaseFileState;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClassified;

@@ -2,10 +2,10 @@ package no.imdi.egnevalg.command.casefile.correction;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.imdi.egnevalg.command.casefile.CaseFacts;
-import no.imdi.egnevalg.command.casefile.CaseFileState;
-import no.imdi.egnevalg.command.casefile.Refusal;
-import no.imdi.egnevalg.command.casefile.RegistrationRules;
+import no.imdi.egnevalg.command.casefile.reasons.Refusal;
+import no.imdi.egnevalg.command.casefile.registration.RegistrationRules;
+import no.imdi.egnevalg.command.casefile.state.CaseFacts;
+import no.imdi.egnevalg.command.casefile.state.CaseFileState;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.Registration;

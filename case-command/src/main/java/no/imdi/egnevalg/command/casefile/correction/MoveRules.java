@@ -2,9 +2,9 @@ package no.imdi.egnevalg.command.casefile.correction;
 
 import java.time.Duration;
 import java.util.List;
-import no.imdi.egnevalg.command.casefile.CaseFacts;
-import no.imdi.egnevalg.command.casefile.CaseFileState;
-import no.imdi.egnevalg.command.casefile.Ownership;
+import no.imdi.egnevalg.command.casefile.state.CaseFacts;
+import no.imdi.egnevalg.command.casefile.state.CaseFileState;
+import no.imdi.egnevalg.command.casefile.state.Ownership;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.kernel.casefile.MoveSeen;
 import no.imdi.egnevalg.kernel.casefile.Recorded;

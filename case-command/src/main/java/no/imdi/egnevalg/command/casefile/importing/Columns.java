@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import no.imdi.egnevalg.command.casefile.RegistrationFields;
+import no.imdi.egnevalg.command.casefile.registration.RegistrationFields;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,7 +2,7 @@ package no.imdi.egnevalg.command.casefile.limits;
 
 import java.util.ArrayList;
 import java.util.List;
-import no.imdi.egnevalg.command.casefile.ActsOfDay;
+import no.imdi.egnevalg.command.casefile.state.ActsOfDay;
 
 /** How much may be entered into one case, in one day and in all. */
 final class CaseLimitRules {

@@ -1,10 +1,10 @@
 package no.imdi.egnevalg.command.casefile.limits;
 
 import java.util.List;
-import no.imdi.egnevalg.command.casefile.CaseFiles;
 import no.imdi.egnevalg.command.casefile.access.ActingUnit;
 import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.command.casefile.access.OtherCasesCommand;
+import no.imdi.egnevalg.command.casefile.state.CaseFiles;
 import no.imdi.egnevalg.command.decision.RefusedException;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;

@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.command.casefile.linking;
 
-import no.imdi.egnevalg.command.casefile.CaseFiles;
+import no.imdi.egnevalg.command.casefile.state.CaseFiles;
 import org.axonframework.commandhandling.CommandHandler;
 
 /** Hands links to their rules, with both cases. */

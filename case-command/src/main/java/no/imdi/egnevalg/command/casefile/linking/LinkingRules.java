@@ -2,8 +2,8 @@ package no.imdi.egnevalg.command.casefile.linking;
 
 import java.util.List;
 import java.util.Optional;
-import no.imdi.egnevalg.command.casefile.CaseFileState;
-import no.imdi.egnevalg.command.casefile.Refusal;
+import no.imdi.egnevalg.command.casefile.state.CaseFileState;
+import no.imdi.egnevalg.command.casefile.state.OtherCase;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
@@ -31,7 +31,7 @@ public final class LinkingRules {
         if (command.otherCaseId().equals(command.caseId())) {
             return List.of(LinkRefusal.LINKED_TO_ITSELF);
         }
-        List<? extends Reason> unfit = Refusal.refusalsOfOther("/caseId", command.otherCaseId(), other);
+        List<? extends Reason> unfit = OtherCase.refusals("/caseId", command.otherCaseId(), other);
         if (!unfit.isEmpty()) {
             return unfit;
         }

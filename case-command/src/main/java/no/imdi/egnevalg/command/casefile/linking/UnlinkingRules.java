@@ -2,9 +2,9 @@ package no.imdi.egnevalg.command.casefile.linking;
 
 import java.util.List;
 import java.util.Optional;
-import no.imdi.egnevalg.command.casefile.CaseFacts;
-import no.imdi.egnevalg.command.casefile.CaseFileState;
-import no.imdi.egnevalg.command.casefile.Refusal;
+import no.imdi.egnevalg.command.casefile.state.CaseFacts;
+import no.imdi.egnevalg.command.casefile.state.CaseFileState;
+import no.imdi.egnevalg.command.casefile.state.OtherCase;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
@@ -32,7 +32,7 @@ public final class UnlinkingRules {
     private static List<? extends Reason> refusals(
             CaseFacts facts, Optional<CaseFileState> other, UnlinkCaseFiles command) {
         return other.isPresent() && facts.linkedCases().contains(command.otherCaseId())
-                ? Refusal.refusalsOfOther("", command.otherCaseId(), other)
+                ? OtherCase.refusals("", command.otherCaseId(), other)
                 : List.of(LinkRefusal.NOT_LINKED);
     }
 

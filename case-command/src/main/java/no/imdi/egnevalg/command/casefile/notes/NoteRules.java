@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.command.casefile.notes;
 
-import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.casefile.state.CaseFileState;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.kernel.casefile.NoteWritten;
 

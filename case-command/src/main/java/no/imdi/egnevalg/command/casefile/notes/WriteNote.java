@@ -1,7 +1,7 @@
 package no.imdi.egnevalg.command.casefile.notes;
 
-import no.imdi.egnevalg.command.casefile.SealedNote;
 import no.imdi.egnevalg.command.casefile.access.CaseCommand;
+import no.imdi.egnevalg.command.casefile.request.SealedNote;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 

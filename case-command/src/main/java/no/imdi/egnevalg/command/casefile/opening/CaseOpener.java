@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.command.casefile.opening;
 
-import no.imdi.egnevalg.command.casefile.SealedNote;
+import no.imdi.egnevalg.command.casefile.numbers.CaseNumbers;
+import no.imdi.egnevalg.command.casefile.request.SealedNote;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;

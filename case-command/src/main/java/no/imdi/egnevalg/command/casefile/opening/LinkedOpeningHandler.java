@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.command.casefile.opening;
 
-import no.imdi.egnevalg.command.casefile.CaseFiles;
+import no.imdi.egnevalg.command.casefile.state.CaseFiles;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import org.axonframework.commandhandling.CommandHandler;
 

@@ -3,9 +3,9 @@ package no.imdi.egnevalg.command.casefile.opening;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import no.imdi.egnevalg.command.casefile.CaseFileState;
-import no.imdi.egnevalg.command.casefile.Refusal;
 import no.imdi.egnevalg.command.casefile.linking.Link;
+import no.imdi.egnevalg.command.casefile.state.CaseFileState;
+import no.imdi.egnevalg.command.casefile.state.OtherCase;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
@@ -24,7 +24,7 @@ public final class LinkedOpeningRules {
      */
     public static Decision<List<CaseFileEvent>> decide(
             Optional<CaseFileState> other, OpenLinkedCaseFile command, CodeLists codeLists) {
-        List<? extends Reason> unfit = Refusal.refusalsOfOther("/linkedTo", command.linkedTo(), other);
+        List<? extends Reason> unfit = OtherCase.refusals("/linkedTo", command.linkedTo(), other);
         return switch (OpeningRules.decide(command.opening(), codeLists)) {
             case Decision.Accepted(CaseFileOpened opened) -> Decision.unless(unfit, opened(opened, command));
             case Decision.Refused(List<? extends Reason> reasons) -> {

@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.command.casefile.opening;
 
-import no.imdi.egnevalg.command.casefile.RegistrationRules;
+import no.imdi.egnevalg.command.casefile.registration.RegistrationRules;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;

@@ -1,7 +1,7 @@
 package no.imdi.egnevalg.command.casefile.referral;
 
 import java.util.Optional;
-import no.imdi.egnevalg.command.casefile.CaseFiles;
+import no.imdi.egnevalg.command.casefile.state.CaseFiles;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import org.axonframework.commandhandling.CommandHandler;
 

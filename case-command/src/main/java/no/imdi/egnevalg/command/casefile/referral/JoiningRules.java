@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import no.imdi.egnevalg.command.casefile.CaseFileState;
-import no.imdi.egnevalg.command.casefile.Refusal;
+import no.imdi.egnevalg.command.casefile.state.CaseFileState;
+import no.imdi.egnevalg.command.casefile.state.OtherCase;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 
@@ -27,7 +27,7 @@ final class JoiningRules {
         if (command.caseId().equals(joins)) {
             reasons.add(ReferralRefusal.JOINS_ITSELF);
         } else {
-            reasons.addAll(Refusal.refusalsOfOther("/joins", joins, joined));
+            reasons.addAll(OtherCase.refusals("/joins", joins, joined));
             joined.filter(state -> !(state instanceof CaseFileState.Erased))
                     .ifPresent(state -> reasons.addAll(refusals(recipient, state)));
         }

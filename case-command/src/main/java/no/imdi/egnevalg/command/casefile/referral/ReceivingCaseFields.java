@@ -1,7 +1,7 @@
 package no.imdi.egnevalg.command.casefile.referral;
 
 import java.util.List;
-import no.imdi.egnevalg.command.casefile.FieldReader;
+import no.imdi.egnevalg.command.http.FieldReader;
 import no.imdi.egnevalg.kernel.codelist.AgeBand;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.Gender;

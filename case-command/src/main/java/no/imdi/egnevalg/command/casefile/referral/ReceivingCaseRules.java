@@ -2,8 +2,8 @@ package no.imdi.egnevalg.command.casefile.referral;
 
 import java.util.List;
 import java.util.Objects;
-import no.imdi.egnevalg.command.casefile.CaseFacts;
-import no.imdi.egnevalg.command.casefile.RegistrationRules;
+import no.imdi.egnevalg.command.casefile.registration.RegistrationRules;
+import no.imdi.egnevalg.command.casefile.state.CaseFacts;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.Registration;

@@ -1,8 +1,8 @@
 package no.imdi.egnevalg.command.casefile.referral;
 
 import java.util.Optional;
-import no.imdi.egnevalg.command.casefile.FieldReader;
-import no.imdi.egnevalg.command.casefile.UnitFields;
+import no.imdi.egnevalg.command.casefile.units.UnitFields;
+import no.imdi.egnevalg.command.http.FieldReader;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
 import no.imdi.egnevalg.kernel.codelist.Agency;

@@ -1,8 +1,8 @@
 package no.imdi.egnevalg.command.casefile.reopening;
 
 import java.util.List;
-import no.imdi.egnevalg.command.casefile.CaseFileState;
-import no.imdi.egnevalg.command.casefile.Refusal;
+import no.imdi.egnevalg.command.casefile.reasons.Refusal;
+import no.imdi.egnevalg.command.casefile.state.CaseFileState;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.kernel.casefile.CaseFileReopened;
 

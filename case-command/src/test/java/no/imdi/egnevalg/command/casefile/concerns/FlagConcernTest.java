@@ -6,7 +6,7 @@ import static no.imdi.egnevalg.command.decision.RefusedFor.refusedFor;
 
 import java.time.LocalDate;
 import no.imdi.egnevalg.command.casefile.ActOnOpenCase;
-import no.imdi.egnevalg.command.casefile.Refusal;
+import no.imdi.egnevalg.command.casefile.reasons.Refusal;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.Unit;

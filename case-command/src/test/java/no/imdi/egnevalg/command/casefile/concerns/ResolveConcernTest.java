@@ -7,7 +7,7 @@ import static no.imdi.egnevalg.command.decision.RefusedFor.refusedFor;
 import java.time.LocalDate;
 import java.util.List;
 import no.imdi.egnevalg.command.casefile.ActOnOpenCase;
-import no.imdi.egnevalg.command.casefile.Refusal;
+import no.imdi.egnevalg.command.casefile.reasons.Refusal;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.ConcernResolved;

@@ -3,10 +3,10 @@ package no.imdi.egnevalg.command.casefile.correction;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.CASE;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.at;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.opened;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.atEmbassy;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.atSchool;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.inRegion;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.inTheTeam;
+import static no.imdi.egnevalg.command.casefile.registration.RegistrationExample.atEmbassy;
+import static no.imdi.egnevalg.command.casefile.registration.RegistrationExample.atSchool;
+import static no.imdi.egnevalg.command.casefile.registration.RegistrationExample.inRegion;
+import static no.imdi.egnevalg.command.casefile.registration.RegistrationExample.inTheTeam;
 import static no.imdi.egnevalg.command.decision.RefusedFor.refusedFor;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.MINORITY_ADVISER;
 import static no.imdi.egnevalg.kernel.codelist.Category.COMPLETED_FGM;
@@ -16,9 +16,9 @@ import static org.junit.jupiter.params.provider.Arguments.argumentSet;
 
 import java.util.stream.Stream;
 import no.imdi.egnevalg.command.casefile.CaseFileScene;
-import no.imdi.egnevalg.command.casefile.Refusal;
-import no.imdi.egnevalg.command.casefile.RefusedRegistrations;
-import no.imdi.egnevalg.command.casefile.RegistrationExample;
+import no.imdi.egnevalg.command.casefile.reasons.Refusal;
+import no.imdi.egnevalg.command.casefile.registration.RefusedRegistrations;
+import no.imdi.egnevalg.command.casefile.registration.RegistrationExample;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Registration;
@@ -63,7 +63,7 @@ class RefusedCorrectionTest {
     }
 
     @ParameterizedTest
-    @MethodSource("no.imdi.egnevalg.command.casefile.RefusedRegistrations#all")
+    @MethodSource("no.imdi.egnevalg.command.casefile.registration.RefusedRegistrations#all")
     void a_case_cannot_be_corrected_into_what_may_not_stand(RefusedRegistrations.Refused refused) {
         scene.fixture()
                 .given(opened(refused.service(), exampleOf(refused.service()).registration()))

@@ -2,7 +2,7 @@ package no.imdi.egnevalg.command.casefile.erasure;
 
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.CASE;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.opened;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.atSchool;
+import static no.imdi.egnevalg.command.casefile.registration.RegistrationExample.atSchool;
 import static no.imdi.egnevalg.command.decision.RefusedFor.refusedFor;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.MINORITY_ADVISER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.command.casefile.CaseFile;
 import no.imdi.egnevalg.command.casefile.CaseFileScene;
-import no.imdi.egnevalg.command.casefile.Refusal;
 import no.imdi.egnevalg.command.casefile.closure.CloseCaseFile;
+import no.imdi.egnevalg.command.casefile.reasons.Refusal;
 import no.imdi.egnevalg.command.casefile.voiding.VoidCaseFile;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;

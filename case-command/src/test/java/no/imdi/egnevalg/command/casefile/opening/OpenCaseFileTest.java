@@ -3,10 +3,10 @@ package no.imdi.egnevalg.command.casefile.opening;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.CASE;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.NUMBER;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.at;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.atEmbassy;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.atSchool;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.inRegion;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.inTheTeam;
+import static no.imdi.egnevalg.command.casefile.registration.RegistrationExample.atEmbassy;
+import static no.imdi.egnevalg.command.casefile.registration.RegistrationExample.atSchool;
+import static no.imdi.egnevalg.command.casefile.registration.RegistrationExample.inRegion;
+import static no.imdi.egnevalg.command.casefile.registration.RegistrationExample.inTheTeam;
 import static no.imdi.egnevalg.command.decision.RefusedFor.refusedFor;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.COMPETENCE_TEAM;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.INTEGRATION_ADVISER;
@@ -19,8 +19,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.command.casefile.CaseFile;
 import no.imdi.egnevalg.command.casefile.CaseFileScene;
-import no.imdi.egnevalg.command.casefile.RefusedRegistrations;
-import no.imdi.egnevalg.command.casefile.RegistrationExample;
+import no.imdi.egnevalg.command.casefile.numbers.CaseNumberRegister;
+import no.imdi.egnevalg.command.casefile.numbers.CaseNumberTakenException;
+import no.imdi.egnevalg.command.casefile.registration.RefusedRegistrations;
+import no.imdi.egnevalg.command.casefile.registration.RegistrationExample;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
@@ -87,7 +89,7 @@ class OpenCaseFileTest {
     }
 
     @ParameterizedTest
-    @MethodSource("no.imdi.egnevalg.command.casefile.RefusedRegistrations#all")
+    @MethodSource("no.imdi.egnevalg.command.casefile.registration.RefusedRegistrations#all")
     void what_may_not_stand_is_refused_for_all_its_reasons_at_once(RefusedRegistrations.Refused refused) {
         scene.fixture()
                 .givenNoPriorActivity()

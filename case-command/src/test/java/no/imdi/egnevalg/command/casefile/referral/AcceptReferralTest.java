@@ -2,7 +2,6 @@ package no.imdi.egnevalg.command.casefile.referral;
 
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.CASE;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.CODE_LISTS;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.atSchool;
 import static no.imdi.egnevalg.command.casefile.referral.AcceptanceScene.NOTHING_SAID;
 import static no.imdi.egnevalg.command.casefile.referral.AcceptanceScene.command;
 import static no.imdi.egnevalg.command.casefile.referral.AcceptanceScene.joining;
@@ -17,6 +16,7 @@ import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.SENT_TO_A
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.TEAM;
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.after;
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.day;
+import static no.imdi.egnevalg.command.casefile.registration.RegistrationExample.atSchool;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.COMPETENCE_TEAM;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.INTEGRATION_ADVISER;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.MINORITY_ADVISER;
@@ -24,7 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
-import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.casefile.state.CaseFileState;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;

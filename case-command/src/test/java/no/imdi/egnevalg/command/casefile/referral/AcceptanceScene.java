@@ -1,17 +1,17 @@
 package no.imdi.egnevalg.command.casefile.referral;
 
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.CASE;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.inTheTeam;
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.NOW;
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.RECEIVING;
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.RECEIVING_NUMBER;
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.REFERRAL;
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.day;
+import static no.imdi.egnevalg.command.casefile.registration.RegistrationExample.inTheTeam;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.COMPETENCE_TEAM;
 
 import java.util.List;
 import java.util.Objects;
-import no.imdi.egnevalg.command.casefile.CaseFileState;
+import no.imdi.egnevalg.command.casefile.state.CaseFileState;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import org.jspecify.annotations.Nullable;

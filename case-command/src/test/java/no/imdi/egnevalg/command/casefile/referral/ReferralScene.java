@@ -3,7 +3,7 @@ package no.imdi.egnevalg.command.casefile.referral;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.CASE;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.at;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.opened;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.atSchool;
+import static no.imdi.egnevalg.command.casefile.registration.RegistrationExample.atSchool;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.COMPETENCE_TEAM;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.MINORITY_ADVISER;
 

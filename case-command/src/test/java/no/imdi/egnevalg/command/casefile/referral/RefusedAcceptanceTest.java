@@ -2,8 +2,6 @@ package no.imdi.egnevalg.command.casefile.referral;
 
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.CASE;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.CODE_LISTS;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.atSchool;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.inTheTeam;
 import static no.imdi.egnevalg.command.casefile.referral.AcceptanceScene.NOTHING_SAID;
 import static no.imdi.egnevalg.command.casefile.referral.AcceptanceScene.command;
 import static no.imdi.egnevalg.command.casefile.referral.AcceptanceScene.joining;
@@ -21,6 +19,8 @@ import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.SENT_TO_A
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.VOIDED;
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.after;
 import static no.imdi.egnevalg.command.casefile.referral.ReferralScene.day;
+import static no.imdi.egnevalg.command.casefile.registration.RegistrationExample.atSchool;
+import static no.imdi.egnevalg.command.casefile.registration.RegistrationExample.inTheTeam;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.COMPETENCE_TEAM;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.MINORITY_ADVISER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,8 +31,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import no.imdi.egnevalg.command.casefile.CaseFileState;
-import no.imdi.egnevalg.command.casefile.Refusal;
+import no.imdi.egnevalg.command.casefile.reasons.Refusal;
+import no.imdi.egnevalg.command.casefile.state.CaseFileState;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.command.decision.RefusedException;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;

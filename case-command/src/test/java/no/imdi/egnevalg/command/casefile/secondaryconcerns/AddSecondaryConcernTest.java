@@ -12,7 +12,7 @@ import static no.imdi.egnevalg.kernel.codelist.Category.OTHER;
 
 import java.time.LocalDate;
 import no.imdi.egnevalg.command.casefile.ActOnOpenCase;
-import no.imdi.egnevalg.command.casefile.Refusal;
+import no.imdi.egnevalg.command.casefile.reasons.Refusal;
 import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.SecondaryConcernAdded;
 import no.imdi.egnevalg.kernel.casefile.SecondaryConcernRemoved;

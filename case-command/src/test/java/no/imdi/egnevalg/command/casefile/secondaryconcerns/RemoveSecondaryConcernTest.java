@@ -9,7 +9,7 @@ import static no.imdi.egnevalg.kernel.codelist.Category.FEARED_FORCED_MARRIAGE;
 import java.time.LocalDate;
 import java.util.List;
 import no.imdi.egnevalg.command.casefile.ActOnOpenCase;
-import no.imdi.egnevalg.command.casefile.Refusal;
+import no.imdi.egnevalg.command.casefile.reasons.Refusal;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileRecategorised;
 import no.imdi.egnevalg.kernel.casefile.SecondaryConcernAdded;

@@ -3,12 +3,12 @@ package no.imdi.egnevalg.command.casefile.voiding;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.CASE;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.at;
 import static no.imdi.egnevalg.command.casefile.CaseFileScene.opened;
-import static no.imdi.egnevalg.command.casefile.RegistrationExample.atSchool;
+import static no.imdi.egnevalg.command.casefile.registration.RegistrationExample.atSchool;
 import static no.imdi.egnevalg.command.decision.RefusedFor.refusedFor;
 import static no.imdi.egnevalg.kernel.codelist.AdviserService.MINORITY_ADVISER;
 
 import no.imdi.egnevalg.command.casefile.CaseFileScene;
-import no.imdi.egnevalg.command.casefile.Refusal;
+import no.imdi.egnevalg.command.casefile.reasons.Refusal;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;

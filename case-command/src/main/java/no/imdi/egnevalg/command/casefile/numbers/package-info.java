@@ -1,0 +1,5 @@
+/** The numbers that cases are known by: drawn at random, each used once. */
+@NullMarked
+package no.imdi.egnevalg.command.casefile.numbers;
+
+import org.jspecify.annotations.NullMarked;
