@@ -2,17 +2,9 @@ package no.imdi.egnevalg.query.projection;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import no.imdi.egnevalg.query.eventlog.EventLog;
 import no.imdi.egnevalg.query.eventlog.LogEntry;
 import no.imdi.egnevalg.query.eventlog.LogPosition;
@@ -31,7 +23,6 @@ import org.slf4j.LoggerFactory;
 final class LogFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogFollower.class);
-    private static final int LARGE_BATCH = 100;
 
     private final EventLog log;
     private final ProjectionStates states;
@@ -41,11 +32,8 @@ final class LogFollower {
     private final WrittenViews views;
     private final RetiredViews retired;
     private final ServedViews served;
-    private final Map<String, Handling<?>> handlings = new LinkedHashMap<>();
-    private final Map<String, LogPosition> positions = new HashMap<>();
-    private final Executor workers = Executors.newFixedThreadPool(
-            Runtime.getRuntime().availableProcessors(),
-            Thread.ofPlatform().daemon().name("view-worker-", 0).factory());
+    private final FollowedViews followed;
+    private final BatchDelivery delivery;
 
     LogFollower(
             EventLog log,
@@ -64,33 +52,19 @@ final class LogFollower {
         this.views = views;
         this.retired = retired;
         this.served = served;
+        this.followed = new FollowedViews(states, failures);
+        this.delivery = new BatchDelivery(followed, failures);
     }
 
     /** Takes up where the views stand. Those that are new or of another log are begun anew. */
     void begin() {
-        positions.clear();
-        handlings.clear();
+        followed.clear();
         views.takeTurn(states.all(), this::isOfThisLog);
         followWhatIsOpen();
     }
 
-    /**
-     * Takes up generations that have been begun, and lets go of those that are neither read nor being filled any more.
-     */
     private void followWhatIsOpen() {
-        Map<String, Handling<?>> open = views.open();
-        handlings.keySet().retainAll(open.keySet());
-        positions.keySet().retainAll(open.keySet());
-        Map<String, ProjectionState> stored = states.all();
-        open.forEach((key, handling) -> {
-            if (!handlings.containsKey(key)) {
-                ProjectionState state = stored.getOrDefault(key, ProjectionState.NEW);
-                handling.begin();
-                handlings.put(key, handling);
-                positions.putIfAbsent(key, state.position());
-                failures.begin(key, state.failure());
-            }
-        });
+        followed.follow(views.open());
         served.renew();
     }
 
@@ -107,7 +81,7 @@ final class LogFollower {
             begin();
         }
         states.all().forEach((key, state) -> {
-            if (state.retrying() && handlings.containsKey(key)) {
+            if (state.retrying() && followed.contains(key)) {
                 retry(key);
             }
         });
@@ -117,21 +91,17 @@ final class LogFollower {
     /** Tries again what a projection has laid aside. */
     void retry(String name) {
         states.retried(name);
-        handling(name).retry(log::stream);
+        followed.handling(name).retry(log::stream);
         signal.storedAnything();
-    }
-
-    private Handling<?> handling(String name) {
-        return Objects.requireNonNull(handlings.get(name));
     }
 
     /** Takes one step with all views; how many entries were read at most. */
     int step() {
         int most = 0;
-        Map<LogPosition, List<String>> groups = groups();
+        Map<LogPosition, List<String>> groups = followed.byPosition(failures::isPaused);
         @Nullable LogSnapshot ahead = null;
         for (LogPosition position : furthestFirst(groups.keySet())) {
-            LogRead read = read(position, ahead, stillOpen(groups.getOrDefault(position, List.of())));
+            LogRead read = read(position, ahead, followed.among(groups.getOrDefault(position, List.of())));
             most = Math.max(most, read.entries().size());
             ahead = ahead == null ? read.reached().goal() : ahead;
         }
@@ -141,9 +111,9 @@ final class LogFollower {
 
     /** Whether what is being filled contains all that is read now, as this writer knows and as any other has noted. */
     private boolean hasCaughtUp(OpenGenerations open) {
-        LogPosition filled = positionOf(open.buildingKey());
+        LogPosition filled = followed.positionOf(open.buildingKey());
         return filled.hasComeThrough()
-                && filled.containsAllOf(positionOf(open.servingKey()))
+                && filled.containsAllOf(followed.positionOf(open.servingKey()))
                 && open.servingKey()
                         .flatMap(key -> states.of(key.text()))
                         .map(ProjectionState::position)
@@ -151,31 +121,13 @@ final class LogFollower {
                         .orElse(true);
     }
 
-    private LogPosition positionOf(Optional<GenerationKey> key) {
-        return key.map(GenerationKey::text).map(positions::get).orElse(LogPosition.START);
-    }
-
     private void serve(OpenGenerations open) {
         if (views.serve(open)) {
             LOG.info("The view of {} is read from its generation {} on", open.view(), open.building());
-            open.buildingKey().map(GenerationKey::text).ifPresent(handlings::remove);
+            open.buildingKey().map(GenerationKey::text).ifPresent(followed::beginAnew);
             followWhatIsOpen();
             signal.storedAnything();
         }
-    }
-
-    private List<String> stillOpen(List<String> names) {
-        return names.stream().filter(handlings::containsKey).toList();
-    }
-
-    private Map<LogPosition, List<String>> groups() {
-        Map<LogPosition, List<String>> groups = new LinkedHashMap<>();
-        positions.forEach((name, position) -> {
-            if (!failures.isPaused(name)) {
-                groups.computeIfAbsent(position, _ -> new ArrayList<>()).add(name);
-            }
-        });
-        return groups;
     }
 
     /** The one that has seen most comes first: the others read up to where it stands. */
@@ -200,7 +152,7 @@ final class LogFollower {
             followWhatIsOpen();
             return new LogRead(List.of(), LogPosition.START);
         }
-        List<String> done = takenIn(names, read.entries());
+        List<String> done = delivery.deliver(read.entries(), names);
         boolean isFilledNow = !position.hasComeThrough() && read.reached().hasComeThrough();
         boolean hadFailed = failures.anyOf(done);
         if (!done.isEmpty() && (!read.entries().isEmpty() || isFilledNow || hadFailed)) {
@@ -208,7 +160,7 @@ final class LogFollower {
             done.forEach(failures::forget);
             signal.stored(read.entries().stream().map(LogEntry::streamId).collect(Collectors.toSet()));
         }
-        done.forEach(name -> positions.put(name, read.reached()));
+        followed.moveTo(read.reached(), done);
         return read;
     }
 
@@ -220,29 +172,5 @@ final class LogFollower {
 
     private static long highestIn(List<LogEntry> entries) {
         return entries.isEmpty() ? 0 : entries.getLast().globalIndex();
-    }
-
-    /** The projections that have taken a batch in. Of a large one they do so side by side: no two write the same. */
-    private List<String> takenIn(List<String> names, List<LogEntry> entries) {
-        if (entries.size() < LARGE_BATCH) {
-            return names.stream().filter(name -> isTakenIn(name, entries)).toList();
-        }
-        List<CompletableFuture<Boolean>> taken = names.stream()
-                .map(name -> CompletableFuture.supplyAsync(() -> isTakenIn(name, entries), workers))
-                .toList();
-        return IntStream.range(0, names.size())
-                .filter(each -> taken.get(each).join())
-                .mapToObj(names::get)
-                .toList();
-    }
-
-    private boolean isTakenIn(String name, List<LogEntry> entries) {
-        try {
-            handling(name).handle(entries);
-            return true;
-        } catch (RuntimeException | Error e) {
-            failures.failed(name, e);
-            return false;
-        }
     }
 }

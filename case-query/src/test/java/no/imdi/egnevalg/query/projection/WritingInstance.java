@@ -6,8 +6,6 @@ import com.mongodb.client.MongoDatabase;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import no.imdi.egnevalg.http.ratelimit.MonotonicTime;
 import no.imdi.egnevalg.query.RunningServices;
 import no.imdi.egnevalg.query.counters.Counters;
@@ -24,13 +22,12 @@ import no.imdi.egnevalg.query.lives.LifeStatistic;
 final class WritingInstance {
 
     static final String CASES = "cases";
-    static final String LIVES = "case-lives";
 
     private static final int BATCH = 2;
 
     private final EventLog log;
     private final ProjectionStates states;
-    private final Set<String> views;
+    private final List<Projection<?>> projections;
     private final Generations generations;
     private final LogFollower follower;
 
@@ -45,9 +42,7 @@ final class WritingInstance {
     WritingInstance(
             RunningServices services, MongoDatabase database, MonotonicTime time, List<Projection<?>> projections) {
         this.log = services.queryBean(EventLog.class);
-        this.views = projections.stream()
-                .map(each -> each.name() + "@" + each.shape())
-                .collect(Collectors.toSet());
+        this.projections = projections;
         this.states = new ProjectionStates(database);
         DeadLetters deadLetters = new DeadLetters(database, Clock.systemUTC());
         this.generations = new Generations(database);
@@ -87,8 +82,7 @@ final class WritingInstance {
 
     /** Asks for both views to be filled anew. */
     void replay() {
-        generations.begin(CASES, 1);
-        generations.begin(LIVES, 1);
+        projections.forEach(each -> generations.begin(each.name(), each.shape()));
         look();
     }
 
@@ -103,11 +97,15 @@ final class WritingInstance {
     }
 
     private boolean isAtTheEnd(OpenGenerations open) {
-        return !views.contains(open.view() + "@" + open.shape())
+        return projections.stream().noneMatch(each -> isOf(open, each))
                 || open.servingKey()
                         .flatMap(key -> states.of(key.text()))
                         .filter(state -> log.behind(state.position()) == 0)
                         .isPresent();
+    }
+
+    private static boolean isOf(OpenGenerations open, Projection<?> projection) {
+        return open.view().equals(projection.name()) && open.shape() == projection.shape();
     }
 
     boolean isBuilding() {

@@ -1,6 +1,7 @@
 package no.imdi.egnevalg.query.views;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.regex;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -151,7 +152,7 @@ class ShownViewsTest {
         services.queryBean(Projections.class).stop();
         for (String projection : projections()) {
             Document generations = generations(projection);
-            String key = projection + "@1." + generations.getLong("serving");
+            String key = generations.getString("_id") + "." + generations.getLong("serving");
             Document state = state(key);
             put(states(), new Document(state).append("index", quarter));
             put(
@@ -277,7 +278,7 @@ class ShownViewsTest {
 
     private static Document generations(String projection) {
         return Objects.requireNonNull(
-                generations().find(eq("_id", projection + "@1")).first());
+                generations().find(regex("_id", "^" + projection + "@")).first());
     }
 
     private static Document state(String key) {

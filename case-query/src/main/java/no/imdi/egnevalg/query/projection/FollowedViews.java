@@ -1,0 +1,85 @@
+package no.imdi.egnevalg.query.projection;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Predicate;
+import no.imdi.egnevalg.query.eventlog.LogPosition;
+
+/** The generations that are brought up to date, by key: what brings events to each, and how far each has come. */
+final class FollowedViews {
+
+    private final ProjectionStates states;
+    private final ProjectionFailures failures;
+    private final Map<String, Handling<?>> handlings = new LinkedHashMap<>();
+    private final Map<String, LogPosition> positions = new HashMap<>();
+
+    FollowedViews(ProjectionStates states, ProjectionFailures failures) {
+        this.states = states;
+        this.failures = failures;
+    }
+
+    void clear() {
+        handlings.clear();
+        positions.clear();
+    }
+
+    /** Takes up generations that have been begun, and drops those that are neither read nor being filled any more. */
+    void follow(Map<String, Handling<?>> open) {
+        handlings.keySet().retainAll(open.keySet());
+        positions.keySet().retainAll(open.keySet());
+        Map<String, ProjectionState> stored = states.all();
+        open.forEach((key, handling) -> {
+            if (!handlings.containsKey(key)) {
+                ProjectionState state = stored.getOrDefault(key, ProjectionState.NEW);
+                handling.begin();
+                handlings.put(key, handling);
+                positions.putIfAbsent(key, state.position());
+                failures.begin(key, state.failure());
+            }
+        });
+    }
+
+    /** Makes the next {@link #follow} begin a generation anew where it is still open. */
+    void beginAnew(String key) {
+        handlings.remove(key);
+    }
+
+    boolean contains(String key) {
+        return handlings.containsKey(key);
+    }
+
+    /** Those of the keys that are followed. */
+    List<String> among(Collection<String> keys) {
+        return keys.stream().filter(handlings::containsKey).toList();
+    }
+
+    Handling<?> handling(String key) {
+        return Objects.requireNonNull(handlings.get(key));
+    }
+
+    /** How far a generation has come; the start where there is none, or it is not followed. */
+    LogPosition positionOf(Optional<GenerationKey> key) {
+        return key.map(GenerationKey::text).map(positions::get).orElse(LogPosition.START);
+    }
+
+    void moveTo(LogPosition position, Collection<String> keys) {
+        keys.forEach(key -> positions.put(key, position));
+    }
+
+    /** The keys that stand at the same place, without those that the condition leaves out. */
+    Map<LogPosition, List<String>> byPosition(Predicate<String> leftOut) {
+        Map<LogPosition, List<String>> groups = new LinkedHashMap<>();
+        positions.forEach((key, position) -> {
+            if (!leftOut.test(key)) {
+                groups.computeIfAbsent(position, _ -> new ArrayList<>()).add(key);
+            }
+        });
+        return groups;
+    }
+}
