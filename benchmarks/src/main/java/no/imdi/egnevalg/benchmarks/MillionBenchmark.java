@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Map;
 import no.imdi.egnevalg.embedded.TestStores;
 
 /**
@@ -36,10 +35,9 @@ final class MillionBenchmark {
         String log = EventLogLoader.newLogOf(LongCases.interleaved(events, EVENTS_A_CASE));
         long head = headOf(log);
         System.out.printf("  %,d events lie in a log, load average %.1f%n", events, Machine.loadAverage());
-        try (SeparateJvm store = SeparateJvm.start(ViewStore.class, List.of("-Xmx" + HEAP_OF_THE_STAND_IN), Map.of())) {
-            String views = store.firstLine();
+        try (ViewStore store = ViewStore.start(HEAP_OF_THE_STAND_IN)) {
             long begin = System.nanoTime();
-            try (QueryProcess query = QueryProcess.start(log, views, HEAP)) {
+            try (QueryProcess query = QueryProcess.start(log, store.uri(), HEAP)) {
                 query.awaitStart();
                 double started = secondsSince(begin);
                 query.awaitAllAt(head);
