@@ -2,12 +2,19 @@ package no.imdi.egnevalg.command.http;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import no.imdi.egnevalg.access.identity.Caller;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What the API says of itself at /v3/api-docs. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
+
+    ApiDescription() {
+        // Who asks comes with the token, not as a parameter.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    }
 
     @Bean
     OpenAPI describedApi() {

@@ -46,6 +46,11 @@ class DescribedRequestsTest {
     }
 
     @Test
+    void who_asks_is_no_parameter_of_a_request() {
+        assertThat(api.path("paths").toString()).contains("\"parameters\":[{").doesNotContain("schemas/Caller");
+    }
+
+    @Test
     void every_answer_has_a_schema() {
         assertThat(api.path("paths").findValues("responses"))
                 .isNotEmpty()
