@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.conversations;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import no.imdi.egnevalg.access.rights.AccessRefusedException;
 import no.imdi.egnevalg.access.rights.Requires;
@@ -12,6 +9,7 @@ import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.ChangeRequest;
 import no.imdi.egnevalg.command.http.FieldReader;
 import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
@@ -19,10 +17,9 @@ import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
 import no.imdi.egnevalg.kernel.conversations.ConversationPeriod;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/conversations/{logId}/corrections}. */
@@ -44,22 +41,13 @@ class CorrectConversationsApi {
             @Given @Code(CorrectionReason.class) @Nullable String reason) {}
 
     @Requires(Right.RECORD_CONVERSATIONS)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/conversations/{logId}/corrections",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Correct a count of conversations",
             description = "For a count that was wrong. The period is one that the log has, written as it was recorded.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "mistyped", value = """
-                                    {"period": "2012-03-05", "conversations": 14, "reason": "OTHER_MISTAKE"}"""))))
-    ResponseEntity<LogAnswer> correct(
-            @PathVariable String logId,
-            ChangeRequest request,
-            @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "mistyped", value = """
+                    {"period": "2012-03-05", "conversations": 14, "reason": "OTHER_MISTAKE"}"""))
+    ResponseEntity<LogAnswer> correct(@PathVariable String logId, ChangeRequest request, @RequestBody Body body) {
         CorrectConversations command = FieldReader.read(fields -> read(logId, request, body, fields));
         long version = changed(command, request, body);
         return ResponseEntity.ok().eTag(IfMatch.etag(version)).body(new LogAnswer(logId, version));

@@ -1,11 +1,8 @@
 package no.imdi.egnevalg.command.conversations;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -20,6 +17,7 @@ import no.imdi.egnevalg.command.http.FieldReader;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.casefile.Author;
@@ -28,9 +26,8 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.conversations.ConversationPeriod;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -63,33 +60,27 @@ class RecordConversationsApi {
     record Asked(Unit unit, ConversationPeriod period, int conversations) {}
 
     @Requires(Right.RECORD_CONVERSATIONS)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/conversations",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @ApiResponse(
-            responseCode = "201",
-            description = "Created",
-            useReturnTypeSchema = true,
-            headers = {@Header(name = HttpHeaders.LOCATION), @Header(name = HttpHeaders.ETAG)})
-    @Operation(
             summary = "Record conversations outside cases",
             description =
                     "How many guidance conversations that belong to no case a unit held in a month (2012-03) or on"
                             + " a day (2012-03-05). A month is recorded as a whole or by days, and each period once. Several days"
                             + " of a month may be recorded at the same time.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "a day at a school", value = """
-                                    {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01", "period": "2012-03-05",
-                                     "conversations": 4}"""))))
+            examples = @ExampleObject(name = "a day at a school", value = """
+                    {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01", "period": "2012-03-05",
+                     "conversations": 4}"""))
+    @ApiResponse(
+            responseCode = "201",
+            description = "Created",
+            useReturnTypeSchema = true,
+            headers = {@Header(name = HttpHeaders.LOCATION), @Header(name = HttpHeaders.ETAG)})
     ResponseEntity<LogAnswer> record(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     @Parameter(required = true, description = "A UUID. The same request again gets the same answer")
                     @Nullable
                     String idempotencyKey,
-            @org.springframework.web.bind.annotation.RequestBody Body body,
+            @RequestBody Body body,
             HttpServletRequest request) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
         Author author = callers.of(request);

@@ -1,10 +1,7 @@
 package no.imdi.egnevalg.command.coverage;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -14,6 +11,7 @@ import no.imdi.egnevalg.command.caller.Callers;
 import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.FieldReader;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
@@ -26,8 +24,7 @@ import no.imdi.egnevalg.kernel.coverage.CoverageDeclared;
 import no.imdi.egnevalg.kernel.coverage.CoverageSpan;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -67,28 +64,22 @@ class DeclareCoverageApi {
     record Declared(long version) {}
 
     @Requires(Right.DECLARE_COVERAGE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/coverage",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseStatus(HttpStatus.CREATED)
-    @Operation(
             summary = "Declare what the figures of a span of years come from",
             description =
                     "The register, a printed table, or nothing. Without a last year it lasts. For the years it names"
                             + " a declaration overrides the earlier ones. The service is left out for national housing.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "printed years", value = """
-                                    {"subject": "CASES", "service": "MINORITY_ADVISER", "from": 2013, "to": 2015,
-                                     "source": "PRINTED"}"""))))
+            examples = @ExampleObject(name = "printed years", value = """
+                    {"subject": "CASES", "service": "MINORITY_ADVISER", "from": 2013, "to": 2015,
+                     "source": "PRINTED"}"""))
+    @ResponseStatus(HttpStatus.CREATED)
     Declared declare(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     @Parameter(required = true, description = "A UUID. The same request again gets the same answer")
                     @Nullable
                     String idempotencyKey,
-            @org.springframework.web.bind.annotation.RequestBody Body body,
+            @RequestBody Body body,
             HttpServletRequest request) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
         Author author = callers.of(request);

@@ -1,11 +1,8 @@
 package no.imdi.egnevalg.command.historicalcounts;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +16,7 @@ import no.imdi.egnevalg.command.http.FieldReader;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.kernel.casefile.Author;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
@@ -27,9 +25,8 @@ import no.imdi.egnevalg.kernel.historicalcounts.HistoricalYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -74,33 +71,27 @@ class ImportHistoricalCountsApi {
     }
 
     @Requires(Right.IMPORT_HISTORICAL_COUNTS)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/historical-counts",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @ApiResponse(
-            responseCode = "201",
-            description = "Created",
-            useReturnTypeSchema = true,
-            headers = @Header(name = HttpHeaders.ETAG))
-    @Operation(
             summary = "Take over yearly counts from before the register",
             description =
                     "One service's table as printed; null stands for a printed dash. A printed total that is more than"
                             + " its rows is kept and reported, not repaired. The rows may be left out where only totals"
                             + " were printed. A year shows what was taken over where its coverage is declared as printed.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "one row", value = """
-                                    {"service": "INTEGRATION_ADVISER", "years": [2009], "printedTotals": [94],
-                                     "rows": [{"category": "LEFT_ABROAD", "values": [87]}]}"""))))
+            examples = @ExampleObject(name = "one row", value = """
+                    {"service": "INTEGRATION_ADVISER", "years": [2009], "printedTotals": [94],
+                     "rows": [{"category": "LEFT_ABROAD", "values": [87]}]}"""))
+    @ApiResponse(
+            responseCode = "201",
+            description = "Created",
+            useReturnTypeSchema = true,
+            headers = @Header(name = HttpHeaders.ETAG))
     ResponseEntity<Imported> take(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     @Parameter(required = true, description = "A UUID. The same request again gets the same answer")
                     @Nullable
                     String idempotencyKey,
-            @org.springframework.web.bind.annotation.RequestBody PrintedTable table,
+            @RequestBody PrintedTable table,
             HttpServletRequest request) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
         Author author = callers.of(request);

@@ -1,11 +1,8 @@
 package no.imdi.egnevalg.command.statisticsnotes;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,6 +16,7 @@ import no.imdi.egnevalg.command.http.FieldReader;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
@@ -33,9 +31,8 @@ import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -86,34 +83,28 @@ class DeclareStatisticsNoteApi {
     record Declared(String noteId, long version) {}
 
     @Requires(Right.DECLARE_COVERAGE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/statistics-notes",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @ApiResponse(
-            responseCode = "201",
-            description = "Created",
-            useReturnTypeSchema = true,
-            headers = @Header(name = HttpHeaders.ETAG))
-    @Operation(
             summary = "Declare a source, a note or a series break",
             description =
                     "It stands as a footnote in every statistic that shows figures of this service and these years."
                             + " Without a last year it lasts. A series break stands at its first year and has no last. The service"
                             + " is left out for national housing. The text is one line of at most 300 characters in each language."
                             + " It holds no identity numbers, phone numbers or e-mail addresses.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "more advisers", value = """
-                                    {"subject": "CASES", "service": "MINORITY_ADVISER", "from": 2016, "kind": "SERIES_BREAK",
-                                     "text": {"nb": "Flere rådgivere", "nn": "Fleire rådgivarar", "en": "More advisers"}}"""))))
+            examples = @ExampleObject(name = "more advisers", value = """
+                    {"subject": "CASES", "service": "MINORITY_ADVISER", "from": 2016, "kind": "SERIES_BREAK",
+                     "text": {"nb": "Flere rådgivere", "nn": "Fleire rådgivarar", "en": "More advisers"}}"""))
+    @ApiResponse(
+            responseCode = "201",
+            description = "Created",
+            useReturnTypeSchema = true,
+            headers = @Header(name = HttpHeaders.ETAG))
     ResponseEntity<Declared> declare(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     @Parameter(required = true, description = "A UUID. The same request again gets the same answer")
                     @Nullable
                     String idempotencyKey,
-            @org.springframework.web.bind.annotation.RequestBody Body body,
+            @RequestBody Body body,
             HttpServletRequest request) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
         Author author = callers.of(request);

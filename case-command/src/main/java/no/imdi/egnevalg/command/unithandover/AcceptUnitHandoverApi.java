@@ -1,10 +1,7 @@
 package no.imdi.egnevalg.command.unithandover;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,11 +10,11 @@ import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.http.FieldReader;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,26 +36,20 @@ class AcceptUnitHandoverApi {
     record Body(@Nullable String on) {}
 
     @Requires(Right.ANSWER_UNIT_HANDOVER)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/unit-handovers/{unitHandoverId}/acceptance",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Take over all cases of a unit",
             description =
                     "They are handed over one by one, and the answer comes when it is done. If it is interrupted, anybody in the unit may send it again: it goes on where it was.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "today", value = """
-                                    {}"""))))
+            examples = @ExampleObject(name = "today", value = """
+                    {}"""))
     UnitHandoverAnswer perform(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     @Parameter(required = true, description = "A UUID. The same request again gets the same answer")
                     @Nullable
                     String idempotencyKey,
             @PathVariable String unitHandoverId,
-            @org.springframework.web.bind.annotation.RequestBody Body body,
+            @RequestBody Body body,
             Caller caller) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
         Recorded recorded = new Recorded(clock.instant(), caller.author());

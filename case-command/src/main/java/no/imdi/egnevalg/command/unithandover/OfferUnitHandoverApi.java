@@ -1,11 +1,8 @@
 package no.imdi.egnevalg.command.unithandover;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -19,6 +16,7 @@ import no.imdi.egnevalg.command.http.Acts;
 import no.imdi.egnevalg.command.http.FieldReader;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.Identifiers;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
@@ -27,9 +25,8 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.HandoverReason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -59,32 +56,26 @@ class OfferUnitHandoverApi {
             @Given @Code(HandoverReason.class) @Nullable String reason) {}
 
     @Requires(Right.OFFER_UNIT_HANDOVER)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/unit-handovers",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
+            summary = "Offer all cases of a unit to another one",
+            description =
+                    "Where a school closes or two merge. The other unit is of the same service, and nothing moves until it"
+                            + " accepts. Without a day it is today.",
+            examples = @ExampleObject(name = "two schools merge", value = """
+                    {"from": {"service": "MINORITY_ADVISER", "posting": "SCHOOL-NORTH-02"},
+                     "to": {"service": "MINORITY_ADVISER", "posting": "SCHOOL-NORTH-01"}, "reason": "UNITS_MERGED"}"""))
     @ApiResponse(
             responseCode = "201",
             description = "Created",
             useReturnTypeSchema = true,
             headers = @Header(name = HttpHeaders.LOCATION))
-    @Operation(
-            summary = "Offer all cases of a unit to another one",
-            description =
-                    "Where a school closes or two merge. The other unit is of the same service, and nothing moves until it"
-                            + " accepts. Without a day it is today.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "two schools merge", value = """
-                                    {"from": {"service": "MINORITY_ADVISER", "posting": "SCHOOL-NORTH-02"},
-                                     "to": {"service": "MINORITY_ADVISER", "posting": "SCHOOL-NORTH-01"}, "reason": "UNITS_MERGED"}"""))))
     ResponseEntity<UnitHandoverAnswer> offer(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     @Parameter(required = true, description = "A UUID. The same request again gets the same answer")
                     @Nullable
                     String idempotencyKey,
-            @org.springframework.web.bind.annotation.RequestBody Body body,
+            @RequestBody Body body,
             Caller caller) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
         Recorded recorded = new Recorded(clock.instant(), caller.author());

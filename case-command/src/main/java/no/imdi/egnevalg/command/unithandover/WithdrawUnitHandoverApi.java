@@ -1,10 +1,7 @@
 package no.imdi.egnevalg.command.unithandover;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,14 +10,14 @@ import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.http.FieldReader;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.RevocationReason;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -42,25 +39,19 @@ class WithdrawUnitHandoverApi {
             @Given @Code(RevocationReason.class) @Nullable String reason) {}
 
     @Requires(Right.OFFER_UNIT_HANDOVER)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/unit-handovers/{unitHandoverId}/withdrawal",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Take the offer of a unit back",
             description = "Before it is answered.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "today", value = """
-                                    {"reason": "SENT_IN_ERROR"}"""))))
+            examples = @ExampleObject(name = "today", value = """
+                    {"reason": "SENT_IN_ERROR"}"""))
     UnitHandoverAnswer perform(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     @Parameter(required = true, description = "A UUID. The same request again gets the same answer")
                     @Nullable
                     String idempotencyKey,
             @PathVariable String unitHandoverId,
-            @org.springframework.web.bind.annotation.RequestBody Body body,
+            @RequestBody Body body,
             Caller caller) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
         Recorded recorded = new Recorded(clock.instant(), caller.author());

@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.classification;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
@@ -11,13 +8,13 @@ import no.imdi.egnevalg.command.casefile.request.ActAnswer;
 import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.Confidentiality;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/classification}. */
@@ -35,22 +32,15 @@ class ClassifyCaseFileApi {
             @Given @Code(Confidentiality.class) @Nullable String confidentiality) {}
 
     @Requires(Right.CLASSIFY_CASE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/classification",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Say how closely a case is to be kept",
             description =
                     "A strictly confidential case is seen by the units that work on it, and by nobody else, whatever the purpose or the"
                             + " emergency.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "strictly", value = """
-                                    {"confidentiality": "STRICTLY_CONFIDENTIAL"}"""))))
-    ResponseEntity<ActAnswer> classify(
-            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "strictly", value = """
+                    {"confidentiality": "STRICTLY_CONFIDENTIAL"}"""))
+    ResponseEntity<ActAnswer> classify(ActRequest request, @RequestBody Body body) {
         return acts.perform(request, body, FieldReader.<ClassifyCaseFile>read(fields -> read(request, body, fields)));
     }
 

@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.closure;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import no.imdi.egnevalg.access.rights.Requires;
@@ -12,14 +9,14 @@ import no.imdi.egnevalg.command.casefile.request.ActAnswer;
 import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.ClosureOutcome;
 import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/closure}. */
@@ -39,22 +36,15 @@ class CloseCaseFileApi {
             @Nullable FreeText note) {}
 
     @Requires(Right.CLOSE_CASE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/closure",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Close a case",
             description =
                     "How it stood when the work ended. Nothing may be left undone: no acute risk, no unresolved concern, no"
                             + " referral or handover that waits for an answer. Without a day it is today.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "in safety", value = """
-                                    {"on": "2012-10-01", "outcome": "IN_SAFETY"}"""))))
-    ResponseEntity<ActAnswer> close(
-            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "in safety", value = """
+                    {"on": "2012-10-01", "outcome": "IN_SAFETY"}"""))
+    ResponseEntity<ActAnswer> close(ActRequest request, @RequestBody Body body) {
         return acts.perform(
                 request, body, FieldReader.<CloseCaseFile>read(fields -> read(request, body, fields)), body.note());
     }

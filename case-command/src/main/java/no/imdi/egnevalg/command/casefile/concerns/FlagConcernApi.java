@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.concerns;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import no.imdi.egnevalg.access.rights.Requires;
@@ -15,6 +12,7 @@ import no.imdi.egnevalg.command.casefile.units.UnitFields;
 import no.imdi.egnevalg.command.http.FieldReader;
 import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
@@ -22,9 +20,8 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.ConcernKind;
 import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/flags}. */
@@ -52,22 +49,16 @@ class FlagConcernApi {
     record Flagged(String caseId, String concernId, long version) {}
 
     @Requires(Right.FOLLOW_UP_CASE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/flags",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Flag a concern",
             description =
                     "What has to be looked after, by when, and by whom. Without an owner it is the unit that works on the"
                             + " case; without a day it is today.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "a journey", value = """
-                                    {"on": "2012-05-14", "kind": "JOURNEY_PLANNED", "dueOn": "2012-06-15",
-                                     "owner": {"service": "REGIONAL_COORDINATOR", "region": "EAST"}}"""))))
-    ResponseEntity<Flagged> flag(ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "a journey", value = """
+                    {"on": "2012-05-14", "kind": "JOURNEY_PLANNED", "dueOn": "2012-06-15",
+                     "owner": {"service": "REGIONAL_COORDINATOR", "region": "EAST"}}"""))
+    ResponseEntity<Flagged> flag(ActRequest request, @RequestBody Body body) {
         FlagConcern command = FieldReader.read(fields -> read(request, body, fields));
         long version = acts.carryOut(request, body, command, body.note());
         return ResponseEntity.ok()

@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.concerns;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import no.imdi.egnevalg.access.rights.Requires;
@@ -12,15 +9,15 @@ import no.imdi.egnevalg.command.casefile.request.ActAnswer;
 import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.ConcernResolution;
 import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/flags/{concernId}/resolution}. */
@@ -42,22 +39,13 @@ class ResolveConcernApi {
     private record Asked(String concernId, Body body) {}
 
     @Requires(Right.FOLLOW_UP_CASE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/flags/{concernId}/resolution",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Resolve a concern",
             description = "How a flagged concern came to an end. Without a day it is today.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "measures", value = """
-                                    {"on": "2012-06-12", "resolution": "MEASURES_TAKEN"}"""))))
-    ResponseEntity<ActAnswer> resolve(
-            ActRequest request,
-            @PathVariable String concernId,
-            @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "measures", value = """
+                    {"on": "2012-06-12", "resolution": "MEASURES_TAKEN"}"""))
+    ResponseEntity<ActAnswer> resolve(ActRequest request, @PathVariable String concernId, @RequestBody Body body) {
         return acts.perform(
                 request,
                 new Asked(concernId, body),

@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.correction;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import no.imdi.egnevalg.access.rights.Requires;
@@ -13,13 +10,13 @@ import no.imdi.egnevalg.command.casefile.request.ActAnswer;
 import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/corrections}. */
@@ -51,22 +48,15 @@ class CorrectRegistrationApi {
     }
 
     @Requires(Right.CORRECT_CASE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/corrections",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Correct a registration",
             description =
                     "For what was wrong from the start; the case counts as corrected. Fields left out stay as they"
                             + " are; an empty region or posting takes it away.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "wrong category", value = """
-                                    {"reason": "WRONG_CATEGORY", "category": "EXTREME_CONTROL", "secondaryCategories": []}"""))))
-    ResponseEntity<ActAnswer> correct(
-            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "wrong category", value = """
+                    {"reason": "WRONG_CATEGORY", "category": "EXTREME_CONTROL", "secondaryCategories": []}"""))
+    ResponseEntity<ActAnswer> correct(ActRequest request, @RequestBody Body body) {
         var command = FieldReader.read(fields -> read(request, body, fields));
         return acts.perform(request, body, command);
     }

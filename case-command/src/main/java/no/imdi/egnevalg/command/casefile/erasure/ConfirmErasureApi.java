@@ -1,18 +1,15 @@
 package no.imdi.egnevalg.command.casefile.erasure;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.command.casefile.request.ActAnswer;
 import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
-import org.springframework.http.MediaType;
+import no.imdi.egnevalg.command.http.JsonPost;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/erasure/confirmation}. */
@@ -29,22 +26,15 @@ class ConfirmErasureApi {
     record Body() {}
 
     @Requires(Right.CONFIRM_ERASURE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/erasure/confirmation",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Erase a case, as another privacy officer has decided",
             description =
                     "The key that its words were sealed with is destroyed, and nobody can read them again. The case goes on counting, and"
                             + " takes no further acts. This cannot be undone.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "nothing more to say", value = """
-                                    {}"""))))
-    ResponseEntity<ActAnswer> confirm(
-            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "nothing more to say", value = """
+                    {}"""))
+    ResponseEntity<ActAnswer> confirm(ActRequest request, @RequestBody Body body) {
         var command = new ConfirmErasure(request.caseId(), request.seenVersion(), request.recorded());
         return acts.perform(request, body, command);
     }

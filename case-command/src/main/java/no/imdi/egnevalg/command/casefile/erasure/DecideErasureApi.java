@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.erasure;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
@@ -11,13 +8,13 @@ import no.imdi.egnevalg.command.casefile.request.ActAnswer;
 import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.ErasureBasis;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/erasure}. */
@@ -34,22 +31,15 @@ class DecideErasureApi {
     record Body(@Given @Code(ErasureBasis.class) @Nullable String basis) {}
 
     @Requires(Right.DECIDE_ERASURE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/erasure",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Decide that a case is to be erased",
             description =
                     "Nothing is erased until another privacy officer confirms it. If-Match is the version that GET /api/v1/retention"
                             + " tells.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "its time is over", value = """
-                                    {"basis": "RETENTION_PERIOD_ENDED"}"""))))
-    ResponseEntity<ActAnswer> decide(
-            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "its time is over", value = """
+                    {"basis": "RETENTION_PERIOD_ENDED"}"""))
+    ResponseEntity<ActAnswer> decide(ActRequest request, @RequestBody Body body) {
         return acts.perform(request, body, FieldReader.<DecideErasure>read(fields -> read(request, body, fields)));
     }
 

@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.guidance;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,15 +10,15 @@ import no.imdi.egnevalg.command.casefile.request.ActAnswer;
 import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.GuidanceChannel;
 import no.imdi.egnevalg.kernel.codelist.GuidanceParty;
 import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/guidance}. */
@@ -42,19 +39,13 @@ class GiveGuidanceApi {
             @Nullable FreeText note) {}
 
     @Requires(Right.FOLLOW_UP_CASE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/guidance",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Enter guidance given",
             description = "When, how and with whom. Without a day it is today.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "at school", value = """
-                                    {"on": "2012-03-12", "channel": "MEETING", "with": ["PERSON_CONCERNED", "SCHOOL_STAFF"]}"""))))
-    ResponseEntity<ActAnswer> give(ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "at school", value = """
+                    {"on": "2012-03-12", "channel": "MEETING", "with": ["PERSON_CONCERNED", "SCHOOL_STAFF"]}"""))
+    ResponseEntity<ActAnswer> give(ActRequest request, @RequestBody Body body) {
         return acts.perform(
                 request, body, FieldReader.<GiveGuidance>read(fields -> read(request, body, fields)), body.note());
     }

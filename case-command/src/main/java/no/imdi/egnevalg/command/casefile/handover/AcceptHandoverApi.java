@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.handover;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import no.imdi.egnevalg.access.rights.Requires;
@@ -12,10 +9,10 @@ import no.imdi.egnevalg.command.casefile.request.ActAnswer;
 import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/handover/acceptance}. */
@@ -32,22 +29,15 @@ class AcceptHandoverApi {
     record Body(@Nullable String on) {}
 
     @Requires(Right.ANSWER_HANDOVER)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/handover/acceptance",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Accept a handover",
             description =
                     "From this day the unit it was offered to works on the case. It goes on counting as a new case of the"
                             + " service that opened it.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "a day", value = """
-                                    {"on": "2012-04-16"}"""))))
-    ResponseEntity<ActAnswer> accept(
-            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "a day", value = """
+                    {"on": "2012-04-16"}"""))
+    ResponseEntity<ActAnswer> accept(ActRequest request, @RequestBody Body body) {
         return acts.perform(request, body, FieldReader.<AcceptHandover>read(fields -> read(request, body, fields)));
     }
 

@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.handover;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import no.imdi.egnevalg.access.rights.Requires;
@@ -12,13 +9,13 @@ import no.imdi.egnevalg.command.casefile.request.ActAnswer;
 import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.RejectionReason;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/handover/declination}. */
@@ -37,20 +34,13 @@ class DeclineHandoverApi {
             @Given @Code(RejectionReason.class) @Nullable String reason) {}
 
     @Requires(Right.ANSWER_HANDOVER)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/handover/declination",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Decline a handover",
             description = "The case stays with its owner, who may offer it again.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "no capacity", value = """
-                                    {"on": "2012-04-16", "reason": "NO_CAPACITY"}"""))))
-    ResponseEntity<ActAnswer> decline(
-            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "no capacity", value = """
+                    {"on": "2012-04-16", "reason": "NO_CAPACITY"}"""))
+    ResponseEntity<ActAnswer> decline(ActRequest request, @RequestBody Body body) {
         var command = FieldReader.<DeclineHandover>read(fields -> read(request, body, fields));
         return acts.perform(request, body, command);
     }

@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.handover;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -14,6 +11,7 @@ import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.casefile.units.UnitFields;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.casefile.Unit;
@@ -21,9 +19,8 @@ import no.imdi.egnevalg.kernel.codelist.HandoverReason;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
 import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/handover}. */
@@ -45,21 +42,14 @@ class OfferHandoverApi {
             @Nullable FreeText note) {}
 
     @Requires(Right.HAND_OVER_CASE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/handover",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Offer a case to another unit",
             description = "Nothing moves until the unit accepts. Without a day it is today, without an urgency NORMAL.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "moved", value = """
-                                    {"on": "2012-04-10", "to": {"service": "REGIONAL_COORDINATOR", "region": "WEST"},
-                                     "reason": "PERSON_MOVED", "urgency": "URGENT"}"""))))
-    ResponseEntity<ActAnswer> offer(
-            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "moved", value = """
+                    {"on": "2012-04-10", "to": {"service": "REGIONAL_COORDINATOR", "region": "WEST"},
+                     "reason": "PERSON_MOVED", "urgency": "URGENT"}"""))
+    ResponseEntity<ActAnswer> offer(ActRequest request, @RequestBody Body body) {
         return acts.perform(
                 request, body, FieldReader.<OfferHandover>read(fields -> read(request, body, fields)), body.note());
     }

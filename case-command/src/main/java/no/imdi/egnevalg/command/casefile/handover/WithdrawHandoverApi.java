@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.handover;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import no.imdi.egnevalg.access.rights.Requires;
@@ -12,13 +9,13 @@ import no.imdi.egnevalg.command.casefile.request.ActAnswer;
 import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.RevocationReason;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/handover/withdrawal}. */
@@ -37,20 +34,13 @@ class WithdrawHandoverApi {
             @Given @Code(RevocationReason.class) @Nullable String reason) {}
 
     @Requires(Right.HAND_OVER_CASE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/handover/withdrawal",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Take the offer of a handover back",
             description = "Before it has been answered.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "no answer", value = """
-                                    {"on": "2012-04-30", "reason": "NO_ANSWER"}"""))))
-    ResponseEntity<ActAnswer> withdraw(
-            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "no answer", value = """
+                    {"on": "2012-04-30", "reason": "NO_ANSWER"}"""))
+    ResponseEntity<ActAnswer> withdraw(ActRequest request, @RequestBody Body body) {
         var command = FieldReader.<WithdrawHandover>read(fields -> read(request, body, fields));
         return acts.perform(request, body, command);
     }

@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.linking;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
@@ -11,13 +8,13 @@ import no.imdi.egnevalg.command.casefile.request.ActAnswer;
 import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/links}. */
@@ -36,23 +33,15 @@ class LinkCaseFilesApi {
             @Given @Code(LinkGrounds.class) @Nullable String grounds) {}
 
     @Requires(Right.LINK_CASES)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/links",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Link a case to another of the same person",
             description =
                     "The link stands in both cases from then on, whether they are open, closed or void. If-Match is about"
                             + " the case in the address only.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            examples = @ExampleObject(name = "the services have spoken", value = """
-                                    {"caseId": "2f1d6f0e-3a52-3d0b-8f7e-6c1f6e0f9a11", "grounds": "SERVICES_CONFIRMED"}"""))))
-    ResponseEntity<ActAnswer> link(ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "the services have spoken", value = """
+                    {"caseId": "2f1d6f0e-3a52-3d0b-8f7e-6c1f6e0f9a11", "grounds": "SERVICES_CONFIRMED"}"""))
+    ResponseEntity<ActAnswer> link(ActRequest request, @RequestBody Body body) {
         return acts.perform(request, body, FieldReader.<LinkCaseFiles>read(fields -> read(request, body, fields)));
     }
 

@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.linking;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
@@ -11,14 +8,14 @@ import no.imdi.egnevalg.command.casefile.request.ActAnswer;
 import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.UnlinkReason;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/links/{otherCaseId}/removal}. */
@@ -37,23 +34,14 @@ class UnlinkCaseFilesApi {
     record Asked(String otherCaseId, Body body) {}
 
     @Requires(Right.LINK_CASES)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/links/{otherCaseId}/removal",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Undo a link",
             description =
                     "Only a direct link can be undone. It ends in both cases; that it stood remains in their history.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "somebody else", value = """
-                                    {"reason": "NOT_SAME_PERSON"}"""))))
-    ResponseEntity<ActAnswer> unlink(
-            ActRequest request,
-            @PathVariable String otherCaseId,
-            @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "somebody else", value = """
+                    {"reason": "NOT_SAME_PERSON"}"""))
+    ResponseEntity<ActAnswer> unlink(ActRequest request, @PathVariable String otherCaseId, @RequestBody Body body) {
         var command = FieldReader.<UnlinkCaseFiles>read(fields -> read(request, otherCaseId, body, fields));
         return acts.perform(request, new Asked(otherCaseId, body), command);
     }

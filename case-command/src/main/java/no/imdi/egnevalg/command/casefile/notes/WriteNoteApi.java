@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.notes;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
@@ -14,13 +11,13 @@ import no.imdi.egnevalg.command.casefile.request.Notes;
 import no.imdi.egnevalg.command.casefile.request.SealedNote;
 import no.imdi.egnevalg.command.http.FieldReader;
 import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.casefile.NoteWritten;
 import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/notes}. */
@@ -43,21 +40,15 @@ class WriteNoteApi {
     record Written(String caseId, String noteId, long version) {}
 
     @Requires(Right.FOLLOW_UP_CASE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/notes",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Write a note",
             description = "What no code says, at most 4000 characters, in an open or a closed case. It is stored"
                     + " encrypted. It holds no identity numbers, phone numbers or e-mail addresses: a note with what looks"
                     + " like one is refused.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "an agreement", value = """
-                                    {"note": "She wants to be called before anything is sent home. The nurse knows."}"""))))
-    ResponseEntity<Written> write(ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "an agreement", value = """
+                    {"note": "She wants to be called before anything is sent home. The nurse knows."}"""))
+    ResponseEntity<Written> write(ActRequest request, @RequestBody Body body) {
         FreeText text = FieldReader.read(fields -> fields.requiredNote(body.note()), _ -> null);
         SealedNote note = notes.seal(request, text).standingForItself();
         var command = new WriteNote(request.caseId(), request.seenVersion(), note);

@@ -1,11 +1,8 @@
 package no.imdi.egnevalg.command.casefile.opening;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.headers.Header;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,6 +19,7 @@ import no.imdi.egnevalg.command.http.FieldReader;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.http.description.Code;
@@ -34,9 +32,8 @@ import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
 import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -93,34 +90,28 @@ class OpenCaseFileApi {
             @Nullable FreeText note) {}
 
     @Requires(Right.OPEN_CASE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @ApiResponse(
-            responseCode = "201",
-            description = "Created",
-            useReturnTypeSchema = true,
-            headers = {@Header(name = HttpHeaders.LOCATION), @Header(name = HttpHeaders.ETAG)})
-    @Operation(
             summary = "Open a case file",
             description = "The case counts as one newly registered case of the service, in the year of openedOn. Codes"
                     + " only, but for a note, which names nobody. Where the person is known from another case,"
                     + " linkedTo names it, and the case is linked to it from the start; linkGrounds says why, and is"
                     + " SERVICES_CONFIRMED unless given.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "a school", value = """
-                                    {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01", "openedOn": "2012-03-05",
-                                     "category": "FEARED_FORCED_MARRIAGE", "secondaryCategories": ["EXTREME_CONTROL"],
-                                     "ageBand": "AGE_16_17", "gender": "FEMALE", "referralSource": "SCHOOL"}"""))))
+            examples = @ExampleObject(name = "a school", value = """
+                    {"service": "MINORITY_ADVISER", "posting": "SCHOOL-EAST-01", "openedOn": "2012-03-05",
+                     "category": "FEARED_FORCED_MARRIAGE", "secondaryCategories": ["EXTREME_CONTROL"],
+                     "ageBand": "AGE_16_17", "gender": "FEMALE", "referralSource": "SCHOOL"}"""))
+    @ApiResponse(
+            responseCode = "201",
+            description = "Created",
+            useReturnTypeSchema = true,
+            headers = {@Header(name = HttpHeaders.LOCATION), @Header(name = HttpHeaders.ETAG)})
     ResponseEntity<Opened> open(
             @RequestHeader(name = IdempotencyKey.HEADER, required = false)
                     @Parameter(required = true, description = "A UUID. The same request again gets the same answer")
                     @Nullable
                     String idempotencyKey,
-            @org.springframework.web.bind.annotation.RequestBody Body body,
+            @RequestBody Body body,
             HttpServletRequest request) {
         IdempotencyKey key = IdempotencyKey.required(idempotencyKey);
         Author author = callers.of(request);

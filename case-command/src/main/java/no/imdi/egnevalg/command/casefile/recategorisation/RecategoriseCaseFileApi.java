@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.recategorisation;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import no.imdi.egnevalg.access.rights.Requires;
@@ -12,15 +9,15 @@ import no.imdi.egnevalg.command.casefile.request.ActAnswer;
 import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.RecategorisationReason;
 import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/recategorisations}. */
@@ -44,23 +41,16 @@ class RecategoriseCaseFileApi {
             @Nullable FreeText note) {}
 
     @Requires(Right.FOLLOW_UP_CASE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/recategorisations",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Recategorise a case",
             description =
                     "For a case that has developed. It goes on counting as a new case under the category it was registered"
                             + " with; what was wrong from the start is corrected instead. Without a day it is today.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "it happened", value = """
-                                    {"effectiveOn": "2012-05-02", "to": "COMPLETED_FORCED_MARRIAGE",
-                                     "reason": "FEARED_EVENT_HAPPENED"}"""))))
-    ResponseEntity<ActAnswer> recategorise(
-            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "it happened", value = """
+                    {"effectiveOn": "2012-05-02", "to": "COMPLETED_FORCED_MARRIAGE",
+                     "reason": "FEARED_EVENT_HAPPENED"}"""))
+    ResponseEntity<ActAnswer> recategorise(ActRequest request, @RequestBody Body body) {
         return acts.perform(
                 request,
                 body,

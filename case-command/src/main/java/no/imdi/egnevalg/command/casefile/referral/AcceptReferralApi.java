@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.referral;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.function.Function;
@@ -15,11 +12,11 @@ import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.http.FieldReader;
 import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.command.http.JsonPost;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/referrals/{referralId}/acceptance}. */
@@ -59,31 +56,21 @@ class AcceptReferralApi {
     record Asked(String referralId, ReceivingCaseFields body) {}
 
     @Requires(Right.ANSWER_REFERRAL)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/referrals/{referralId}/acceptance",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Accept a referral",
             description =
                     "A unit gets a case of its own with it, which counts as a new case of its service, in the same"
                             + " transaction. Category, age band and gender are those of the referred case unless given. Or it joins a"
                             + " case the service has already. Either way the two cases are linked. An agency gets no case.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            examples = {
-                                                @ExampleObject(name = "a case of one's own", value = """
-                                    {"on": "2012-04-16", "category": "VIOLENCE_OR_THREATS"}"""),
-                                                @ExampleObject(name = "a case that exists", value = """
-                                    {"on": "2012-04-16", "joins": "2f1d6f0e-3a52-3d0b-8f7e-6c1f6e0f9a11"}""")
-                                            })))
+            examples = {
+                @ExampleObject(name = "a case of one's own", value = """
+                    {"on": "2012-04-16", "category": "VIOLENCE_OR_THREATS"}"""),
+                @ExampleObject(name = "a case that exists", value = """
+                    {"on": "2012-04-16", "joins": "2f1d6f0e-3a52-3d0b-8f7e-6c1f6e0f9a11"}""")
+            })
     ResponseEntity<Accepted> accept(
-            ActRequest request,
-            @PathVariable String referralId,
-            @org.springframework.web.bind.annotation.RequestBody ReceivingCaseFields body) {
+            ActRequest request, @PathVariable String referralId, @RequestBody ReceivingCaseFields body) {
         var command = FieldReader.<Function<String, AcceptReferral>>read(
                 fields -> read(request, referralId, body, fields), supposed -> supposed.apply(NO_NUMBER));
         var asked = new Asked(referralId, body);

@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.referral;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import no.imdi.egnevalg.access.rights.Requires;
@@ -12,14 +9,14 @@ import no.imdi.egnevalg.command.casefile.request.ActAnswer;
 import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.ReferralOutcome;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/referrals/{referralId}/completion}. */
@@ -40,23 +37,14 @@ class CompleteReferralApi {
     record Asked(String referralId, Body body) {}
 
     @Requires(Right.ANSWER_REFERRAL)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/referrals/{referralId}/completion",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Complete a referral",
             description =
                     "What an accepted referral was for has been done; the recipient no longer sees the case that was referred.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "help given", value = """
-                                    {"on": "2012-06-01", "outcome": "HELP_GIVEN"}"""))))
-    ResponseEntity<ActAnswer> complete(
-            ActRequest request,
-            @PathVariable String referralId,
-            @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "help given", value = """
+                    {"on": "2012-06-01", "outcome": "HELP_GIVEN"}"""))
+    ResponseEntity<ActAnswer> complete(ActRequest request, @PathVariable String referralId, @RequestBody Body body) {
         var command = FieldReader.<CompleteReferral>read(fields -> read(request, referralId, body, fields));
         return acts.perform(request, new Asked(referralId, body), command);
     }

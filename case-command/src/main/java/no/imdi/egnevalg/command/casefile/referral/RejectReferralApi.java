@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.referral;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import no.imdi.egnevalg.access.rights.Requires;
@@ -12,14 +9,14 @@ import no.imdi.egnevalg.command.casefile.request.ActAnswer;
 import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.RejectionReason;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/referrals/{referralId}/rejection}. */
@@ -40,22 +37,13 @@ class RejectReferralApi {
     record Asked(String referralId, Body body) {}
 
     @Requires(Right.ANSWER_REFERRAL)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/referrals/{referralId}/rejection",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Reject a referral",
             description = "The recipient's answer, to a referral that waits for one.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "no capacity", value = """
-                                    {"on": "2012-04-16", "reason": "NO_CAPACITY"}"""))))
-    ResponseEntity<ActAnswer> reject(
-            ActRequest request,
-            @PathVariable String referralId,
-            @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "no capacity", value = """
+                    {"on": "2012-04-16", "reason": "NO_CAPACITY"}"""))
+    ResponseEntity<ActAnswer> reject(ActRequest request, @PathVariable String referralId, @RequestBody Body body) {
         var command = FieldReader.<RejectReferral>read(fields -> read(request, referralId, body, fields));
         return acts.perform(request, new Asked(referralId, body), command);
     }

@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.referral;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -15,6 +12,7 @@ import no.imdi.egnevalg.command.casefile.request.CreatedByActs;
 import no.imdi.egnevalg.command.http.FieldReader;
 import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
@@ -23,9 +21,8 @@ import no.imdi.egnevalg.kernel.codelist.ReferralReason;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
 import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/referrals}. */
@@ -53,28 +50,20 @@ class SendReferralApi {
     record Sent(String caseId, String referralId, long version) {}
 
     @Requires(Right.REFER_CASE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/referrals",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Refer a case",
             description =
                     "To a unit of one of the services, or to an agency. The recipient has yet to answer. Without a day it"
                             + " is today, without an urgency NORMAL.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content =
-                                    @Content(
-                                            examples = {
-                                                @ExampleObject(name = "to the competence team", value = """
-                                    {"on": "2012-04-10", "to": {"unit": {"service": "COMPETENCE_TEAM"}}, "reason": "EXPERTISE",
-                                     "urgency": "URGENT"}"""),
-                                                @ExampleObject(name = "to an agency", value = """
-                                    {"on": "2012-04-10", "to": {"agency": "CHILD_WELFARE"}, "reason": "CARE"}""")
-                                            })))
-    ResponseEntity<Sent> send(ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = {
+                @ExampleObject(name = "to the competence team", value = """
+                    {"on": "2012-04-10", "to": {"unit": {"service": "COMPETENCE_TEAM"}}, "reason": "EXPERTISE",
+                     "urgency": "URGENT"}"""),
+                @ExampleObject(name = "to an agency", value = """
+                    {"on": "2012-04-10", "to": {"agency": "CHILD_WELFARE"}, "reason": "CARE"}""")
+            })
+    ResponseEntity<Sent> send(ActRequest request, @RequestBody Body body) {
         var command = FieldReader.<SendReferral>read(fields -> read(request, body, fields));
         long version = acts.carryOut(request, body, command, body.note());
         return ResponseEntity.ok()

@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.secondaryconcerns;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import no.imdi.egnevalg.access.rights.Requires;
@@ -12,12 +9,12 @@ import no.imdi.egnevalg.command.casefile.request.ActAnswer;
 import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/secondary-concerns}. */
@@ -34,19 +31,13 @@ class AddSecondaryConcernApi {
     record Body(@Nullable String on, @Given @Nullable String category) {}
 
     @Requires(Right.FOLLOW_UP_CASE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/secondary-concerns",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Add a secondary concern",
             description = "What else the case has come to be about. It never counts. Without a day it is today.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "control", value = """
-                                    {"on": "2012-04-02", "category": "VIOLENCE_OR_THREATS"}"""))))
-    ResponseEntity<ActAnswer> add(ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "control", value = """
+                    {"on": "2012-04-02", "category": "VIOLENCE_OR_THREATS"}"""))
+    ResponseEntity<ActAnswer> add(ActRequest request, @RequestBody Body body) {
         return acts.perform(
                 request, body, FieldReader.<AddSecondaryConcern>read(fields -> read(request, body, fields)));
     }

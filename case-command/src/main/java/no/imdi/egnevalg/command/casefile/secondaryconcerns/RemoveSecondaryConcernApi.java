@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.secondaryconcerns;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import no.imdi.egnevalg.access.rights.Requires;
@@ -12,11 +9,11 @@ import no.imdi.egnevalg.command.casefile.request.ActAnswer;
 import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/secondary-concerns/{category}/removal}. */
@@ -35,24 +32,15 @@ class RemoveSecondaryConcernApi {
     private record Asked(String category, Body body) {}
 
     @Requires(Right.FOLLOW_UP_CASE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/secondary-concerns/{category}/removal",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Remove a secondary concern",
             description =
                     "For what the case is no longer about; what was wrong from the start is corrected instead. Without a day it"
                             + " is today.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "a day", value = """
-                                    {"on": "2012-06-12"}"""))))
-    ResponseEntity<ActAnswer> remove(
-            ActRequest request,
-            @PathVariable String category,
-            @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "a day", value = """
+                    {"on": "2012-06-12"}"""))
+    ResponseEntity<ActAnswer> remove(ActRequest request, @PathVariable String category, @RequestBody Body body) {
         return acts.perform(
                 request,
                 new Asked(category, body),

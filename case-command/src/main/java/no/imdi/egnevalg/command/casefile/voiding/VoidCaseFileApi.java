@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.casefile.voiding;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import no.imdi.egnevalg.access.rights.Requires;
 import no.imdi.egnevalg.access.rights.Right;
@@ -11,13 +8,13 @@ import no.imdi.egnevalg.command.casefile.request.ActAnswer;
 import no.imdi.egnevalg.command.casefile.request.ActRequest;
 import no.imdi.egnevalg.command.casefile.request.CaseActs;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.VoidingReason;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/cases/{caseId}/voiding}. */
@@ -34,21 +31,14 @@ class VoidCaseFileApi {
     record Body(@Given @Code(VoidingReason.class) @Nullable String reason) {}
 
     @Requires(Right.VOID_CASE)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/cases/{caseId}/voiding",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Declare a case file void",
             description =
                     "For what was registered in error. A void case file does not count and takes no further acts.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "registered twice", value = """
-                                    {"reason": "REGISTERED_TWICE"}"""))))
-    ResponseEntity<ActAnswer> declareVoid(
-            ActRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "registered twice", value = """
+                    {"reason": "REGISTERED_TWICE"}"""))
+    ResponseEntity<ActAnswer> declareVoid(ActRequest request, @RequestBody Body body) {
         return acts.perform(request, body, FieldReader.<VoidCaseFile>read(fields -> read(request, body, fields)));
     }
 

@@ -1,10 +1,7 @@
 package no.imdi.egnevalg.command.housing.capacity;
 
-import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -19,6 +16,7 @@ import no.imdi.egnevalg.command.http.ChangeRequest;
 import no.imdi.egnevalg.command.http.FieldReader;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.ProblemException;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
@@ -26,9 +24,8 @@ import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -58,21 +55,15 @@ class SetCapacityApi {
     private record Asked(LocalDate on, Capacity capacity) {}
 
     @Requires(Right.RUN_HOUSING)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/housing/capacity",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Set how many units and places there are",
             description =
                     "From a day on, until the next day for which a capacity is set. It leaves room for everybody who"
                             + " lives there. The first capacity needs no If-Match, for there is nothing yet that it could match;"
                             + " every later one does. Without a day it is today.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "2012", value = """
-                                    {"on": "2012-01-01", "units": 19, "places": 28}"""))))
+            examples = @ExampleObject(name = "2012", value = """
+                    {"on": "2012-01-01", "units": 19, "places": 28}"""))
     ResponseEntity<HousingAnswer> set(
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Parameter(description = "ETag of the version to be changed; left out for the first capacity")
@@ -82,7 +73,7 @@ class SetCapacityApi {
                     @Parameter(description = "A UUID. With it, the same request sent again gets the same answer")
                     @Nullable
                     String idempotencyKey,
-            @org.springframework.web.bind.annotation.RequestBody Body body,
+            @RequestBody Body body,
             HttpServletRequest request) {
         ChangeRequest change = new ChangeRequest(
                 ifMatch == null ? NOTHING_YET : IfMatch.required(ifMatch),

@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.housing.movingin;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import no.imdi.egnevalg.access.rights.Requires;
@@ -12,12 +9,12 @@ import no.imdi.egnevalg.command.housing.request.HousingActs;
 import no.imdi.egnevalg.command.housing.request.HousingAnswer;
 import no.imdi.egnevalg.command.http.ChangeRequest;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/housing/offers/{offerId}/moving-in}. */
@@ -34,24 +31,15 @@ class MoveInApi {
     record Body(@Nullable String on) {}
 
     @Requires(Right.RUN_HOUSING)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/housing/offers/{offerId}/moving-in",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Let them move in",
             description =
                     "They take a place from this day on, and so does each child who comes along. There are never more residents than"
                             + " places, on this day or later. Without a day it is today.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "moved in", value = """
-                                    {"on": "2012-02-06"}"""))))
-    ResponseEntity<HousingAnswer> moveIn(
-            @PathVariable String offerId,
-            ChangeRequest request,
-            @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "moved in", value = """
+                    {"on": "2012-02-06"}"""))
+    ResponseEntity<HousingAnswer> moveIn(@PathVariable String offerId, ChangeRequest request, @RequestBody Body body) {
         MoveIn command = FieldReader.read(fields -> read(offerId, request, body, fields));
         return acts.perform(request, offerId, body, command);
     }

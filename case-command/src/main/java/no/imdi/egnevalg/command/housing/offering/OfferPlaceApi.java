@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.housing.offering;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -16,6 +13,7 @@ import no.imdi.egnevalg.command.http.FieldReader;
 import no.imdi.egnevalg.command.http.IdempotencyKey;
 import no.imdi.egnevalg.command.http.Identifiers;
 import no.imdi.egnevalg.command.http.IfMatch;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.command.http.RequestMark;
 import no.imdi.egnevalg.command.http.RequestMarks;
 import no.imdi.egnevalg.http.description.Code;
@@ -29,9 +27,8 @@ import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import no.imdi.egnevalg.kernel.housing.PlaceOffered;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -64,24 +61,17 @@ class OfferPlaceApi {
     record Offered(String offerId, long version) {}
 
     @Requires(Right.RUN_HOUSING)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/housing/offers",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseStatus(HttpStatus.CREATED)
-    @Operation(
             summary = "Offer a place",
             description =
                     "For whom, with how many children, and who referred them. Needs an Idempotency-Key. All places"
                             + " may be taken: the offer waits until they move in. Without a day it is today.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "from a crisis shelter", value = """
-                                    {"on": "2012-02-01", "gender": "FEMALE", "ageBand": "AGE_18_20",
-                                     "accompanyingChildren": 1, "referrer": "CRISIS_SHELTER"}"""))))
-    ResponseEntity<Offered> offer(
-            ChangeRequest request, @org.springframework.web.bind.annotation.RequestBody Body body) {
+            examples = @ExampleObject(name = "from a crisis shelter", value = """
+                    {"on": "2012-02-01", "gender": "FEMALE", "ageBand": "AGE_18_20",
+                     "accompanyingChildren": 1, "referrer": "CRISIS_SHELTER"}"""))
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<Offered> offer(ChangeRequest request, @RequestBody Body body) {
         IdempotencyKey key = IdempotencyKey.required(request.key().isEmpty() ? null : request.key());
         Author author = request.recorded().by();
         String offerId = identifiers.of("housing-offer", author, key);

@@ -1,9 +1,6 @@
 package no.imdi.egnevalg.command.housing.withdrawal;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.parameters.RequestBody;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import no.imdi.egnevalg.access.rights.Requires;
@@ -12,15 +9,15 @@ import no.imdi.egnevalg.command.housing.request.HousingActs;
 import no.imdi.egnevalg.command.housing.request.HousingAnswer;
 import no.imdi.egnevalg.command.http.ChangeRequest;
 import no.imdi.egnevalg.command.http.FieldReader;
+import no.imdi.egnevalg.command.http.JsonPost;
 import no.imdi.egnevalg.http.description.Code;
 import no.imdi.egnevalg.http.description.Given;
 import no.imdi.egnevalg.kernel.codelist.HousingWithdrawalReason;
 import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST /api/v1/housing/offers/{offerId}/withdrawal}. */
@@ -41,24 +38,16 @@ class WithdrawOfferApi {
             String reason) {}
 
     @Requires(Right.RUN_HOUSING)
-    @PostMapping(
+    @JsonPost(
             path = "/api/v1/housing/offers/{offerId}/withdrawal",
-            consumes = MediaType.APPLICATION_JSON_VALUE,
-            produces = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(
             summary = "Withdraw an offer",
             description =
                     "For an offer that came to nothing before anybody moved in. Without a day it is today. What was entered in"
                             + " error counts neither as an offer nor as a withdrawal.",
-            requestBody =
-                    @RequestBody(
-                            required = true,
-                            content = @Content(examples = @ExampleObject(name = "back home", value = """
-                                    {"on": "2012-02-03", "reason": "RETURNED_TO_FAMILY"}"""))))
+            examples = @ExampleObject(name = "back home", value = """
+                    {"on": "2012-02-03", "reason": "RETURNED_TO_FAMILY"}"""))
     ResponseEntity<HousingAnswer> withdraw(
-            @PathVariable String offerId,
-            ChangeRequest request,
-            @org.springframework.web.bind.annotation.RequestBody Body body) {
+            @PathVariable String offerId, ChangeRequest request, @RequestBody Body body) {
         WithdrawOffer command = FieldReader.read(fields -> read(offerId, request, body, fields));
         return acts.perform(request, offerId, body, command);
     }
