@@ -139,6 +139,14 @@ public final class RunningServices implements AutoCloseable {
         return portOf(query);
     }
 
+    ConfigurableApplicationContext commandContext() {
+        return command;
+    }
+
+    ConfigurableApplicationContext queryContext() {
+        return query;
+    }
+
     public <T> T commandBean(Class<T> type) {
         return command.getBean(type);
     }
