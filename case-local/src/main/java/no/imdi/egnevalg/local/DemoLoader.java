@@ -6,14 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.YearMonth;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.local.demo.DemoCase;
@@ -32,7 +31,10 @@ import no.imdi.egnevalg.local.demo.DemoStep;
 final class DemoLoader {
 
     private static final long SEED = 2012;
-    private static final ZoneId NORWAY = ZoneId.of("Europe/Oslo");
+
+    /** Who enter at the same time. More of them wait for each other's processors. */
+    private static final int ADVISERS = 8;
+
     private static final LocalDate REGISTER_BEGINS = LocalDate.of(2012, 1, 2);
 
     private final LocalRun run;
@@ -60,10 +62,9 @@ final class DemoLoader {
     }
 
     private void loadHistory() {
-        play(REGISTER_BEGINS);
         List<String> tables = DemoHistory.before2012();
         for (int i = 0; i < tables.size(); i++) {
-            client.post("analyst", "/api/v1/historical-counts", key("history " + i), tables.get(i));
+            client.post("analyst", REGISTER_BEGINS, "/api/v1/historical-counts", key("history " + i), tables.get(i));
         }
         out.println("Demo data: yearly counts of 2009 to 2011 taken over");
     }
@@ -79,26 +80,19 @@ final class DemoLoader {
         DemoPlayer player = new DemoPlayer(client, SEED);
         YearMonth shown = YearMonth.from(byDay.firstKey());
         int entered = 0;
-        for (var day : byDay.entrySet()) {
-            play(day.getKey());
-            day.getValue().forEach(player::enter);
-            entered += day.getValue().size();
-            if (day.getKey().isAfter(shown.plusMonths(5).atEndOfMonth())) {
-                shown = YearMonth.from(day.getKey());
-                out.println("Demo data: " + entered + " entries made, until " + day.getKey());
+        try (ExecutorService advisers = Executors.newFixedThreadPool(ADVISERS)) {
+            for (var day : byDay.entrySet()) {
+                DemoDay.of(day.getValue()).enter(player::enter, advisers);
+                entered += day.getValue().size();
+                if (day.getKey().isAfter(shown.plusMonths(5).atEndOfMonth())) {
+                    shown = YearMonth.from(day.getKey());
+                    out.println("Demo data: " + entered + " entries made, until " + day.getKey());
+                }
             }
         }
         out.println("Demo data: " + cases.size()
                 + " synthetic cases of 2012, what happened in them, conversations and housing: " + entered
                 + " entries");
-    }
-
-    private void play(LocalDate day) {
-        run.stage().play(noon(day), SEED * day.toEpochDay());
-    }
-
-    private static Instant noon(LocalDate day) {
-        return day.atTime(LocalTime.NOON).atZone(NORWAY).toInstant();
     }
 
     private static UUID key(String what) {

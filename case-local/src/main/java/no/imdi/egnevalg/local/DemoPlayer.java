@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.imdi.egnevalg.kernel.casefile.Registration;
@@ -18,7 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Enters the made-up cases step by step, as the advisers of each unit do, and remembers what the answers say. A step
- * that was entered before is answered as it was then.
+ * that was entered before is answered as it was then. Steps may be entered side by side where {@link DemoDay} says so.
  */
 final class DemoPlayer {
 
@@ -26,7 +27,7 @@ final class DemoPlayer {
 
     private final LocalClient client;
     private final long seed;
-    private final Map<Integer, Entered> cases = new HashMap<>();
+    private final Map<Integer, Entered> cases = new ConcurrentHashMap<>();
     private final Map<@Nullable Integer, String> offers = new HashMap<>();
     private long housingVersion = -1;
 
@@ -59,6 +60,7 @@ final class DemoPlayer {
     private void open(DemoStep.Opening opening) {
         JsonNode answer = client.post(
                 DemoDesks.at(opening.opened().unit()),
+                opening.on(),
                 "/api/v1/cases",
                 key("case " + opening.number()),
                 json(body(opening.opened())));
@@ -69,6 +71,7 @@ final class DemoPlayer {
         Entered entered = Objects.requireNonNull(cases.get(act.number()));
         JsonNode answer = client.change(
                 DemoDesks.at(act.by()),
+                act.on(),
                 "/api/v1/cases/" + entered.caseId + "/" + withIds(act.path(), entered),
                 entered.version,
                 key("case " + act.number() + " act " + entered.version),
@@ -90,6 +93,7 @@ final class DemoPlayer {
     private void count(DemoStep.Conversations counted) {
         client.post(
                 DemoDesks.at(new Unit(AdviserService.MINORITY_ADVISER, null, counted.posting())),
+                counted.on(),
                 "/api/v1/conversations",
                 key("conversations " + counted.posting() + " " + counted.period()),
                 json(Map.of(
@@ -109,8 +113,9 @@ final class DemoPlayer {
                 + (offerId == null ? housing.path() : housing.path().replace("{offer}", offerId));
         UUID key = key("housing " + housingVersion);
         JsonNode answer = housingVersion < 0
-                ? client.post(DemoDesks.COMPETENCE_TEAM, path, key, json(housing.body()))
-                : client.change(DemoDesks.COMPETENCE_TEAM, path, housingVersion, key, json(housing.body()));
+                ? client.post(DemoDesks.COMPETENCE_TEAM, housing.on(), path, key, json(housing.body()))
+                : client.change(
+                        DemoDesks.COMPETENCE_TEAM, housing.on(), path, housingVersion, key, json(housing.body()));
         housingVersion = answer.path("version").asLong();
         if (answer.has("offerId")) {
             offers.put(housing.offer(), answer.path("offerId").asString());

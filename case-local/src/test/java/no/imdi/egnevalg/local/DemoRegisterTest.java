@@ -50,7 +50,7 @@ class DemoRegisterTest {
                 .map(found -> found.path("caseNumber").asString())
                 .toList();
 
-        assertThat(numbers).contains("RFWP-MNNW-5");
+        assertThat(numbers).contains("8HTX-G5HM-R");
     }
 
     @Test

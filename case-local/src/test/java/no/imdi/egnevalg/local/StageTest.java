@@ -24,17 +24,26 @@ class StageTest {
     private record Seen(Instant instant, long number) {}
 
     @Test
-    void what_is_loaded_happens_on_the_day_that_is_played() {
-        stage.play(DAY, 7);
-
+    void what_is_loaded_happens_at_its_own_moment() {
         assertThat(seenBy(marked())).isEqualTo(new Seen(DAY, new Random(7).nextLong()));
     }
 
     @Test
+    void a_request_that_draws_twice_draws_on() {
+        RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(marked()));
+        try {
+            Random expected = new Random(7);
+            assertThat(random.nextLong()).isEqualTo(expected.nextLong());
+            assertThat(random.nextLong()).isEqualTo(expected.nextLong());
+        } finally {
+            RequestContextHolder.resetRequestAttributes();
+        }
+    }
+
+    @Test
     void what_others_enter_meanwhile_happens_now() {
-        stage.play(DAY, 7);
         MockHttpServletRequest pretender = new MockHttpServletRequest();
-        pretender.addHeader("Demo-Load", "0000000000000000");
+        pretender.addHeader("Demo-Load", "0000000000000000 " + DAY + " 7");
 
         assertIsOfNow(seenBy(new MockHttpServletRequest()));
         assertIsOfNow(seenBy(pretender));
@@ -42,8 +51,6 @@ class StageTest {
 
     @Test
     void what_answers_no_request_is_in_the_present() {
-        stage.play(DAY, 7);
-
         assertIsOfNow(new Seen(clock.instant(), random.nextLong()));
     }
 
@@ -54,7 +61,7 @@ class StageTest {
 
     private MockHttpServletRequest marked() {
         MockHttpServletRequest request = new MockHttpServletRequest();
-        stage.mark(HttpRequest.newBuilder(URI.create("http://localhost")))
+        stage.mark(HttpRequest.newBuilder(URI.create("http://localhost")), DAY, 7)
                 .build()
                 .headers()
                 .map()
