@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
@@ -71,7 +72,10 @@ public final class SimulatedViews implements AutoCloseable {
                         "persons",
                         "overlap",
                         "inbox",
-                        "yearlytable")
+                        "yearlytable",
+                        "cases",
+                        "timeline",
+                        "retention")
                 .stream()
                 .map(QUERY::concat)
                 .toArray(String[]::new));
@@ -116,6 +120,20 @@ public final class SimulatedViews implements AutoCloseable {
     /** Brings a batch to the view as it is. */
     public <C> void store(Projection<C> projection, List<C> changes) {
         projection.store(generations.of(projection), changes);
+    }
+
+    /** The documents of all collections of a projection that say which version of a stream they hold. */
+    public List<Document> versionedDocuments(Projection<?> projection) {
+        String prefix = generations.of(projection).key() + ".";
+        List<Document> found = new ArrayList<>();
+        for (String name : database.listCollectionNames()) {
+            if (name.startsWith(prefix)) {
+                database.getCollection(name)
+                        .find(new Document("version", new Document("$exists", true)))
+                        .into(found);
+            }
+        }
+        return found;
     }
 
     /** All counters, without those that are zero and the stamps, which tell of batches. */
