@@ -83,16 +83,20 @@ public final class VersionedDocuments {
         }
     }
 
-    /** A document may be there already. What another unique index refuses is not, and fails. */
+    /**
+     * A document may be there already, from another writer who has not come as far or further. What another unique
+     * index refuses is not there, and fails.
+     */
     private void writeUnlessThere(WriteModel<Document> write) {
         try {
             collection.bulkWrite(List.of(write));
         } catch (MongoBulkWriteException e) {
-            boolean isThere = write instanceof InsertOneModel<Document> insert
-                    && !find(List.of(insert.getDocument().getString("_id"))).isEmpty();
-            if (!Duplicates.isOfDuplicates(e) || !isThere) {
+            if (!Duplicates.isOfDuplicates(e)
+                    || !(write instanceof InsertOneModel<Document> insert)
+                    || find(List.of(insert.getDocument().getString("_id"))).isEmpty()) {
                 throw e;
             }
+            collection.replaceOne(earlierThan(insert.getDocument()), insert.getDocument());
         }
     }
 }

@@ -105,6 +105,19 @@ class FoldedProjectionTest {
         }
     }
 
+    @Test
+    void what_another_has_only_begun_meanwhile_is_written_over() {
+        ViewGeneration slow = new ViewGeneration(
+                DyingDatabase.standingStill(0, () -> handling.handle(entries("a", 0, 1)), views.database()),
+                views.generation(projection).id(),
+                false);
+
+        new Handling<>(projection, slow, deadLetters).handle(entries("a", 0, 4));
+
+        assertThat(eventsOf("a")).containsExactly(0L, 1L, 2L, 3L);
+        assertThat(deadLetters.count(key())).isZero();
+    }
+
     private String key() {
         return views.generation(projection).key();
     }
