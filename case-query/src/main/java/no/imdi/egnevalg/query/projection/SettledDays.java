@@ -29,12 +29,14 @@ public class SettledDays {
 
     private final EventLog log;
     private final ServedViews views;
+    private final DeadLetters deadLetters;
     private final Clock clock;
     private final Map<LocalDate, LogSnapshot> firstAfter = new ConcurrentHashMap<>();
 
-    SettledDays(EventLog log, ServedViews views, Clock clock) {
+    SettledDays(EventLog log, ServedViews views, DeadLetters deadLetters, Clock clock) {
         this.log = log;
         this.views = views;
+        this.deadLetters = deadLetters;
         this.clock = clock;
     }
 
@@ -63,7 +65,15 @@ public class SettledDays {
         return seen.isOfSameEpoch(now) ? seen : now;
     }
 
+    /** In this order: what is laid aside is noted before the view says that it has come further. */
     private boolean contains(String projection, LogSnapshot snapshot) {
-        return !log.isBehind(views.reached(projection), snapshot);
+        return !log.isBehind(views.reached(projection), snapshot) && !hasLaidAside(projection);
+    }
+
+    /** What is laid aside counts on its day when it has been mended. */
+    private boolean hasLaidAside(String projection) {
+        return views.generation(projection)
+                .filter(view -> deadLetters.count(view.key()) > 0)
+                .isPresent();
     }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class NoSettledDays extends SettledDays {
 
     public NoSettledDays() {
-        super(null, null, null);
+        super(null, null, null, null);
     }
 
     @Override
