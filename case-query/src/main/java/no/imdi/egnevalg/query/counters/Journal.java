@@ -3,6 +3,7 @@ package no.imdi.egnevalg.query.counters;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import no.imdi.egnevalg.query.projection.Duplicates;
 import no.imdi.egnevalg.query.projection.OtherWriterException;
+import no.imdi.egnevalg.query.projection.UnfinishedBatchException;
 import no.imdi.egnevalg.query.projection.ViewGeneration;
 import org.bson.BSONException;
 import org.bson.Document;
@@ -41,6 +43,7 @@ public class Journal {
      * worked out from.
      *
      * @param save writes the documents of a batch; each over an earlier version only
+     * @throws UnfinishedBatchException where it cannot be
      */
     public void finish(ViewGeneration view, Consumer<List<Document>> save) {
         if (!finished.containsKey(view.key())) {
@@ -56,6 +59,7 @@ public class Journal {
      * Writes a batch that was worked out from what the last one left.
      *
      * @throws OtherWriterException where another writer has begun one meanwhile; nothing has been written then
+     * @throws UnfinishedBatchException where it was begun, and cannot be carried out
      */
     public void write(ViewGeneration view, CountedBatch batch, Consumer<List<Document>> save) {
         if (batch.isEmpty()) {
@@ -99,8 +103,12 @@ public class Journal {
     }
 
     private void carryOut(ViewGeneration view, long number, CountedBatch batch, Consumer<List<Document>> save) {
-        counters.change(view, number, batch.changes());
-        save.accept(batch.documents());
+        try {
+            counters.change(view, number, batch.changes());
+            save.accept(batch.documents());
+        } catch (MongoException e) {
+            throw new UnfinishedBatchException(e);
+        }
     }
 
     private static MongoCollection<Document> entries(ViewGeneration view) {

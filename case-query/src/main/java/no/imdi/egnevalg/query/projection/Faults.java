@@ -22,6 +22,7 @@ final class Faults {
         return switch (error) {
             case OutOfMemoryError _ -> true;
             case OtherWriterException _ -> true;
+            case UnfinishedBatchException _ -> true;
             case MongoBulkWriteException bulk ->
                 bulk.getWriteConcernError() != null
                         || bulk.getWriteErrors().stream().anyMatch(each -> OF_THE_DATABASE.contains(each.getCode()));
