@@ -49,6 +49,20 @@ class ViewSignalTest {
         assertThat(questions.get()).isLessThan(20 * 12);
     }
 
+    /** Left to look for itself, it would ask so often in a minute only. */
+    @Test
+    void what_is_stored_of_its_stream_asks_again_at_once() throws Exception {
+        Optional<String> answer = signal.await(
+                "case",
+                () -> {
+                    signal.stored(List.of("case"));
+                    return questions.incrementAndGet() < 12 ? Optional.empty() : Optional.of("here");
+                },
+                LONG);
+
+        assertThat(answer).isPresent();
+    }
+
     @Test
     void what_another_instance_stores_is_found_without_a_signal() throws Exception {
         try (ExecutorService readers = Executors.newSingleThreadExecutor()) {
