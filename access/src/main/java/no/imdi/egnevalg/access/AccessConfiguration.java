@@ -7,7 +7,7 @@ import no.imdi.egnevalg.access.rights.RightsConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** What both services import so that every request says who asks, is let in by a right, and leaves a trace. */
+/** Imported by both services: every request is authenticated, authorised and logged. */
 @Configuration(proxyBeanMethods = false)
 @Import({GateConfiguration.class, RightsConfiguration.class, AuditConfiguration.class, AccessLogConfiguration.class})
 public class AccessConfiguration {}

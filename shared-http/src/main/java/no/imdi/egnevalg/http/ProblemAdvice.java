@@ -26,10 +26,7 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
-/**
- * Turns whatever ends a request early into problem details. What the framework would say is replaced, for it echoes
- * input.
- */
+/** Turns failures of requests into problem details. The framework's own texts are replaced, because they echo input. */
 @RestControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 public class ProblemAdvice extends ResponseEntityExceptionHandler {
@@ -52,7 +49,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
         return ResponseEntity.status(e.problem().status()).body(e.problem().toDetail());
     }
 
-    /** No address takes forms in parts; Spring takes them apart before it looks for one. */
+    /** No endpoint accepts multipart forms, but Spring parses them before it looks for an endpoint. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> formInParts(MultipartException e) {
         return answer(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
@@ -86,7 +83,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 : super.handleHttpMediaTypeNotSupported(e, headers, status, request);
     }
 
-    /** A charset that there is not hides the media type. */
+    /** An unknown charset hides the media type. */
     private static boolean isForCharset(HttpMediaTypeNotSupportedException e, WebRequest request) {
         String written = Objects.requireNonNullElse(request.getHeader(HttpHeaders.CONTENT_TYPE), "");
         return e.getContentType() == null && DECLARED_CHARSET.matcher(written).find();
@@ -103,7 +100,7 @@ public class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .body(problemOf(status).toDetail());
     }
 
-    /** The answer where nothing but the status is known. It is given even to those who asked for another media type. */
+    /** The answer where only the status is known. It is sent even if the caller asked for another media type. */
     static ResponseEntity<ProblemDetail> answer(HttpStatus status) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)

@@ -10,7 +10,10 @@ import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** Answers what Tomcat refuses before it asks the application: problem details, in place of a page of its own. */
+/**
+ * Writes problem details, in place of Tomcat's own page, for requests that Tomcat refuses before the application sees
+ * them.
+ */
 final class ProblemReportValve extends ErrorReportValve {
 
     private static final int FIRST_ERROR = 400;

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 
 /**
- * Tells problems in the language of the caller. The code tells each in English, with its numbers and names in place;
- * the sentence is found among those of its type in {@code problems_en.properties}, and told as the file of the other
- * language has it.
+ * Translates problems into the language of the caller. The code writes each sentence in English, with numbers and names
+ * filled in. The sentence is looked up by its type in {@code problems_en.properties}, and replaced by that of the other
+ * language.
  */
 final class ProblemTexts {
 
@@ -43,9 +43,7 @@ final class ProblemTexts {
         return Objects.requireNonNull(ALL.get(language));
     }
 
-    /**
-     * The language to tell problems in: the first that the header prefers and there is, English where it names none.
-     */
+    /** The language of problems: the preferred one of the header that is available, English where none is. */
     static Language asked(@Nullable String acceptLanguage) {
         if (acceptLanguage == null) {
             return Language.ENGLISH;

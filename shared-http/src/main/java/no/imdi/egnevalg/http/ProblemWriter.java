@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers with a problem where no handler has been asked yet, as in a filter. */
+/** Writes a problem as the answer before a handler is reached, for instance in a filter. */
 public record ProblemWriter(JsonMapper mapper) {
 
     /** Writes the whole answer; headers that were set stay. */

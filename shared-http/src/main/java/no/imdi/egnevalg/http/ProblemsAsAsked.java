@@ -13,8 +13,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Tells problem details in the language asked for, and without the address, which Spring puts there: it is input like
- * any other.
+ * Translates problem details into the language asked for, and removes the address that Spring adds, because it is
+ * untrusted input.
  */
 @RestControllerAdvice
 final class ProblemsAsAsked implements ResponseBodyAdvice<Object> {

@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.springframework.http.HttpHeaders;
 
-/** Answers hold data about people in danger: nothing on the way may store them, sniff them, frame them or run them. */
+/**
+ * The security headers of every answer. Answers hold data about people in danger, and must not be stored, sniffed,
+ * framed or run.
+ */
 final class SecurityHeaders {
 
     private static final String NOTHING = "default-src 'none'; frame-ancestors 'none'";
@@ -35,7 +38,7 @@ final class SecurityHeaders {
         return headers;
     }
 
-    /** Whoever forwards the request may say so itself: a browser that came without TLS pays no heed to the header. */
+    /** Set on plain HTTP too: a browser ignores it there, and a proxy may forward it over TLS. */
     private static boolean isSecure(HttpServletRequest request) {
         return request.isSecure() || "https".equalsIgnoreCase(request.getHeader("X-Forwarded-Proto"));
     }

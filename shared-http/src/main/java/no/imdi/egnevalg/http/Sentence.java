@@ -1,8 +1,7 @@
 package no.imdi.egnevalg.http;
 
 /**
- * A part of problem details that is told in a sentence. The code tells it in English; the answer tells it in the
- * caller's language.
+ * A part of problem details that has a sentence: English in the code, the language of the caller in the answer.
  *
  * @param <S> the part itself
  */

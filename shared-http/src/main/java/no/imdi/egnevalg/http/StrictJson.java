@@ -13,7 +13,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.type.LogicalType;
 
-/** JSON as it is read from requests: only what the API knows, once, in the right type, and no larger than it can be. */
+/** Reads the JSON of requests strictly: known fields only, each once, in the right type, and bounded in size. */
 @Configuration(proxyBeanMethods = false)
 class StrictJson {
 
@@ -26,7 +26,9 @@ class StrictJson {
     /** The longest name of a field is far shorter. */
     private static final int NAME = 100;
 
-    /** Digits of a number. No count has more than seven, but up to here the answer says which field is wrong. */
+    /**
+     * The most digits of a number. No count has more than seven; up to this bound the answer can name the wrong field.
+     */
     private static final int NUMBER = 100;
 
     @Bean

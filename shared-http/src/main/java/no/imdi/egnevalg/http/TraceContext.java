@@ -16,7 +16,7 @@ public final class TraceContext {
     /** Key in the logging context and in event metadata. */
     public static final String TRACE_ID = "traceId";
 
-    /** There is no version ff. What comes after the flags, later versions may have and the first one has not. */
+    /** Version ff does not exist. Only later versions may have more after the flags. */
     private static final Pattern TRACEPARENT =
             Pattern.compile("(?!ff)([0-9a-f]{2})-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-.*)?");
 

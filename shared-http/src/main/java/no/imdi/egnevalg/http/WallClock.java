@@ -4,12 +4,12 @@ import java.time.Clock;
 import java.time.Instant;
 
 /**
- * The time it is. The register's clock may be set to the day on which demo data plays; how long a token or a grant
- * lasts, and when somebody looked at a case, may not.
+ * The real time. The register's own clock may stand on the day of the demo data. The end of a token or a grant, and the
+ * time of a read, use this clock.
  */
 public record WallClock(Clock clock) {
 
-    /** This moment. */
+    /** The present moment. */
     public Instant now() {
         return clock.instant();
     }

@@ -22,15 +22,15 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Leaves what an answer shows in the access log, before its first byte is written: an entry for what was asked, and one
- * for each case it tells of. If it cannot be logged there is no answer.
+ * Writes what an answer shows to the access log before the first byte of the answer: one entry for the request, and one
+ * for each case shown. A request that cannot be logged is not answered.
  *
  * <p>Acts are not logged here: they are events, with their author, and answer with nothing but a version.
  */
 @RestControllerAdvice
 class AnsweredRequests implements ResponseBodyAdvice<Object> {
 
-    /** Of what a GET would show, a HEAD tells the version and the length. */
+    /** A HEAD is logged too: it tells the version and the length of what a GET would show. */
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
     private final AccessLog accessLog;

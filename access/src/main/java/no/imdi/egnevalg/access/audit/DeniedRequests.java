@@ -8,7 +8,7 @@ import no.imdi.egnevalg.access.log.AccessOutcome;
 import no.imdi.egnevalg.http.Problem;
 import org.springframework.stereotype.Component;
 
-/** Leaves every denied attempt in the access log, before it is answered. */
+/** Writes every denied request to the access log before it is answered. */
 @Component
 public class DeniedRequests {
 
@@ -26,20 +26,23 @@ public class DeniedRequests {
     }
 
     /**
-     * As {@link #logged(HttpServletRequest, Problem)}, where the request named another case, which is not there for its
-     * caller. Whether there is one at all, the log does not say either.
+     * As {@link #logged(HttpServletRequest, Problem)}, for a request that named a second case which its caller may not
+     * see. The log does not tell whether that case exists.
      */
     public Problem loggedGuess(HttpServletRequest request, String caseId, Problem refusal) {
         return logged(
                 request, RequestContent.of(request).entry(caseId, AccessOutcome.DENIED, null, refusal.type()), refusal);
     }
 
-    /** As {@link #logged(HttpServletRequest, Problem)}, where there may have been nothing to deny. */
+    /**
+     * As {@link #logged(HttpServletRequest, Problem)}, with another outcome, for instance where nothing exists that
+     * could be denied.
+     */
     public Problem logged(HttpServletRequest request, Problem refusal, AccessOutcome outcome) {
         return logged(request, RequestContent.of(request).entry(outcome, refusal.type()), refusal);
     }
 
-    /** Whether the refusal of this request lies in the log already. */
+    /** True where the refusal of this request has been logged already. */
     static boolean hasLogged(HttpServletRequest request) {
         return request.getAttribute(LOGGED) != null;
     }

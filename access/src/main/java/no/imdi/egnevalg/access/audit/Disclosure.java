@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What an answer is about to show, as the endpoint says it. Kept with the request until the answer is logged. */
+/** What an answer will show, as declared by the endpoint. It is kept in the request until the answer is logged. */
 public final class Disclosure {
 
     private static final String ATTRIBUTE = Disclosure.class.getName();
@@ -19,7 +19,7 @@ public final class Disclosure {
 
     private Disclosure() {}
 
-    /** What the answer to a request shows; to be added to. */
+    /** The disclosure of a request, to which an endpoint adds. */
     public static Disclosure in(HttpServletRequest request) {
         return of(request).orElseGet(() -> {
             Disclosure none = new Disclosure();
@@ -32,25 +32,25 @@ public final class Disclosure {
         return Optional.ofNullable((Disclosure) request.getAttribute(ATTRIBUTE));
     }
 
-    /** The answer tells of these cases. */
+    /** Adds cases that the answer shows. */
     public Disclosure ofCases(Collection<String> shown) {
         caseIds.addAll(shown);
         return this;
     }
 
-    /** The case that was asked about, where the address does not name it. Refusals tell of it too. */
+    /** Sets the case that was asked about, where the address does not name it. A refusal names it too. */
     public Disclosure about(String askedCaseId) {
         caseId = askedCaseId;
         return this;
     }
 
-    /** The purpose for which the caller may see it, a code. */
+    /** Sets the purpose for which the caller may see the case, a code. */
     public Disclosure forPurpose(String code) {
         purpose = code;
         return this;
     }
 
-    /** Something short that tells more, without anything the caller sent. */
+    /** Sets a short detail. It must hold nothing that the caller sent. */
     public Disclosure detail(String more) {
         detail = more;
         return this;

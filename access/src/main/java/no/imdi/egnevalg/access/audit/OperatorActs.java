@@ -12,7 +12,7 @@ import no.imdi.egnevalg.http.Problem;
 import no.imdi.egnevalg.http.TraceContext;
 import org.springframework.stereotype.Component;
 
-/** Leaves what an operator does in the access log, before it is done. */
+/** Writes the acts of operators to the access log before they are carried out. */
 @Component
 public class OperatorActs {
 

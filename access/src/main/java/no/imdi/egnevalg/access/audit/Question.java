@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * What a request asked, as the access log keeps it: the address of the endpoint, and what the answer was narrowed to. A
- * parameter that can hold something else than codes, days and numbers is named without what it held; so is one that
- * nobody has thought of.
+ * The question of a request as the access log keeps it: the address of the endpoint and the query parameters. The
+ * values of known parameters that hold only codes, days, numbers or yes and no are kept. Any other parameter is kept by
+ * its name alone.
  */
 public final class Question {
 
@@ -61,12 +61,12 @@ public final class Question {
 
     private Question() {}
 
-    /** Whether the log keeps what a query parameter held. */
+    /** True where the log keeps the value of a query parameter. */
     public static boolean keepsValueOf(String parameter) {
         return KEPT.contains(parameter);
     }
 
-    /** With the parameters: of a request whose parameters have been read, and are in order. */
+    /** The address with its parameters, for a request whose parameters were found valid. */
     static @Nullable String of(HttpServletRequest request) {
         String address = address(request);
         String parameters = request.getParameterMap().entrySet().stream()
@@ -76,10 +76,7 @@ public final class Question {
         return address == null || parameters.isEmpty() ? address : address + "?" + parameters;
     }
 
-    /**
-     * The address alone; null where the request did not come as far as an endpoint. The case stands in a field of its
-     * own.
-     */
+    /** The address alone; null where the request did not reach an endpoint. The case has a field of its own. */
     static @Nullable String address(HttpServletRequest request) {
         if (!(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern)
                 || !pattern.startsWith("/api/v1/")) {

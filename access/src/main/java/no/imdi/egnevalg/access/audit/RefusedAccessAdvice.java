@@ -15,7 +15,7 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Answers those who were refused. What a caller may not know of is answered as what does not exist. */
+/** Answers refused requests. A case that the caller may not know of is answered like one that does not exist. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class RefusedAccessAdvice {

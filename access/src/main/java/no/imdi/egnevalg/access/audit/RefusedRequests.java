@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseBodyAdvice;
 
 /**
- * Leaves in the access log whatever else is refused about a case, before the refusal is written. That an act does not
- * fit tells of the case: that it is there, how far it has come, what has happened in it.
+ * Writes any other refusal about a case to the access log, before the refusal is answered. A refusal tells that the
+ * case exists, which version it has, and what has happened in it.
  */
 @RestControllerAdvice
 class RefusedRequests implements ResponseBodyAdvice<Object> {
@@ -55,7 +55,7 @@ class RefusedRequests implements ResponseBodyAdvice<Object> {
         return isLogged(asked.entry(AccessOutcome.REFUSED, reason(body))) ? body : unavailable(response);
     }
 
-    /** Who asks too often is told nothing of what they ask about. */
+    /** A refusal for too many requests tells nothing about the case. */
     private static boolean isRefusal(int status) {
         return status >= 400 && status < 500 && status != HttpStatus.TOO_MANY_REQUESTS.value();
     }

@@ -3,7 +3,7 @@ package no.imdi.egnevalg.access.audit;
 import no.imdi.egnevalg.http.Problem;
 import org.springframework.http.HttpStatus;
 
-/** What is said where an answer could not be logged: then there is none. */
+/** The problem that is answered in place of an answer that could not be logged. */
 final class UnavailableLog {
 
     static final Problem PROBLEM = Problem.of(

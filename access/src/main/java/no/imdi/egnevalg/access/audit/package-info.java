@@ -1,4 +1,4 @@
-/** What answers and refusals leave in the access log. */
+/** Logging of answers and refusals in the access log. */
 @NullMarked
 package no.imdi.egnevalg.access.audit;
 

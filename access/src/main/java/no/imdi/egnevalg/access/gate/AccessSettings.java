@@ -5,12 +5,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Whose tokens a service takes.
+ * The settings of the tokens that a service accepts.
  *
  * @param issuerUri the issuer, as it names itself in its tokens
  * @param jwkSetUri where the issuer's keys are, if not where its own description says; null or empty otherwise
- * @param scope the scope without which a token opens nothing here
- * @param longestTokenLifetime how far ahead the end of a token may lie; one that lasts longer is not believed
+ * @param scope the scope that a token must have
+ * @param longestTokenLifetime how far ahead a token may expire; a token that lasts longer is refused
  */
 @ConfigurationProperties("egnevalg.access")
 public record AccessSettings(

@@ -39,7 +39,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 
-/** Every request says who asks, by a token of the configured issuer, but for liveness and the code lists. */
+/** Requires a token of the configured issuer for every request, except liveness and the code lists. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(AccessSettings.class)
 @Import({Refusals.class, CallerArguments.class})
@@ -50,7 +50,7 @@ public class GateConfiguration {
         return TokenVerification.decoder(settings, wallClock.clock(), KeyRequests.bounded(time));
     }
 
-    /** Every filter of the chain would be measured in every request, which takes longer than some of them do. */
+    /** Measuring every filter in every request would take longer than some of the filters. */
     @Bean
     SecurityObservationSettings securityObservationSettings() {
         return SecurityObservationSettings.noObservations();
@@ -86,7 +86,7 @@ public class GateConfiguration {
                 .build());
     }
 
-    /** The library would describe the service to whoever asks, and without a token nobody is told anything. */
+    /** Removes the filter that describes the service to anybody: nothing is told without a token. */
     private static SecurityFilterChain withoutDescription(DefaultSecurityFilterChain chain) {
         return new DefaultSecurityFilterChain(
                 chain.getRequestMatcher(),

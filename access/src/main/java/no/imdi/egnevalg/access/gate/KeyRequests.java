@@ -13,12 +13,12 @@ import org.springframework.web.client.RestOperations;
 import org.springframework.web.client.RestTemplate;
 
 /**
- * Bounds how often the issuer is asked for its keys: a token that names an unknown key has them asked for anew, and
- * anybody can write one. A new key is not missed by that, for whoever had the keys fetched a moment ago fetched it too.
+ * Bounds how often the issuer is asked for its keys. A token that names an unknown key causes such a request, and
+ * anybody can write one. No new key is missed: the keys that were fetched a moment ago include it.
  */
 final class KeyRequests implements ClientHttpRequestInterceptor {
 
-    /** A start takes two, and so does every time out of five minutes. */
+    /** A start needs two requests, and so does each refresh after five minutes. */
     static final int PER_MINUTE = 30;
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
@@ -30,7 +30,7 @@ final class KeyRequests implements ClientHttpRequestInterceptor {
         this.budget = new Budget(PER_MINUTE, time);
     }
 
-    /** What asks the issuer, so often and no oftener. */
+    /** A client for the issuer with a bounded rate. */
     static RestOperations bounded(MonotonicTime time) {
         SimpleClientHttpRequestFactory requests = new SimpleClientHttpRequestFactory();
         requests.setConnectTimeout(PATIENCE);
@@ -52,7 +52,7 @@ final class KeyRequests implements ClientHttpRequestInterceptor {
         return response;
     }
 
-    /** The keys were fetched moments ago; what was not among them is no key of the issuer. */
+    /** Signals that the keys were fetched a moment ago. A key that was not among them does not belong to the issuer. */
     static final class KnownMomentsAgoException extends IOException {
         private static final long serialVersionUID = 1;
 

@@ -8,7 +8,7 @@ import org.springframework.security.oauth2.server.resource.InvalidBearerTokenExc
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.oauth2.server.resource.web.DefaultBearerTokenResolver;
 
-/** Takes the token from the only header of its name: of two, a proxy in front may have checked the other one. */
+/** Accepts one {@code Authorization} header only. With two, a proxy may have checked the other one. */
 final class OneTokenOnly implements BearerTokenResolver {
 
     private final BearerTokenResolver inHeader = new DefaultBearerTokenResolver();

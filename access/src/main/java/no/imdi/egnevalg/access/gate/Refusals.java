@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is said to those whose token does not count. It does not say which check failed: that would help to forge one.
+ * Answers requests without a valid token. The answer does not tell which check failed: that would help to forge a
+ * token.
  */
 @Component
 final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
@@ -81,7 +82,7 @@ final class Refusals implements AuthenticationEntryPoint, AccessDeniedHandler {
         problems.write(request, response, problem);
     }
 
-    /** Without it the filter would throw where the issuer does not answer, and the caller would get a fault of ours. */
+    /** Without it the filter throws when the issuer does not answer, and the caller gets an internal error. */
     ObjectPostProcessor<BearerTokenAuthenticationFilter> onFailedAuthentication() {
         return new ObjectPostProcessor<>() {
             @Override

@@ -25,7 +25,7 @@ import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
 import org.springframework.web.client.RestOperations;
 
-/** Which tokens count: signed by the issuer's key, for this register, and not for longer than they say. */
+/** Verifies tokens: the signature by a key of the issuer, the audience, and the time. */
 final class TokenVerification {
 
     /** The audience every token must name. */
@@ -86,7 +86,7 @@ final class TokenVerification {
                         JwtClaimNames.AUD, audience -> audience != null && audience.contains(AUDIENCE)));
     }
 
-    /** Spring takes a token without an end for one that never ends, and believes any end. */
+    /** Spring accepts a token without an end, and any end however far ahead. */
     private static OAuth2TokenValidatorResult requireEnd(Jwt token, Instant latest) {
         Instant end = token.getExpiresAt();
         return end == null || end.isAfter(latest.plus(LARGEST_CLOCK_SKEW))

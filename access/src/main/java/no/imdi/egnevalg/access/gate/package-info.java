@@ -1,4 +1,4 @@
-/** The gate that every request comes through: whose tokens count, and what is said to those who have none. */
+/** Authentication of every request: which tokens are valid, and how requests without one are answered. */
 @NullMarked
 package no.imdi.egnevalg.access.gate;
 

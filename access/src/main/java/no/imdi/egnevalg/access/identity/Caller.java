@@ -7,7 +7,7 @@ import no.imdi.egnevalg.kernel.codelist.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks.
+ * The person who sends a request.
  *
  * @param id pseudonymous, as the issuer of tokens gives it; never a name
  * @param unit where the caller works; null for those who work on no cases
@@ -24,12 +24,12 @@ public record Caller(String id, Role role, @Nullable Unit unit) {
         return new Author(id, role, unit == null ? null : unit.service());
     }
 
-    /** Where the caller works, who works on cases. */
+    /** The unit of a caller who works on cases. */
     public Unit ownUnit() {
         return Objects.requireNonNull(unit, "Only those who work on cases have a unit");
     }
 
-    /** Whether the caller works in the given unit. */
+    /** True where the caller works in the given unit. */
     public boolean worksIn(Unit other) {
         return unit != null && unit.isSameAs(other);
     }

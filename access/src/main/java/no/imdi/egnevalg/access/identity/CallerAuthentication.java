@@ -20,7 +20,7 @@ public final class CallerAuthentication extends AbstractOAuth2TokenAuthenticatio
         setAuthenticated(true);
     }
 
-    /** The caller of the request that this thread serves; empty where nobody had to say who asks. */
+    /** The caller of the request that this thread serves; empty where the request needed no token. */
     public static Optional<Caller> currentCaller() {
         Authentication current = SecurityContextHolder.getContext().getAuthentication();
         return current instanceof CallerAuthentication known ? Optional.of(known.caller()) : Optional.empty();

@@ -89,7 +89,7 @@ public final class CallerReader {
         return token.getClaim(claim) instanceof String text && isName(text) ? text : null;
     }
 
-    /** What the databases take, and what looks like itself: neither control characters nor invisible ones. */
+    /** Accepts neither control characters, which databases refuse, nor invisible characters. */
     private static boolean isName(String text) {
         return !text.isBlank()
                 && text.length() <= LONGEST_NAME

@@ -1,4 +1,4 @@
-/** Who asks: a token read as a caller with a role and a unit. */
+/** The caller: a token read as a person with a role and a unit. */
 @NullMarked
 package no.imdi.egnevalg.access.identity;
 

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import javax.sql.DataSource;
 
-/** Tells who may open which case for a while. The database's clock decides what still holds. */
+/** Finds the grants of callers. The clock of the database decides which still hold. */
 public final class AccessGrants {
 
     private static final String ACTIVE = "SELECT * FROM active_access_grant(?, ?)";

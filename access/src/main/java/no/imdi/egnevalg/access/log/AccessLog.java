@@ -8,8 +8,8 @@ import java.util.concurrent.RejectedExecutionException;
 import javax.sql.DataSource;
 
 /**
- * Appends to the access log. An entry is durable when {@code append} returns; if it throws, what was asked for must not
- * be answered.
+ * Appends to the access log. An entry is durable when {@code append} returns. If it throws, the request must not be
+ * answered.
  *
  * <p>The chain makes one append wait for the other's commit. So one thread writes for all: what comes while a
  * transaction is under way is written together in the next.
@@ -48,7 +48,7 @@ public final class AccessLog implements AutoCloseable {
         return mine.await(PATIENCE);
     }
 
-    /** Every request has put a task for this thread, most of which find that an earlier one has written its entries. */
+    /** Each request queues a task for this thread. Most tasks find that an earlier one has written their entries. */
     private void writeWaiting() {
         jointly.write(waiting.next());
     }

@@ -4,7 +4,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What a service needs to append to the access log and to ask it for grants. */
+/** Wires what a service needs to append to the access log and to look up grants. */
 @Configuration(proxyBeanMethods = false)
 public class AccessLogConfiguration {
 

@@ -9,7 +9,7 @@ import no.imdi.egnevalg.kernel.codelist.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody asked for something. When, and at which place in the log, is for the database to say.
+ * One entry of the access log. The database sets its time and its position.
  *
  * <p>What does not have the form of a code is refused here, so that nothing a request carried gets into the log by
  * mistake, and one bad entry does not take others with it that are written at the same time.
@@ -91,7 +91,7 @@ public record AccessLogEntry(
                 null);
     }
 
-    /** The same entry, which tells what was asked. */
+    /** The same entry with a question. */
     public AccessLogEntry asking(@Nullable String asked) {
         return new AccessLogEntry(
                 callerId,
@@ -109,7 +109,7 @@ public record AccessLogEntry(
                 mostADay);
     }
 
-    /** The same grant, of which a caller gets only so many in 24 hours. */
+    /** The same grant, limited to a number in 24 hours for each caller. */
     public AccessLogEntry atMostADay(int most) {
         return new AccessLogEntry(
                 callerId,

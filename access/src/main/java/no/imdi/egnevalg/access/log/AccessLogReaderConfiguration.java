@@ -4,7 +4,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the service needs that shows the access log to the privacy officer. */
+/** Wires what a service needs to show the access log to the privacy officer. */
 @Configuration(proxyBeanMethods = false)
 public class AccessLogReaderConfiguration {
 

@@ -12,9 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/**
- * What both services import to describe themselves in the same way, from their Java types and by the same conventions.
- */
+/** Imported by both services: describes their APIs from their Java types by the same conventions. */
 @Configuration(proxyBeanMethods = false)
 public class ApiDescriptions {
 

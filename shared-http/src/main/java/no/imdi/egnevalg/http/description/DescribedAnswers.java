@@ -42,12 +42,12 @@ final class DescribedAnswers implements OperationCustomizer {
         }
     }
 
-    /** Whether the operation changes a version that its caller has seen. */
+    /** True where the operation changes a version that its caller has seen. */
     static boolean takesVersion(Operation operation) {
         return takes(operation, HttpHeaders.IF_MATCH);
     }
 
-    /** Whether the operation takes the header of the given name. */
+    /** True where the operation takes the header of the given name. */
     static boolean takes(Operation operation, String header) {
         return Objects.requireNonNullElse(operation.getParameters(), List.<Parameter>of()).stream()
                 .anyMatch(given -> header.equals(given.getName()));

@@ -5,14 +5,14 @@ import java.net.InetAddress;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Tells senders apart by where they send from. */
+/** Tells senders apart by their addresses. */
 final class Addresses {
 
     private static final int NETWORK_BYTES = 8;
 
     private Addresses() {}
 
-    /** The address; of IPv6 its network, for a single subscriber has all the addresses of one. */
+    /** The address; for IPv6 the network, because one subscriber owns all its addresses. */
     static String senderOf(String remoteAddress) {
         try {
             InetAddress address = InetAddress.ofLiteral(remoteAddress);

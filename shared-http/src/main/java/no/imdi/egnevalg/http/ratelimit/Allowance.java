@@ -5,10 +5,10 @@ import io.github.bucket4j.BandwidthBuilder;
 import java.time.Duration;
 
 /**
- * What one caller gets.
+ * How many requests one caller may send.
  *
- * @param perMinute what comes back each minute, evenly
- * @param burst what can be saved up
+ * @param perMinute requests that are added each minute, evenly
+ * @param burst the most that can be saved up
  */
 record Allowance(long perMinute, long burst) {
 

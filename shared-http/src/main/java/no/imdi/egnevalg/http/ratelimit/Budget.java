@@ -12,7 +12,7 @@ public final class Budget {
         this.limits = new Limits(new Allowance(perMinute, perMinute), time);
     }
 
-    /** Takes one off it, and tells whether there was one. */
+    /** Takes one from the budget. False where nothing was left. */
     public boolean take() {
         return !limits.take(ALL).isNeeded();
     }

@@ -7,8 +7,8 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 
 /**
- * What is left to each of many callers. It never holds more than a set number of them: the idle are forgotten when
- * there is nothing left to remember, and when it is full, those who come often stay and those seen once give way.
+ * The remaining requests of many callers. It holds a bounded number of callers. A caller whose allowance is full again
+ * is forgotten. When it is full, frequent callers stay and rare ones are dropped.
  */
 final class Limits {
 
@@ -30,8 +30,8 @@ final class Limits {
     }
 
     /**
-     * Takes one request off the caller's allowance, and gives the wait if there is none. What is not served costs
-     * nothing.
+     * Takes one request from the allowance of a caller, and returns the wait where none is left. A request that is not
+     * served costs nothing.
      */
     Wait take(String caller) {
         return Wait.ofNanos(bucketOf(caller).tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());

@@ -1,8 +1,8 @@
 package no.imdi.egnevalg.http.ratelimit;
 
 /**
- * Time that only goes forward. The register's clock may stand in another year while data is loaded, and any clock may
- * be set.
+ * Time that only goes forward. Other clocks can be set, and the register's may stand in another year while data is
+ * loaded.
  */
 @FunctionalInterface
 public interface MonotonicTime {

@@ -9,8 +9,8 @@ import java.security.Principal;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Bounds how much one caller may ask for: one who has said who they are, by that, and any other by where they send
- * from. The two are remembered apart, so that nobody pushes a known caller out by sending from many addresses.
+ * Bounds the requests of each caller: of a known one by name, of any other by address. The two are kept apart, so that
+ * many addresses cannot displace known callers.
  */
 final class RateLimitFilter extends OncePerRequestFilter {
 

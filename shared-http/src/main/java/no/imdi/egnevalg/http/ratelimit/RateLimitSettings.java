@@ -3,7 +3,7 @@ package no.imdi.egnevalg.http.ratelimit;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How much a caller may ask for.
+ * The limits of requests for each caller.
  *
  * @param perMinute requests a minute, for as long as they like
  * @param burst requests at once, after a while of silence

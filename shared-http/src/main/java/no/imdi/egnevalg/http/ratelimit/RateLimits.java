@@ -7,8 +7,8 @@ import org.springframework.context.annotation.Configuration;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What a service imports beside {@link no.imdi.egnevalg.http.HttpConventions} to bound what its callers ask for. It
- * brings the time, and has the limits stand where it tells callers apart.
+ * Imported by a service that bounds the requests of its callers. The service provides the time, and places the filter
+ * where callers are known.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(RateLimitSettings.class)

@@ -3,8 +3,8 @@ package no.imdi.egnevalg.http.ratelimit;
 import jakarta.servlet.Filter;
 
 /**
- * What bounds the requests of callers. Whoever tells callers apart puts the filter behind that, and before anything is
- * refused: refusals cost an entry in the access log.
+ * The limits on requests. The filter belongs after authentication and before anything is refused, because a refusal
+ * costs an entry in the access log.
  *
  * <p>The filter is no bean, for a server would put it where it likes, and before the API only.
  *

@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The answer to those who ask for too much. The metric counts them and never names them. */
+/** Answers callers who send too many requests. The metric counts them without a name. */
 final class TooManyRequests {
 
     private static final Problem PROBLEM = Problem.of(

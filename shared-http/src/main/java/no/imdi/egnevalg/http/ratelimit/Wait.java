@@ -15,7 +15,7 @@ record Wait(Duration time) {
         return time.isPositive();
     }
 
-    /** Rounded up: who comes back after that many seconds is served. */
+    /** Rounded up, so that a caller who waits that many seconds is served. */
     long wholeSeconds() {
         return time.plusSeconds(1).minusNanos(1).toSeconds();
     }
