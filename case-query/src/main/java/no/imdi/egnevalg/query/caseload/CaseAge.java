@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.query.caseload;
 
-/** On how many days an open case has been open before. A reopened case goes on where it was closed. */
+/** The age band of an open case, by the number of days it has been open. Closed days do not count. */
 enum CaseAge {
     UP_TO_30(0),
     FROM_31_TO_90(31),
@@ -13,7 +13,7 @@ enum CaseAge {
         this.firstDay = firstDay;
     }
 
-    /** After how many open days a case comes to this age. */
+    /** The number of open days after which a case enters this band. */
     int firstDay() {
         return firstDay;
     }

@@ -19,7 +19,7 @@ import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Reads the caseload. What that costs depends on the number of months there are, never on the number of cases. */
+/** Reads the caseload. The cost grows with the number of months, not with the number of cases. */
 @Component
 class Caseload {
 
@@ -33,7 +33,7 @@ class Caseload {
         this.days = CounterTable.of(view, CaseloadStatistic.DAYS);
     }
 
-    /** What is open at the end of the day. */
+    /** Returns the cases that are open at the end of the day. */
     OpenCases at(AdviserService service, LocalDate day) {
         OpenCases open = new OpenCases();
         months.before(service + ":", service + ":" + YearMonth.from(day), include("net"))
@@ -42,7 +42,7 @@ class Caseload {
         return open;
     }
 
-    /** What is open at the end of each of the days, which come in order. */
+    /** Returns the number of open cases at the end of each day. The days must be in order. */
     Map<LocalDate, Integer> series(AdviserService service, List<LocalDate> atTheEndOf) {
         Map<LocalDate, Integer> series = new LinkedHashMap<>();
         OpenCases open = new OpenCases();

@@ -120,7 +120,7 @@ class CaseloadApi {
                 open.byAge());
     }
 
-    /** A case that was handed over may lie under a category that its new owner does not register. */
+    /** A case that was handed over may be in a category that its new owner does not register. */
     private boolean isShown(AdviserService service, Category category, OpenCases open) {
         return codeLists.service(service).row(category).isPresent() || open.of(category) != 0;
     }

@@ -56,14 +56,14 @@ class CaseloadSeriesApi {
         this.footnotes = footnotes;
     }
 
-    /** How far the points of a series lie apart. */
+    /** The distance between the points of a series. */
     enum Interval {
         DAY,
         WEEK,
         MONTH
     }
 
-    /** At each date the cases of each service, and all of them together. */
+    /** The open cases of each service at each date, and of all services together. */
     record Series(
             List<String> dates,
             List<OfService> services,

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the comings and goings: on the day a case begins to be open with an owner, under a category and at an age, and
- * on the day it ceases to be. The caseload of a date is their sum until then: months as a whole, and the days of the
- * last one.
+ * Counts changes of the caseload: plus one on the day a case becomes open for an owner, category and age band, minus
+ * one on the day this ends. The caseload on a date is the sum of the changes up to it: whole months first, then the
+ * days of the last month.
  */
 @Component
 class CaseloadStatistic implements LifeStatistic {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The open cases at the end of a day.
  *
- * @param ages the ages, in the order of the numbers in {@code byAge}
- * @param total open cases of all services asked for; left out where one of them is not known
- * @param status as that of a service, where there is no total
- * @param position index in the event log up to which the figures contain everything
+ * @param ages the age bands, in the order of the numbers in {@code byAge}
+ * @param total open cases of all requested services; left out where one of them is not known
+ * @param status why there is no total, with the same symbols as for a service
+ * @param position index in the event log up to which the figures are complete
  */
 record CaseloadView(
         String asOf,
@@ -23,9 +23,9 @@ record CaseloadView(
         long position) {
 
     /**
-     * An age.
+     * An age band.
      *
-     * @param fromDays days on which the case has been open, inclusive
+     * @param fromDays the fewest open days of a case in the band
      */
     record Age(String age, String label, int fromDays) {}
 

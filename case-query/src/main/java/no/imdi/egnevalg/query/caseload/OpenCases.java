@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import org.bson.Document;
 
-/** How many cases of a service are open, by category and age. */
+/** The number of open cases of a service, by category and age band. */
 final class OpenCases {
 
     private final Map<Category, Map<CaseAge, Integer>> byCategory = new EnumMap<>(Category.class);
 
-    /** Adds comings and goings: categories as names, within them ages as names. */
+    /** Adds changes, which are stored by category name and, within it, by name of the age band. */
     void add(Document cells) {
         cells.forEach((category, ages) -> add(Category.valueOf(category), (Document) ages));
     }
@@ -22,12 +22,12 @@ final class OpenCases {
         ages.forEach((age, cases) -> counts.merge(CaseAge.valueOf(age), (Integer) cases, Integer::sum));
     }
 
-    /** Open cases under the category. */
+    /** Returns the number of open cases in the category. */
     int of(Category category) {
         return sum(byAge(category));
     }
 
-    /** Open cases under the category, one number an age. */
+    /** Returns the number of open cases in the category, one number per age band. */
     List<Integer> byAge(Category category) {
         Map<CaseAge, Integer> counts = byCategory.getOrDefault(category, Map.of());
         return Stream.of(CaseAge.values())
@@ -35,7 +35,7 @@ final class OpenCases {
                 .toList();
     }
 
-    /** Open cases, one number an age. */
+    /** Returns the number of open cases, one number per age band. */
     List<Integer> byAge() {
         return Stream.of(CaseAge.values()).map(this::of).toList();
     }
@@ -46,7 +46,7 @@ final class OpenCases {
                 .sum();
     }
 
-    /** Open cases altogether. */
+    /** Returns the number of all open cases. */
     int total() {
         return sum(byAge());
     }

@@ -10,7 +10,7 @@ import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.measures.YearlyMeasure;
 import org.springframework.stereotype.Component;
 
-/** Open cases at the end of each year; of the current year, today. */
+/** Counts the open cases at the end of each year; for the current year, the cases open today. */
 @Component
 class OpenCasesMeasure implements YearlyMeasure {
 

@@ -7,7 +7,7 @@ import no.imdi.egnevalg.query.http.NoFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many cases are open, or the reason why that is not known.
+ * The number of open cases, or the reason why it is not known.
  *
  * @param status {@code .} the service did not exist, {@code ..} the register was not in use; left out where there is a
  *     value
@@ -25,9 +25,9 @@ record OpenFigure(
     }
 
     /**
-     * The sum of services.
+     * Returns the sum over services.
      *
-     * @param status why there is none; null where there is
+     * @param status why there is no sum; null where there is one
      */
     static OpenFigure sum(List<OpenFigure> services, @Nullable String status) {
         return status == null

@@ -1,4 +1,4 @@
-/** How many cases are open on any date. */
+/** The number of open cases on any date. */
 @NullMarked
 package no.imdi.egnevalg.query.caseload;
 

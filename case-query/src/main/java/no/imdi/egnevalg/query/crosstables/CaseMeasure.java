@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.http.description.NamedOutside;
 
-/** What is counted, and by what it can be told apart beside service and time. */
+/** What a table counts, and the dimensions it can be broken down by besides service and time. */
 enum CaseMeasure implements NamedOutside {
     NEW(
             "new",
@@ -27,7 +27,7 @@ enum CaseMeasure implements NamedOutside {
     ERASURES("erasures", Dimension.ERASURE_BASIS, Dimension.ENTERED_YEAR, Dimension.CATEGORY);
 
     private final String parameter;
-    /** Cannot be changed. */
+    /** The list cannot be modified. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<Dimension> traits;
 
@@ -41,12 +41,12 @@ enum CaseMeasure implements NamedOutside {
         return parameter;
     }
 
-    /** What every fact of it says beside service and month, in the order of the dimensions. */
+    /** The dimensions of every fact of this measure besides service and month, in the order of the dimensions. */
     List<Dimension> traits() {
         return traits;
     }
 
-    /** All that its rows and columns can be. */
+    /** All dimensions that rows and columns can have. */
     List<Dimension> dimensions() {
         return Stream.concat(Arrays.stream(Dimension.values()).filter(Dimension::isOfEveryCounter), traits.stream())
                 .toList();

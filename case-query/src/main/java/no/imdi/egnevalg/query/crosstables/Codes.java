@@ -17,7 +17,7 @@ import no.imdi.egnevalg.kernel.codelist.Requirement;
 import no.imdi.egnevalg.kernel.codelist.ServiceProfile;
 import no.imdi.egnevalg.query.http.YearSpan;
 
-/** The codes that a table shows, whether they occur or not, and which of them there can be. */
+/** The codes that a table shows, including those that do not occur, and which of them are possible. */
 final class Codes {
 
     private final CrossTableQuestion question;
@@ -30,7 +30,10 @@ final class Codes {
         this.thisYear = thisYear;
     }
 
-    /** In the order of their list. What occurs although it is not listed for these services stands among the others. */
+    /**
+     * Returns the codes in the order of their list. Codes that occur without being listed for these services are added:
+     * categories in their usual order, other codes at the end.
+     */
     List<String> of(Dimension dimension, Collection<String> occurring) {
         List<String> listed = listed(dimension);
         Stream<String> others = occurring.stream()
@@ -92,7 +95,7 @@ final class Codes {
         return Stream.concat(codes.stream(), Stream.of(Facts.UNKNOWN)).toList();
     }
 
-    /** Whether a case that the service opens in the year can have the code. */
+    /** True where a case that the service opens in the year can have the code. */
     boolean isPossible(Dimension dimension, String code, AdviserService service, int year) {
         ServiceProfile profile = codeLists.service(service);
         return switch (dimension) {
@@ -104,7 +107,10 @@ final class Codes {
         };
     }
 
-    /** What is entered late is entered in a later year; the rest at once at the earliest. */
+    /**
+     * A late registration is entered in a later year than the one it counts in; everything else in the same year or
+     * later.
+     */
     private boolean isPossible(int entered, int year) {
         return question.measure() == CaseMeasure.LATE_REGISTRATIONS ? entered > year : entered >= year;
     }

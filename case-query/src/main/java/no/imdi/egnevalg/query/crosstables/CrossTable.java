@@ -4,12 +4,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is counted, by two dimensions. Rows and columns add up to their totals.
+ * A table of counts by two dimensions. Rows and columns add up to their totals.
  *
- * @param unfinishedYear the year among them that has not ended; left out where all have
- * @param services whose figures they are
- * @param columns left out, with everything that is by column, where the table has totals alone
- * @param position index in the event log up to which the figures contain everything
+ * @param unfinishedYear the requested year that has not ended; left out where all have ended
+ * @param services the services that the figures include
+ * @param columns left out, like everything by column, where the table has only totals
+ * @param position index in the event log up to which the figures are complete
  */
 record CrossTable(
         String measure,
@@ -27,13 +27,13 @@ record CrossTable(
         List<String> footnotes,
         long position) {
 
-    /** A code and what it is called. */
+    /** A code and its label. */
     record CrossTableCode(String code, String label) {}
 
     /**
      * One row.
      *
-     * @param cells one a column
+     * @param cells one cell per column
      */
     record CrossTableRow(
             String code, String label, @Nullable List<CrossTableCell> cells, CrossTableCell total) {}

@@ -102,7 +102,7 @@ class CrossTableApi {
     }
 
     private CrossTable answer(CrossTableQuestion question, Language language) {
-        // The position first: what is read after it contains at least that much.
+        // Read the position first: whatever is read after it contains at least that much.
         long position = counts.position();
         CoveredYears covered = coverage.today();
         List<Fact> facts = new ArrayList<>();

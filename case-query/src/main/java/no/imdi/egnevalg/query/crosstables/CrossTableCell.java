@@ -5,9 +5,9 @@ import no.imdi.egnevalg.query.http.NoFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number, or the symbol that stands for it.
+ * A number, or the symbol that replaces it.
  *
- * @param status {@code .} there can be none, {@code ..} not known; then there is no value
+ * @param status {@code .} impossible, {@code ..} not known; there is no value then
  */
 record CrossTableCell(
         @Nullable Integer value,

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Reads what is counted. What that costs depends on the months and the codes there are, never on the number of cases.
+ * Reads the counters of the cross tables. The cost grows with the number of months and codes, not with the number of
+ * cases.
  */
 @Component
 class CrossTableCounts {
@@ -32,7 +33,7 @@ class CrossTableCounts {
         this.counted = CounterTable.of(view, CrossTableStatistic.COLLECTION);
     }
 
-    /** The facts of a measure that a service has in the given years, told apart by two dimensions and by month. */
+    /** Returns the facts of a measure for a service and the given years, by two dimensions and by month. */
     List<Fact> of(
             CaseMeasure measure, AdviserService service, YearSpan years, Dimension one, @Nullable Dimension other) {
         List<Dimension> traits = Stream.of(one, other == null ? one : other)

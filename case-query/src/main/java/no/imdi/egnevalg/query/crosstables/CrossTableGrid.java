@@ -3,13 +3,13 @@ package no.imdi.egnevalg.query.crosstables;
 import java.util.List;
 
 /**
- * A table without words.
+ * A table without labels.
  *
  * @param rows codes, in order
- * @param columns codes, in order; empty where there are totals alone
- * @param cells one list a row, one cell a column
- * @param rowTotals one a row
- * @param totals one a column
+ * @param columns codes, in order; empty where there are only totals
+ * @param cells one list per row, one cell per column
+ * @param rowTotals one per row
+ * @param totals one per column
  * @param hasTimeToCome whether a cell is of a month or quarter that has not begun
  */
 record CrossTableGrid(

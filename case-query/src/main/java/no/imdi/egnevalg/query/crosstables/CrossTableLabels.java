@@ -10,7 +10,7 @@ import no.imdi.egnevalg.kernel.codelist.Language;
 import no.imdi.egnevalg.query.crosstables.CrossTable.CrossTableCode;
 import no.imdi.egnevalg.query.http.Texts;
 
-/** What measures, dimensions and codes are called, in the last year of the table. */
+/** The labels of measures, dimensions and codes, as used in the last year of the table. */
 final class CrossTableLabels {
 
     private final CrossTableQuestion question;
@@ -29,7 +29,7 @@ final class CrossTableLabels {
         return texts.get("measure." + question.measure().nameOutside());
     }
 
-    /** What is said of the measure beside its name. */
+    /** The explanation of the measure that is shown besides its name. */
     String counting() {
         return texts.get("counting." + question.measure().nameOutside());
     }

@@ -3,18 +3,18 @@ package no.imdi.egnevalg.query.crosstables;
 import java.util.Collection;
 
 /**
- * A number while it is added up.
+ * A partial sum.
  *
  * @param value zero where nothing is counted
  */
 record CrossTablePart(Knowledge knowledge, int value) {
 
-    /** What is known of it. */
+    /** What is known of the number. */
     enum Knowledge {
         COUNTED,
-        /** Its month or quarter has not begun: it takes nothing from a total until now. */
+        /** The month or quarter has not begun. It does not affect a total that includes earlier time. */
         TO_COME,
-        /** The register was not in use for one of its services and years. */
+        /** The register was not in use for one of the services and years. */
         NOT_KNOWN,
         IMPOSSIBLE
     }
@@ -27,7 +27,7 @@ record CrossTablePart(Knowledge knowledge, int value) {
         return new CrossTablePart(Knowledge.COUNTED, value);
     }
 
-    /** The sum; it is not known where one of the parts is not. What there cannot be adds nothing. */
+    /** Returns the sum. It is not known where one of the parts is not known. Impossible parts add nothing. */
     static CrossTablePart total(Collection<CrossTablePart> parts) {
         if (parts.contains(NOT_KNOWN)) {
             return NOT_KNOWN;

@@ -11,9 +11,9 @@ import no.imdi.egnevalg.query.http.YearSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a table is asked to tell.
+ * A validated request for a table.
  *
- * @param columns null for a table of totals alone
+ * @param columns null for a table with only totals
  */
 record CrossTableQuestion(
         CaseMeasure measure,
@@ -25,7 +25,7 @@ record CrossTableQuestion(
     private static final String NOT_AVAILABLE = "combination-not-available";
     private static final int MOST_YEARS = 30;
 
-    /** Reads the parameters; whoever asks for what there is not learns what there is. */
+    /** Reads the parameters. A refusal lists the dimensions that are available. */
     static CrossTableQuestion read(
             @Nullable String measure,
             @Nullable String year,

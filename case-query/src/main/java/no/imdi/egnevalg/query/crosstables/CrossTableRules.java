@@ -13,13 +13,13 @@ import no.imdi.egnevalg.query.coverage.CoveredYears;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How facts become a table. A cell sums up what the services and years it is of have counted. It has a number where the
- * register was in use for all of them that can have such cases, {@code ..} where it was not for one, and {@code .}
- * where none can.
+ * Makes a table from facts. A cell is the sum over its services and years. It has a number where the register was in
+ * use for all of them that can have such cases, {@code ..} where it was not in use for one of those, and {@code .}
+ * where none can have such cases.
  */
 final class CrossTableRules {
 
-    /** The one column of a table of totals. */
+    /** The only column of a table of totals. */
     private static final String NO_COLUMN = "";
 
     private final CrossTableQuestion question;
@@ -36,7 +36,7 @@ final class CrossTableRules {
         this.thisMonth = thisMonth;
     }
 
-    /** The table; of the facts those of a service and year that are not covered do not count. */
+    /** Makes the table. Facts of services and years that are not covered do not count. */
     static CrossTableGrid table(
             CrossTableQuestion question,
             List<Fact> facts,
@@ -138,7 +138,7 @@ final class CrossTableRules {
                 && (question.columns() == null || codes.isPossible(question.columns(), column, service, year));
     }
 
-    /** A month or quarter to come is not zero. */
+    /** A month or quarter that has not begun has no figure, not even zero. */
     private boolean hasBegun(String row, String column) {
         return hasBegun(question.rows(), row) && (question.columns() == null || hasBegun(question.columns(), column));
     }

@@ -12,8 +12,8 @@ import no.imdi.egnevalg.query.lives.LifeStatistic;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts each fact once for every two traits it has, so that any two can be asked for and no question reads single
- * cases. A document holds one measure, service and month.
+ * Counts each fact once for every pair of its dimensions, so that a table by any two of them can be made without
+ * reading single cases. A document holds one measure, service and month.
  */
 @Component
 class CrossTableStatistic implements LifeStatistic {
@@ -63,12 +63,12 @@ class CrossTableStatistic implements LifeStatistic {
         return measure.nameOutside() + ":" + service + ":" + month;
     }
 
-    /** Counters by one trait. */
+    /** The field of counters by one dimension. */
     static String field(Dimension trait) {
         return trait.nameOutside();
     }
 
-    /** Counters by one trait and, within it, by another that comes later among the dimensions. */
+    /** The field of counters by one dimension and, within it, by another that comes later in {@link Dimension}. */
     static String field(Dimension trait, Dimension later) {
         return trait.nameOutside() + "-" + later.nameOutside();
     }

@@ -20,7 +20,7 @@ import no.imdi.egnevalg.kernel.codelist.VoidingReason;
 import no.imdi.egnevalg.query.lives.SentReferrals;
 import org.jspecify.annotations.Nullable;
 
-/** What cases, or acts in them, can be told apart by. Most are named after the code list they take their codes from. */
+/** A dimension that cases, or acts in them, can be broken down by. Most have the name of their code list. */
 enum Dimension implements NamedOutside {
     SERVICE("service", AdviserService.class),
     YEAR("year"),
@@ -42,7 +42,7 @@ enum Dimension implements NamedOutside {
     CORRECTION_REASON("correctionReason", CorrectionReason.class),
     VOIDING_REASON("voidingReason", VoidingReason.class),
     ERASURE_BASIS("erasureBasis", ErasureBasis.class),
-    /** The year in which it was entered, beside that in which the case counts. */
+    /** The year in which something was entered, as opposed to the year in which it counts. */
     ENTERED_YEAR("enteredYear");
 
     private final String parameter;
@@ -62,19 +62,19 @@ enum Dimension implements NamedOutside {
         return parameter;
     }
 
-    /** The codes of its list, in their order; empty where they come from elsewhere. */
+    /** The codes of its list, in order; empty where the codes come from elsewhere. */
     List<String> listedCodes() {
         return codes == null
                 ? List.of()
                 : Arrays.stream(codes.getEnumConstants()).map(Enum::name).toList();
     }
 
-    /** Whether it follows from the day. */
+    /** True where the code follows from the date. */
     boolean isTime() {
         return this == YEAR || this == QUARTER || this == MONTH;
     }
 
-    /** Whether every counter is of one service and month, so that it need not be counted by them. */
+    /** True where every counter document has one code of the dimension, so that no counters by it are needed. */
     boolean isOfEveryCounter() {
         return this == SERVICE || isTime();
     }

@@ -7,8 +7,8 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 /**
  * Something that counts.
  *
- * @param service under which it counts
- * @param month in which it counts
- * @param traits the code of each trait of the measure
+ * @param service the service under which it counts
+ * @param month the month in which it counts
+ * @param traits the code of each dimension of the measure
  */
 record Fact(CaseMeasure measure, AdviserService service, YearMonth month, Map<Dimension, String> traits, int times) {}

@@ -16,14 +16,14 @@ import no.imdi.egnevalg.query.lives.CaseLife;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a case counts. A new case and what is wrong with its registration count under the service that opened it, in the
- * month of {@code openedOn}, and a correction in the months that it touched; an act in the case counts under the
- * service whose act it was, in the month of its day. Whatever is told of the case, such as its category, is as
- * registered and corrected.
+ * The facts that a case contributes. A new case and the errors of its registration count under the service that opened
+ * it, in the month of {@code openedOn}; a correction counts in each month that it affected. An act in the case counts
+ * under the service that did it, in the month of its day. The properties of the case, such as its category, are those
+ * registered, as corrected.
  */
 final class Facts {
 
-    /** Stands where nothing is registered. */
+    /** The code that is used where nothing is registered. */
     static final String UNKNOWN = "UNKNOWN";
 
     private final CodeLists codeLists;
@@ -35,7 +35,7 @@ final class Facts {
         this.codeLists = codeLists;
     }
 
-    /** Of a case that is not void. */
+    /** Returns the facts of a case that is not void. */
     static List<Fact> of(CaseLife life, CodeLists codeLists) {
         Facts facts = new Facts(life, codeLists);
         facts.addNew();
@@ -49,7 +49,7 @@ final class Facts {
         return facts.facts;
     }
 
-    /** Of a case that was registered in error: the errors alone. */
+    /** Returns the facts of a case that was registered in error: only the errors. */
     static List<Fact> ofVoid(CaseLife life, CodeLists codeLists) {
         Facts facts = new Facts(life, codeLists);
         facts.addRepairs();
@@ -81,7 +81,7 @@ final class Facts {
         }
     }
 
-    /** A school tells its region. */
+    /** Returns the region of the registration, or else the region of its school. */
     private String region(Registration registration) {
         Region region = registration.region() == null ? regionOf(registration.posting()) : registration.region();
         return region == null ? UNKNOWN : region.name();

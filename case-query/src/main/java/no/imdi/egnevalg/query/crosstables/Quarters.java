@@ -3,7 +3,7 @@ package no.imdi.egnevalg.query.crosstables;
 import java.time.YearMonth;
 import java.time.temporal.IsoFields;
 
-/** Quarters of a year, written 2012-Q1. */
+/** Quarters of a year, written as 2012-Q1. */
 final class Quarters {
 
     private Quarters() {}

@@ -1,4 +1,4 @@
-/** Tables of what the register counts of cases, by any two things that are known of them. */
+/** Cross tables: counts of cases, and of acts in them, by any two dimensions. */
 @NullMarked
 package no.imdi.egnevalg.query.crosstables;
 

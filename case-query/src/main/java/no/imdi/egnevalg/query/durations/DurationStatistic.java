@@ -11,7 +11,10 @@ import no.imdi.egnevalg.query.lives.TimeToEvent;
 import no.imdi.egnevalg.query.survival.SurvivalTimes;
 import org.springframework.stereotype.Component;
 
-/** Counts, by the service and year of the opening, after how many days something happened, or that it has not. */
+/**
+ * Counts after how many days something happened in a case, or that it has not happened yet, by the service and year of
+ * the opening.
+ */
 @Component
 class DurationStatistic implements LifeStatistic {
 

@@ -30,10 +30,13 @@ class Durations {
         this.today = today;
     }
 
-    /** How long one interval takes. */
+    /** The durations of one interval. */
     record Duration(String interval, String label, Quartiles days) {}
 
-    /** All intervals, of the cases a service opened in the given years, which come in order, as they stand today. */
+    /**
+     * Returns the durations of all intervals as they stand today, of the cases that the service opened in the given
+     * years. The years must be in order.
+     */
     List<Duration> of(AdviserService service, List<Integer> openedIn, Language language) {
         Map<Integer, Document> counted =
                 ServiceYears.read(view, DurationStatistic.COLLECTION, service, openedIn.getFirst(), openedIn.getLast());

@@ -48,9 +48,9 @@ class DurationsApi {
     }
 
     /**
-     * How long it takes.
+     * The durations of the services asked for.
      *
-     * @param unfinishedYear the year of the span that has not ended; left out where all have
+     * @param unfinishedYear the requested year that has not ended; left out where all have ended
      */
     record View(
             int from,
@@ -61,10 +61,10 @@ class DurationsApi {
             long position) {}
 
     /**
-     * One service: its cases of the years of the span.
+     * The durations of one service, over its cases of all requested years.
      *
-     * @param status {@code .} the service did not exist, {@code ..} the register was not in use in one of them; there
-     *     are no durations then
+     * @param status {@code .} the service did not exist, {@code ..} the register was not in use in one of the years;
+     *     there are no durations then
      */
     record OfService(
             String service,

@@ -1,13 +1,13 @@
 package no.imdi.egnevalg.query.durations;
 
 /**
- * A time whose length is counted, from the day the service took the case up. The days on which it was closed do not
- * count.
+ * An interval whose length is counted. It begins on the day the service opened the case. Days on which the case was
+ * closed do not count.
  */
 enum Interval {
-    /** The registration delay, in days of the calendar. */
+    /** The registration delay, in calendar days. */
     OPENING_TO_REGISTRATION,
     OPENING_TO_FIRST_GUIDANCE,
-    /** To the closure that stands: a case that was reopened has none. */
+    /** Until the current closure. A case that was reopened has no such closure. */
     OPENING_TO_CLOSURE
 }

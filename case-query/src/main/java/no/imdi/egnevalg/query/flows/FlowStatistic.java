@@ -11,8 +11,8 @@ import no.imdi.egnevalg.query.survival.SurvivalTimes;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts where cases have come to, by the service and year of the opening, and each step on the way, by who worked on
- * the case then and the year of the step.
+ * Counts the category that cases have reached, by the service and year of the opening. Counts each recategorisation
+ * too, by the year it took effect and the service that owned the case then.
  */
 @Component
 class FlowStatistic implements LifeStatistic {

@@ -16,7 +16,7 @@ import no.imdi.egnevalg.query.survival.SurvivalTimes;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Reads how cases have developed. */
+/** Reads how cases have changed category. */
 @Component
 class Flows {
 
@@ -29,13 +29,13 @@ class Flows {
     }
 
     /**
-     * One year.
+     * The flows of one year.
      *
-     * @param untilNow cases opened in it, by the category registered and, within it, the category now
-     * @param steps taken in it while the service worked on the case, by the category left and, within it, the category
-     *     come to
-     * @param toAcuteRisk open days until the first acute risk, of the cases opened in it
-     * @param toClosure open days until the closure that stands, of the cases opened in it
+     * @param untilNow cases opened in the year, by the registered category and, within it, the current category
+     * @param steps recategorisations of the year while the service owned the case, by the old category and, within it,
+     *     the new one
+     * @param toAcuteRisk open days until the first acute risk, of the cases opened in the year
+     * @param toClosure open days until the current closure, of the cases opened in the year
      */
     record Year(
             Map<Category, Map<Category, Integer>> untilNow,
@@ -43,7 +43,7 @@ class Flows {
             Quartiles toAcuteRisk,
             Quartiles toClosure) {}
 
-    /** Each of the years, with one read. */
+    /** Reads all years at once. */
     Map<Integer, Year> of(AdviserService service, int from, int to) {
         Map<Integer, Document> counted = ServiceYears.read(view, FlowStatistic.COLLECTION, service, from, to);
         Map<Integer, Year> years = new TreeMap<>();

@@ -50,24 +50,24 @@ class FlowsApi {
     }
 
     /**
-     * How cases develop.
+     * The flows of the services asked for.
      *
-     * @param unfinishedYear the year among them that has not ended; left out where all have
+     * @param unfinishedYear the requested year that has not ended; left out where all have ended
      */
     record View(List<OfService> services, @Nullable Integer unfinishedYear, List<String> footnotes, long position) {}
 
     record OfService(String service, String label, List<Year> years) {}
 
     /**
-     * One year, or the reason why nothing is known of it.
+     * The flows of one year, or the reason why they are not known.
      *
-     * @param status {@code .} the service did not exist, {@code ..} the register was not in use; the rest is left out
-     *     then
-     * @param untilNow cases opened in the year: the category registered, and the category now
-     * @param steps recategorisations that took effect in the year, whenever and by whom the case was opened, under the
-     *     service that worked on it then; told from the registration as corrected
+     * @param status {@code .} the service did not exist, {@code ..} the register was not in use; the other fields are
+     *     left out then
+     * @param untilNow cases opened in the year, by the registered category and the current category
+     * @param steps recategorisations that took effect in the year, of cases opened in any year by any service, under
+     *     the service that owned the case then; the first step starts at the registered category as corrected
      * @param daysToAcuteRisk open days until the first acute risk, of the cases opened in the year
-     * @param daysToClosure open days until the closure that stands, of the cases opened in the year
+     * @param daysToClosure open days until the current closure, of the cases opened in the year
      */
     record Year(
             int year,

@@ -1,4 +1,4 @@
-/** How cases develop from the category they were registered with. */
+/** How cases move from the category they were registered with to others. */
 @NullMarked
 package no.imdi.egnevalg.query.flows;
 

@@ -9,7 +9,7 @@ import no.imdi.egnevalg.query.lives.CaseLife;
 import no.imdi.egnevalg.query.lives.LifeStatistic;
 import org.springframework.stereotype.Component;
 
-/** Counts newly registered cases by each thing that is registered of them. */
+/** Counts newly registered cases by gender, age band and referral source. */
 @Component
 class KeyFigureStatistic implements LifeStatistic {
 

@@ -24,11 +24,11 @@ import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Reads the shares of a service's newly registered cases that the annual report prints. */
+/** Computes the shares of a service's newly registered cases that the annual report prints. */
 @Component
 class KeyFigures {
 
-    /** The report of 2012 gives the share of these six together, for integration advisers. */
+    /** The 2012 report gives one combined share for these six sources, for integration advisers. */
     private static final Set<ReferralSource> NAMED_TOGETHER = Set.of(
             ReferralSource.SCHOOL,
             ReferralSource.MINORITY_ADVISER,
@@ -50,9 +50,10 @@ class KeyFigures {
     }
 
     /**
-     * The shares: categories in the order of the table, gender, age, who referred, and the groups the report names.
-     * There are none of no cases; of printed cases there are those of the printed categories; and a share of the
-     * register's lives is left out while they are not as many as the newly registered cases it would stand beside.
+     * Returns the shares: categories in the order of the table, gender, age, referral source, and the groups that the
+     * report names. There are no shares where there are no cases. For a printed year there are only the shares of the
+     * printed categories. Gender, age, referral source and groups are left out while the case lives do not hold as many
+     * cases as the yearly table counts.
      */
     List<Share> of(AdviserService service, int year, NewCasesOfYear newCases, Language language) {
         List<Share> shares = new ArrayList<>();

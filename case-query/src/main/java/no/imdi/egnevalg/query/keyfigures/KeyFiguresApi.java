@@ -47,19 +47,18 @@ class KeyFiguresApi {
         this.codeLists = codeLists;
     }
 
-    /** @param unfinishedYear the year, where it has not ended; else left out */
+    /** @param unfinishedYear the requested year, where it has not ended; else left out */
     record View(int year, @Nullable Integer unfinishedYear, List<OfService> services, long position) {}
 
     /**
-     * One service.
+     * The key figures of one service.
      *
-     * @param newCases newly registered cases of the year, as the yearly table has them; left out where they are not
-     *     known
-     * @param status why they are not known, as in the yearly table; left out where they are
-     * @param source what they are taken from
-     * @param uncategorised what a printed total has beyond the printed rows; left out where they agree
-     * @param change from the year before; left out where either year is not known or has not ended
-     * @param shares none of no cases
+     * @param newCases newly registered cases of the year, as in the yearly table; left out where they are not known
+     * @param status why they are not known, as in the yearly table; left out where they are known
+     * @param source the source of the figures
+     * @param uncategorised the printed total minus the printed rows; left out where they agree
+     * @param change the change from the year before; left out where either year is not known or has not ended
+     * @param shares empty where there are no cases
      */
     record OfService(
             String service,

@@ -4,15 +4,15 @@ import java.util.Objects;
 import no.imdi.egnevalg.query.measures.Percent;
 
 /**
- * A share of the newly registered cases. There are none of no cases.
+ * A share of the newly registered cases of a service and year.
  *
- * @param of what the cases have in common: the name of a code list and a code, or of a group of codes
+ * @param of the name of a code list, or {@code group} for a group of codes
  * @param denominator all newly registered cases of the service and year
  * @param percent rounded half up
  */
 record Share(String of, String code, String label, int numerator, int denominator, int percent) {
 
-    /** A share of at least one case. */
+    /** Makes a share of at least one case. */
     static Share of(String list, String code, String label, int numerator, int denominator) {
         return new Share(
                 list, code, label, numerator, denominator, Objects.requireNonNull(Percent.of(numerator, denominator)));

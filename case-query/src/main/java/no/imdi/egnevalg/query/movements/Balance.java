@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * The movements of a period between the stock at its beginning and at its end.
+ * The opening stock and the movements of a period.
  *
- * @param opening open cases before its first day
- * @param movements those without any are missing
+ * @param opening open cases before the first day
+ * @param movements the number of movements of each kind; kinds without movements are missing
  */
 record Balance(int opening, Map<Movement, Integer> movements) {
 
@@ -17,7 +17,7 @@ record Balance(int opening, Map<Movement, Integer> movements) {
         return movements.getOrDefault(movement, 0);
     }
 
-    /** Open cases at the end of its last day. */
+    /** Returns the number of open cases at the end of the last day. */
     int closing() {
         return opening
                 + movements.entrySet().stream()
@@ -25,7 +25,7 @@ record Balance(int opening, Map<Movement, Integer> movements) {
                         .sum();
     }
 
-    /** Both together. */
+    /** Returns the sum of both balances. */
     Balance plus(Balance other) {
         Map<Movement, Integer> sum = new EnumMap<>(Movement.class);
         sum.putAll(movements);

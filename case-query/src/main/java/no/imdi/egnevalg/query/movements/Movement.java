@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.query.movements;
 
-/** A way into the caseload of a service or out of it. */
+/** A way in which a case enters or leaves the caseload of a service. */
 enum Movement {
     OPENED(1),
     REOPENED(1),
@@ -8,7 +8,7 @@ enum Movement {
     CLOSED(-1),
     HANDED_OUT(-1),
     ERASED(-1),
-    /** From one unit of the service to another. */
+    /** A handover from one unit of the service to another. */
     HANDED_WITHIN(0);
 
     private final int change;
@@ -17,7 +17,7 @@ enum Movement {
         this.change = change;
     }
 
-    /** What it makes of the caseload: one case more, one less, or none. */
+    /** The change of the caseload: 1, -1 or 0. */
     int change() {
         return change;
     }

@@ -19,7 +19,7 @@ import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Reads the movements. What that costs depends on the number of months there are, never on the number of cases. */
+/** Reads the movements. The cost grows with the number of months, not with the number of cases. */
 @Component
 class MovementCounts {
 
@@ -31,7 +31,7 @@ class MovementCounts {
         this.counted = CounterTable.of(view, MovementStatistic.COLLECTION);
     }
 
-    /** The balance of each period. They come in order and without gaps. */
+    /** Returns the balance of each period. The periods must be in order and without gaps. */
     List<Balance> of(AdviserService service, List<Period> periods) {
         LocalDate first = periods.getFirst().from();
         NavigableMap<LocalDate, Map<Movement, Integer>> days = days(

@@ -12,8 +12,8 @@ import no.imdi.egnevalg.query.lives.Moves.Move;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts each movement on its day. A case that is void has none; one whose opening day was corrected came on the
- * corrected day. So what the movements come to is the caseload of any day, by all that is known now.
+ * Counts each movement on its day. A void case has no movements. A case whose opening day was corrected is counted as
+ * opened on the corrected day. So the movements up to any day add up to its caseload, by all that is known now.
  */
 @Component
 class MovementStatistic implements LifeStatistic {

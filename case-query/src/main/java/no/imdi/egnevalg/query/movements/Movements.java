@@ -6,12 +6,12 @@ import no.imdi.egnevalg.query.http.NoFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Comings and goings of the caseload.
+ * The movements in the caseload.
  *
- * @param unfinishedYear the year among them that has not ended; left out where all have
- * @param together the services asked for, where none of them is not known; a handover between two of them is one out
- *     and one in
- * @param position index in the event log up to which the figures contain everything
+ * @param unfinishedYear the requested year that has not ended; left out where all have ended
+ * @param together all requested services; without figures where one of them is not known. A handover between two of
+ *     them counts as one out and one in
+ * @param position index in the event log up to which the figures are complete
  */
 record Movements(
         String from,
@@ -22,18 +22,18 @@ record Movements(
         List<String> footnotes,
         long position) {
 
-    /** Those of one service. */
+    /** The movements of one service. */
     record OfService(String service, String label, List<MovementPeriod> periods) {}
 
     /**
-     * One period: opening stock, what came in, what went out, closing stock.
+     * One period: opening stock, cases in, cases out, closing stock.
      *
      * @param from first day
      * @param to last day
-     * @param status {@code ..} not known, {@code .} the service did not exist; then there are no figures
+     * @param status {@code ..} not known, {@code .} the service did not exist; there are no figures then
      * @param opening open cases before the first day
      * @param closing open cases at the end of the last day
-     * @param handedOverWithinService between units of the service, which moves none of its caseload
+     * @param handedOverWithinService handovers between units of the service, which do not change its caseload
      */
     record MovementPeriod(
             String from,
@@ -63,7 +63,7 @@ record Movements(
         }
     }
 
-    /** What came in. */
+    /** The cases that entered the caseload. */
     record CasesIn(int opened, int reopened, int handedOver, int total) {
 
         private static CasesIn of(Balance balance) {
@@ -74,7 +74,7 @@ record Movements(
         }
     }
 
-    /** What went out. */
+    /** The cases that left the caseload. */
     record CasesOut(int closed, int handedOver, int erased, int total) {
 
         private static CasesOut of(Balance balance) {

@@ -91,7 +91,7 @@ class MovementsApi {
     private Movements answer(List<AdviserService> asked, List<Period> periods, Language language) {
         LocalDate from = periods.getFirst().from();
         LocalDate to = periods.getLast().to();
-        // The position first: what is read after it contains at least that much.
+        // Read the position first: whatever is read after it contains at least that much.
         long position = counts.position();
         CoveredYears covered = coverage.today();
         Map<AdviserService, List<Balance>> balances = new EnumMap<>(AdviserService.class);
@@ -112,7 +112,7 @@ class MovementsApi {
                 Math.min(position, covered.position()));
     }
 
-    /** The services together. A service that did not exist in a period has nothing in it. */
+    /** Returns the periods of all services together. A service that did not exist in a period adds nothing. */
     private static List<MovementPeriod> told(
             List<AdviserService> services,
             List<Period> periods,

@@ -2,5 +2,5 @@ package no.imdi.egnevalg.query.movements;
 
 import java.time.LocalDate;
 
-/** Days from first to last. */
+/** A period from a first to a last day, both included. */
 record Period(LocalDate from, LocalDate to) {}

@@ -9,14 +9,14 @@ import no.imdi.egnevalg.query.http.Today;
 import no.imdi.egnevalg.query.http.YearSpan;
 import org.jspecify.annotations.Nullable;
 
-/** Reads which periods are asked for: a year or any days, as a whole or divided. */
+/** Reads the requested periods: a year or a span of days, undivided or divided into shorter periods. */
 final class Periods {
 
     private static final int MOST = 400;
 
     private Periods() {}
 
-    /** How long each period is; the first and the last may be shorter. */
+    /** The length of each period. The first and the last may be shorter. */
     enum Length {
         MONTH(1),
         QUARTER(3),
@@ -34,7 +34,7 @@ final class Periods {
         }
     }
 
-    /** In order and without gaps; at least one. What has not come is not among them. */
+    /** Returns the periods in order, without gaps, and at least one. Days after today are left out. */
     static List<Period> read(
             @Nullable String year, @Nullable String from, @Nullable String to, @Nullable String every, Today today) {
         Length length = Parameters.choice("every", every, Length.class);

@@ -1,4 +1,4 @@
-/** How cases come into the caseload of the services and leave it. */
+/** How cases enter and leave the caseload of the services. */
 @NullMarked
 package no.imdi.egnevalg.query.movements;
 

@@ -12,10 +12,10 @@ import no.imdi.egnevalg.query.survival.SurvivalTimes;
 import org.bson.Document;
 
 /**
- * What became of referrals.
+ * The answers to referrals.
  *
- * @param referrals how many came to each answer
- * @param times until an answer, as they are counted
+ * @param referrals the number of referrals with each answer
+ * @param times the days until an answer, as counter documents
  */
 record Answers(Map<Answer, Integer> referrals, List<Document> times) {
 
@@ -45,7 +45,7 @@ record Answers(Map<Answer, Integer> referrals, List<Document> times) {
         return referrals.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    /** Days until an answer, as they stand on the day. */
+    /** Returns the quartiles of the days until an answer, as of the day. */
     Quartiles daysToAnswer(LocalDate today) {
         SurvivalTimes all = new SurvivalTimes(today);
         times.forEach(all::plus);

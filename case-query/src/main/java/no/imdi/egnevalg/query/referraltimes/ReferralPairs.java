@@ -9,12 +9,12 @@ import no.imdi.egnevalg.query.survival.Quartiles;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Referrals by who sent them to whom.
+ * Referrals by sender and recipient.
  *
- * @param unfinishedYear the year among them that has not ended; left out where all have
+ * @param unfinishedYear the requested year that has not ended; left out where all have ended
  * @param total all pairs; left out where a sender is not known in one of the years
- * @param status as that of a pair, where there is no total
- * @param position index in the event log up to which the figures contain everything
+ * @param status why there is no total, with the same symbols as for a pair
+ * @param position index in the event log up to which the figures are complete
  */
 record ReferralPairs(
         int from,
@@ -27,11 +27,11 @@ record ReferralPairs(
         long position) {
 
     /**
-     * A service and whom it sent referrals to.
+     * A sending service and a recipient.
      *
      * @param to a service or an agency
-     * @param status {@code ..} not known in one of the years, {@code .} the service did not exist; then there are no
-     *     figures
+     * @param status {@code ..} not known in one of the years, {@code .} the service did not exist; there are no figures
+     *     then
      */
     record ReferralPair(
             String from,
@@ -42,11 +42,11 @@ record ReferralPairs(
             @Nullable ReferralAnswers referrals) {}
 
     /**
-     * What became of referrals.
+     * The answers to the referrals.
      *
-     * @param revoked taken back before an answer
-     * @param daysToAnswer from the day it was sent to the day it was accepted or rejected; the unanswered and the
-     *     revoked are those in which it has not ended
+     * @param revoked referrals that were revoked before an answer
+     * @param daysToAnswer days from sending to acceptance or rejection; unanswered and revoked referrals count as not
+     *     ended
      */
     record ReferralAnswers(int sent, int accepted, int rejected, int revoked, int unanswered, Quartiles daysToAnswer) {
 

@@ -81,7 +81,7 @@ class ReferralPairsApi {
     }
 
     private ReferralPairs answer(List<AdviserService> senders, YearSpan years, Language language) {
-        // The position first: what is read after it contains at least that much.
+        // Read the position first: whatever is read after it contains at least that much.
         long position = times.position();
         CoveredYears covered = coverage.today();
         List<ReferralPair> pairs = new ArrayList<>();

@@ -12,10 +12,7 @@ import no.imdi.egnevalg.query.lives.TimeToEvent;
 import no.imdi.egnevalg.query.survival.SurvivalTimes;
 import org.springframework.stereotype.Component;
 
-/**
- * Counts the referrals a service sent in a year by their recipient: what became of them, and after how many days they
- * were answered.
- */
+/** Counts the referrals that a service sent in a year, by recipient: the answers, and the days until an answer. */
 @Component
 class ReferralTimeStatistic implements LifeStatistic {
 

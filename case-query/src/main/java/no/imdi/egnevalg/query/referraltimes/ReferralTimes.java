@@ -13,7 +13,7 @@ import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Reads what became of referrals. */
+/** Reads the answers to referrals. */
 @Component
 class ReferralTimes {
 
@@ -23,7 +23,10 @@ class ReferralTimes {
         this.view = views.of(CaseLivesProjection.NAME);
     }
 
-    /** What became of the referrals that a service sent in the years that belong, by the code of the recipient. */
+    /**
+     * Returns the answers to the referrals that a service sent in the given years, by the recipient's code. Years that
+     * are not in {@code belonging} are left out.
+     */
     Map<String, Answers> of(AdviserService sender, YearSpan years, Collection<Integer> belonging) {
         Map<String, Answers> byRecipient = new HashMap<>();
         ServiceYears.read(view, ReferralTimeStatistic.COLLECTION, sender, years.from(), years.to())

@@ -1,4 +1,4 @@
-/** What becomes of referrals, and how long an answer takes. */
+/** The answers to referrals, and how long an answer takes. */
 @NullMarked
 package no.imdi.egnevalg.query.referraltimes;
 
