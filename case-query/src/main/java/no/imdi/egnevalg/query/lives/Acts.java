@@ -17,12 +17,12 @@ import no.imdi.egnevalg.kernel.casefile.RiskAssessed;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import org.jspecify.annotations.Nullable;
 
-/** What was done in a case, as often as it was done. */
+/** The acts in a case, with how often each was done. */
 public record Acts(List<Done> done) {
 
     static final Acts NONE = new Acts(List.of());
 
-    /** What kind of act it was. */
+    /** The kind of an act. */
     public enum Kind {
         GUIDANCE,
         MEASURE,
@@ -35,12 +35,12 @@ public record Acts(List<Done> done) {
     }
 
     /**
-     * Acts that are alike.
+     * A group of equal acts.
      *
-     * @param code channel, measure, level, outcome, reason or basis, after the kind
-     * @param by the service whose act it was: the owner when it was entered
-     * @param month of the day of the act; of a correction, voiding or erasure, of the day it was entered
-     * @param opened of a correction: a month of opening that it touched; null for other acts
+     * @param code channel, measure, level, outcome, reason or basis, depending on the kind
+     * @param by the service that did the act: the owner when it was entered
+     * @param month the month of the act; of a correction, voiding or erasure, the month in which it was entered
+     * @param opened of a correction, a month of opening that it affected; null for other acts
      */
     public record Done(
             Kind kind,
@@ -60,7 +60,7 @@ public record Acts(List<Done> done) {
     }
 
     /**
-     * The acts after one more event.
+     * Returns the acts after one more event.
      *
      * @param opened the day of opening as it was known before the event
      */
@@ -78,13 +78,13 @@ public record Acts(List<Done> done) {
         };
     }
 
-    /** The acts of a kind. */
+    /** Returns the acts of a kind. */
     public List<Done> of(Kind kind) {
         return done.stream().filter(each -> each.kind() == kind).toList();
     }
 
     /**
-     * It touches the month in which the case is opened now, and the one that it left where that lies in another year.
+     * A correction affects the month in which the case is now opened, and the former one where that is in another year.
      */
     private Acts corrected(AdviserService owner, LocalDate before, RegistrationCorrected corrected) {
         YearMonth left = YearMonth.from(before);

@@ -13,20 +13,20 @@ import no.imdi.egnevalg.kernel.codelist.Category;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The whole life of a case, as far as it is counted or waited for.
+ * The whole life of a case, as far as statistics and inboxes need it.
  *
  * @param version sequence number of the last event it contains
- * @param service the service that opened it, where it counts as a new case
- * @param registration as registered and corrected
+ * @param service the service that opened the case and under which it counts as a new case
+ * @param registration the registration, with corrections applied
  * @param registeredOn the day it was entered
- * @param voided whether it was registered in error; then it counts nowhere
- * @param turns how it turned
- * @param milestones what happened in it for the first time
- * @param waitingItems what waits to be done in it
- * @param acts what was done in it
- * @param moves how it came into caseloads and left them
- * @param referrals those that were sent in it
- * @param caseReferrals where it was referred to
+ * @param voided whether it was registered in error; it counts nowhere then
+ * @param turns closures, reopenings, recategorisations and handovers
+ * @param milestones the first day of certain acts
+ * @param waitingItems the items that wait to be dealt with
+ * @param acts the acts in the case
+ * @param moves how it entered and left caseloads
+ * @param referrals the referrals that were sent, for statistics
+ * @param caseReferrals the referrals with their current state
  */
 public record CaseLife(
         String caseId,
@@ -44,7 +44,7 @@ public record CaseLife(
         SentReferrals referrals,
         CaseReferrals caseReferrals) {
 
-    /** The life after one more event. Before the first event there is none. */
+    /** Returns the life after one more event. The first event must be the opening. */
     public static CaseLife after(@Nullable CaseLife before, CaseFileEvent event, long version) {
         if (event instanceof CaseFileOpened opened) {
             return of(opened, version);
@@ -92,27 +92,31 @@ public record CaseLife(
                 caseReferrals.after(event));
     }
 
-    /** The day the service took it up. */
+    /** The day the service opened the case. */
     public LocalDate openedOn() {
         return registration.openedOn();
     }
 
-    /** The main category now. */
+    /** The current main category. */
     public Category categoryNow() {
         return turns.categoryAt(LocalDate.MAX, registration.category());
     }
 
-    /** The times in which it was open, in order. */
+    /** The periods in which it was open, in order. */
     public List<Spell> spells() {
         return turns.spells(openedOn(), service, registration.category());
     }
 
-    /** On how many days it was open until something happened, on a day that is null where it has not. */
+    /**
+     * Returns the number of days on which the case was open until something happened.
+     *
+     * @param on the day it happened; null where it has not
+     */
     public TimeToEvent timeTo(@Nullable LocalDate on) {
         return TimeToEvent.of(spells(), on);
     }
 
-    /** The steps from one category to another, in order. */
+    /** The recategorisations, in order. */
     public List<CaseTurns.Step> steps() {
         return turns.steps(registration.category());
     }

@@ -21,7 +21,7 @@ import org.bson.conversions.Bson;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The lives as they are kept, one document a case. */
+/** Stores the lives, one document per case. */
 public class CaseLives {
 
     static final String COLLECTION = "caseLives";
@@ -45,19 +45,19 @@ public class CaseLives {
         return found;
     }
 
-    /** The lives that fit a filter on the fields of {@link CaseLife}. */
+    /** Returns the lives that match a filter on the fields of {@link CaseLife}. */
     public List<CaseLife> matching(Bson filter) {
         return lives().find(filter).map(this::read).into(new ArrayList<>());
     }
 
-    /** The lives as they are kept. */
+    /** Returns the lives as documents. */
     static List<Document> documents(Collection<CaseLife> lives) {
         return lives.stream()
                 .map(life -> new Document(JSON.convertValue(life, FIELDS)).append("_id", life.caseId()))
                 .toList();
     }
 
-    /** Writes lives, but none over a later version: only a writer that has lost its turn would. */
+    /** Writes lives, but never over a later version. Only a writer that has lost its turn would try to. */
     void saveDocuments(List<Document> changed) {
         Duplicates.passOver(
                 lives(),

@@ -22,17 +22,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the life of each case, and every statistic that follows from it or from its events. A voiding or a correction
- * changes figures of many days at once, which no event can tell alone; so what a case counts after an event is compared
- * with what it counted before.
+ * Keeps the life of each case, and every statistic that depends on lives or on case events. A voiding or a correction
+ * changes figures of many days at once, and the event alone does not say which. So what a case contributes after an
+ * event is compared with what it contributed before.
  *
- * <p>A life says which events it contains, so that none counts twice. Counters and lives change together, by a
- * {@link Journal}.
+ * <p>A life records which events it contains, so that no event counts twice. A {@link Journal} changes counters and
+ * lives together.
  */
 @Component
 public class CaseLivesProjection implements Projection<RecordedEvent> {
 
-    /** Name of the projection, under which its position stands. */
+    /** Name of the projection, under which its position is stored. */
     public static final String NAME = "case-lives";
 
     private final List<LifeStatistic> statistics;
@@ -50,7 +50,7 @@ public class CaseLivesProjection implements Projection<RecordedEvent> {
         return NAME;
     }
 
-    /** 2: the lives call what waits {@code waitingItems}, and how a case turned {@code turns}. */
+    /** Shape 2 renamed fields of the lives to {@code waitingItems} and {@code turns}. */
     @Override
     public int shape() {
         return 2;
@@ -102,7 +102,7 @@ public class CaseLivesProjection implements Projection<RecordedEvent> {
         journal.write(view, CountedBatch.summedUp(changes, CaseLives.documents(after)), lives::saveDocuments);
     }
 
-    /** Whether it is not in the life yet. */
+    /** True where the event is not in the life yet. */
     private static boolean isNext(@Nullable CaseLife before, RecordedEvent event) {
         long version = before == null ? -1 : before.version();
         if (event.sequenceNumber() > version + 1 || (before == null && !(event.payload() instanceof CaseFileOpened))) {

@@ -22,10 +22,10 @@ import no.imdi.egnevalg.kernel.casefile.ReferralSent;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import org.bson.conversions.Bson;
 
-/** The referrals of a case, and what has become of them. With a case that is void or erased they are gone. */
+/** The referrals of a case with their current state. A void or erased case has none. */
 public record CaseReferrals(List<Referral> list) {
 
-    /** Field of a life that holds the list. */
+    /** The field of a life that holds the list. */
     static final String FIELD = "caseReferrals.list";
 
     static final CaseReferrals NONE = new CaseReferrals(List.of());
@@ -55,7 +55,10 @@ public record CaseReferrals(List<Referral> list) {
                 .toList());
     }
 
-    /** Finds at least the lives with a referral that the unit sent or was sent. */
+    /**
+     * Returns a filter that matches at least the lives of cases with referrals that the unit owns, and of cases that
+     * were referred to it.
+     */
     public static Bson concerning(Unit unit) {
         Bson owned = eq("waitingItems.owner.service", unit.service().name());
         Bson sent = elemMatch(FIELD, eq("to.unit.service", unit.service().name()));

@@ -16,12 +16,12 @@ import no.imdi.egnevalg.kernel.codelist.Category;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a case turned after it was opened, in the order in which it happened. Each turn holds from its day on.
+ * The changes of a case after it was opened, in the order in which they happened. Each holds from its day on.
  *
  * @param openness closures and reopenings
  * @param categories recategorisations
  * @param owners handovers
- * @param erasedOn the day it was erased, from which on it is not open; null where it was not
+ * @param erasedOn the day of the erasure, from which on the case is not open; null where there was none
  */
 public record CaseTurns(
         List<Openness> openness,
@@ -31,20 +31,20 @@ public record CaseTurns(
 
     static final CaseTurns BEGINNING = new CaseTurns(List.of(), List.of(), List.of(), null);
 
-    /** From this day on the case is open, or is not. */
+    /** The case is open, or closed, from this day on. */
     public record Openness(LocalDate on, boolean open) {}
 
     /**
-     * From this day on the case belongs under another category.
+     * The case has another category from this day on.
      *
-     * @param under who worked on the case then
+     * @param under the service that owned the case then
      */
     public record Development(LocalDate on, AdviserService under, Category to) {}
 
-    /** From this day on another service works on the case. */
+    /** Another service owns the case from this day on. */
     public record Handover(LocalDate on, AdviserService to) {}
 
-    /** A step from one category to another, under who worked on the case then. */
+    /** A change from one category to another, under the service that owned the case then. */
     public record Step(LocalDate on, AdviserService under, Category from, Category to) {}
 
     CaseTurns after(AdviserService openedBy, CaseFileEvent event) {
@@ -75,7 +75,7 @@ public record CaseTurns(
         return new CaseTurns(with(openness, new Openness(on, open)), categories, owners, erasedOn);
     }
 
-    /** Whether a case that was opened before is open at the end of the day. */
+    /** True where the case is open at the end of the day, which must not be before the opening. */
     public boolean isOpenAt(LocalDate day) {
         return !isErasedAt(day)
                 && openness.stream()
@@ -89,7 +89,7 @@ public record CaseTurns(
         return erasedOn != null && !erasedOn.isAfter(day);
     }
 
-    /** The category at the end of the day. */
+    /** Returns the category at the end of the day. */
     public Category categoryAt(LocalDate day, Category registered) {
         return categories.stream()
                 .filter(turn -> !turn.on().isAfter(day))
@@ -98,7 +98,7 @@ public record CaseTurns(
                 .orElse(registered);
     }
 
-    /** Who works on the case at the end of the day. */
+    /** Returns the service that owns the case at the end of the day. */
     public AdviserService ownerAt(LocalDate day, AdviserService openedBy) {
         return owners.stream()
                 .filter(turn -> !turn.on().isAfter(day))
@@ -107,7 +107,7 @@ public record CaseTurns(
                 .orElse(openedBy);
     }
 
-    /** The day of the closure that stands; null while the case is open. */
+    /** Returns the day of the current closure; null while the case is open. */
     public @Nullable LocalDate closedOn() {
         return openness.isEmpty() || openness.getLast().open()
                 ? null
@@ -115,8 +115,8 @@ public record CaseTurns(
     }
 
     /**
-     * The steps it took, told from the category it was registered with as corrected: a step to the category that it
-     * already had is none.
+     * Returns the changes of category, starting from the registered category as corrected. A recategorisation to the
+     * category the case already has is left out.
      */
     public List<Step> steps(Category registered) {
         List<Step> steps = new ArrayList<>();
@@ -130,7 +130,7 @@ public record CaseTurns(
         return steps;
     }
 
-    /** The times in which the case was open, in order. */
+    /** Returns the periods in which the case was open, in order. */
     List<Spell> spells(LocalDate openedOn, AdviserService openedBy, Category registered) {
         List<LocalDate> days = List.copyOf(turningDays(openedOn));
         List<Spell> spells = new ArrayList<>();

@@ -5,18 +5,18 @@ import java.util.Set;
 import no.imdi.egnevalg.query.counters.CounterChange;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 
-/** Something that is counted of events, and follows from each event alone. */
+/** A statistic about events. It depends on each event alone. */
 public interface EventStatistic {
 
-    /** The collections its counters lie in; no other statistic's lie there. */
+    /** The collections of its counters, which it shares with no other statistic. */
     Set<String> collections();
 
     /**
-     * Whether it takes events of this type. Those that are not of a case may note things only, which may be noted
-     * twice.
+     * True where it takes events of this type. Events of other streams than cases may arrive twice, so their changes
+     * must be safe to repeat.
      */
     boolean takes(Class<?> eventType);
 
-    /** What an event changes. */
+    /** Returns the changes that an event makes. */
     List<CounterChange> changesOf(RecordedEvent event);
 }

@@ -3,15 +3,15 @@ package no.imdi.egnevalg.query.lives;
 import java.util.Set;
 import no.imdi.egnevalg.query.counters.Tally;
 
-/** Something that is counted of cases. It follows from the life of each case alone. */
+/** A statistic about cases. It depends on the life of each case only. */
 public interface LifeStatistic {
 
-    /** The collections its counters lie in; no other statistic's lie there. */
+    /** The collections of its counters, which it shares with no other statistic. */
     Set<String> collections();
 
-    /** Adds what this case counts, which is not void. */
+    /** Adds what a case that is not void contributes. */
     void count(CaseLife life, Tally tally);
 
-    /** Adds what a case counts that was registered in error: nothing, unless the errors themselves are counted. */
+    /** Adds what a case that was registered in error contributes: nothing, unless the statistic counts errors. */
     default void countVoid(CaseLife life, Tally tally) {}
 }

@@ -8,10 +8,10 @@ import no.imdi.egnevalg.kernel.codelist.RiskLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happened in a case for the first time; null where it has not happened.
+ * The first day of certain acts in a case; null where there was none.
  *
  * @param guidanceOn the earliest day of guidance
- * @param acuteRiskOn the earliest day on which the danger was assessed as acute
+ * @param acuteRiskOn the earliest day on which the risk was assessed as acute
  */
 public record Milestones(
         @Nullable LocalDate guidanceOn, @Nullable LocalDate acuteRiskOn) {

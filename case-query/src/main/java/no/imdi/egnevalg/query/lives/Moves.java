@@ -10,12 +10,12 @@ import no.imdi.egnevalg.kernel.casefile.CaseFileHandedOver;
 import no.imdi.egnevalg.kernel.casefile.CaseFileReopened;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 
-/** How a case came into caseloads and left them after its opening, in the order in which it happened. */
+/** How a case entered and left caseloads after its opening, in the order in which it happened. */
 public record Moves(List<Move> list) {
 
     static final Moves NONE = new Moves(List.of());
 
-    /** What moved it. */
+    /** The kind of a move. */
     public enum Kind {
         CLOSED,
         REOPENED,
@@ -28,11 +28,11 @@ public record Moves(List<Move> list) {
      *
      * @param on the first day on which it holds
      * @param of the service that owned the case before
-     * @param to the service that owns it after; the same but for a handover between services
+     * @param to the service that owns it afterwards; differs from {@code of} only in a handover between services
      */
     public record Move(Kind kind, LocalDate on, AdviserService of, AdviserService to) {}
 
-    /** The moves after one more event. */
+    /** Returns the moves after one more event. */
     Moves after(AdviserService owner, boolean open, CaseFileEvent event) {
         return switch (event) {
             case CaseFileClosed closed -> with(new Move(Kind.CLOSED, closed.on(), owner, owner));

@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A referral of a case.
  *
- * @param dueOn the last day on which an answer comes in time
+ * @param dueOn the last day for an answer in time
  * @param answeredOn the day of the acceptance or rejection; null while there is none
- * @param unseen whether its recipient did something about it that the owner of the case has not said to have seen
+ * @param unseen whether the recipient did something that the owner of the case has not marked as seen
  */
 public record Referral(
         String id,
@@ -40,7 +40,7 @@ public record Referral(
                 false);
     }
 
-    /** What an agency answers, the owner of the case enters itself. */
+    /** An agency's answer is entered by the owner of the case, so the owner has already seen it. */
     Referral answered(ReferralState answer, LocalDate on) {
         return new Referral(id, to, sentOn, dueOn, reason, urgency, answer, on, to.unit() != null);
     }
@@ -73,13 +73,13 @@ public record Referral(
                 : this;
     }
 
-    /** Whether it was sent to the unit. */
+    /** True where the referral was sent to the unit. */
     public boolean goesTo(Unit unit) {
         Unit recipient = to.unit();
         return recipient != null && recipient.isSameAs(unit);
     }
 
-    /** Whether its recipient has to do with the case. */
+    /** True while the referral is waiting or accepted. Its recipient is involved in the case then. */
     public boolean sharesCase() {
         return state == ReferralState.WAITING || state == ReferralState.ACCEPTED;
     }

@@ -1,13 +1,13 @@
 package no.imdi.egnevalg.query.lives;
 
-/** What has become of a referral. */
+/** The state of a referral. */
 public enum ReferralState {
-    /** It has not been answered. */
+    /** Not answered yet. */
     WAITING,
-    /** It was taken up, and is active. */
+    /** Accepted, and not completed or revoked. */
     ACCEPTED,
     REJECTED,
-    /** It was taken back, before or after it was answered. */
+    /** Revoked, before or after the answer. */
     REVOKED,
     COMPLETED
 }

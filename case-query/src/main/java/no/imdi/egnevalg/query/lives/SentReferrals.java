@@ -16,16 +16,16 @@ import no.imdi.egnevalg.kernel.casefile.ReferralSent;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import org.jspecify.annotations.Nullable;
 
-/** The referrals that were sent in a case, and what was answered. */
+/** The referrals that were sent in a case, and the answers to them. */
 public record SentReferrals(List<Sent> list) {
 
     static final SentReferrals NONE = new SentReferrals(List.of());
 
-    /** What became of a referral. One that was taken back after its answer keeps the answer. */
+    /** The answer to a referral. A referral that was revoked after its answer keeps the answer. */
     public enum Answer {
         ACCEPTED,
         REJECTED,
-        /** Taken back before it was answered. */
+        /** Revoked before it was answered. */
         REVOKED,
         UNANSWERED
     }
@@ -33,9 +33,9 @@ public record SentReferrals(List<Sent> list) {
     /**
      * One referral.
      *
-     * @param by the service that owned the case when it was sent
-     * @param to code of the service or agency it was sent to; no service and agency share one
-     * @param endedOn the day of the answer, of the revocation before it, or of the erasure of the case; null while it
+     * @param by the service that owned the case when the referral was sent
+     * @param to code of the receiving service or agency; these codes do not overlap
+     * @param endedOn the day of the answer, of a revocation before it, or of the erasure of the case; null while it
      *     waits
      */
     public record Sent(

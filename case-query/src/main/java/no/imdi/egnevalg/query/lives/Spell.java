@@ -8,29 +8,29 @@ import no.imdi.egnevalg.kernel.codelist.Category;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time in which a case was open, with one owner and under one category.
+ * A period in which a case was open, with one owner and one category.
  *
  * @param from first day
  * @param until first day after it; null while it lasts
- * @param openBefore on how many days the case had been open before it
+ * @param openBefore the number of days the case had been open before this period
  */
 public record Spell(
         LocalDate from, @Nullable LocalDate until, int openBefore, AdviserService owner, Category category) {
 
     /**
-     * The day on which the case has been open for so many days, if this time lasts so long; before it, if it had been
-     * already.
+     * Returns the day on which the case reaches this number of open days, if the period lasts that long. The day lies
+     * before the period where the case had reached the number already.
      */
     public LocalDate openFor(int days) {
         return from.plusDays((long) days - openBefore);
     }
 
-    /** On how many days the case has been open when this time ends. */
+    /** Returns the number of days the case has been open when this period ends. */
     int openAfter() {
         return openUntil(Objects.requireNonNull(until));
     }
 
-    /** On how many days the case has been open before the day, which lies in this time. */
+    /** Returns the number of days the case has been open before the day, which must lie in this period. */
     int openUntil(LocalDate day) {
         return openBefore + (int) ChronoUnit.DAYS.between(from, day);
     }

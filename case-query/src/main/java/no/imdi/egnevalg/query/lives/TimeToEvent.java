@@ -4,25 +4,25 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** On how many days a case was open until something happened in it. Days on which it was closed do not count. */
+/** The number of days a case was open until something happened. Days on which it was closed do not count. */
 public sealed interface TimeToEvent {
 
     /** It has happened. */
     record Ended(int days) implements TimeToEvent {}
 
     /**
-     * It has not happened, and may.
+     * It has not happened yet, but may.
      *
-     * @param since the day on which the case would have been opened if it had never been closed: on any day it has been
-     *     open for the days since then
+     * @param since the day on which the case would have been opened if it had never been closed. On any day, the case
+     *     has been open for the days since then
      */
     record Lasting(LocalDate since) implements TimeToEvent {}
 
-    /** It had not happened when the case was closed, or erased, after so many open days. */
+    /** It had not happened when the case was closed or erased, after this number of open days. */
     record Censored(int days) implements TimeToEvent {}
 
     /**
-     * Told from the times in which a case was open.
+     * Computes the time from the periods in which a case was open.
      *
      * @param on the day it happened; null where it has not
      */

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What a unit has to do with cases, as its inbox and its referrals tell it: of a case that is only shared with it, what
- * concerns the unit itself.
+ * Finds what concerns a unit in cases, for the list of cases. In a case that is only shared with the unit, only the
+ * referrals to the unit itself count.
  */
 @Component
 public class UnitWork {
@@ -33,7 +33,7 @@ public class UnitWork {
         this.lives = new CaseLives(views.of(CaseLivesProjection.NAME));
     }
 
-    /** The cases in which something waits for the unit whose day has passed. */
+    /** Returns the cases in which an item that waits for the unit is overdue. */
     public Set<String> overdue(Unit unit, LocalDate today) {
         Bson passed = and(eq("at.service", unit.service().name()), ne("dueOn", null), lt("dueOn", today.toString()));
         return ids(lives.matching(elemMatch("waitingItems.waiting", passed)).stream()
@@ -45,7 +45,11 @@ public class UnitWork {
         return dueOn != null && dueOn.isBefore(today);
     }
 
-    /** The cases with a referral in this state, or in any where it is null, that the unit sent or was sent. */
+    /**
+     * Returns the cases with a referral that the unit may see.
+     *
+     * @param state the state of the referral; null for any
+     */
     public Set<String> referred(Unit unit, @Nullable ReferralState state) {
         Bson some = state == null
                 ? ne(CaseReferrals.FIELD, List.of())
@@ -54,7 +58,7 @@ public class UnitWork {
                 .filter(life -> referralsOf(life, unit).anyMatch(one -> state == null || one.state() == state)));
     }
 
-    /** The states of the referrals of some cases that the unit sent or was sent, each once, by case. */
+    /** Returns, by case, the distinct states of the referrals that the unit may see. */
     public Map<String, List<ReferralState>> referralStates(Unit unit, Collection<String> caseIds) {
         return lives.matching(in("_id", caseIds)).stream()
                 .collect(Collectors.toMap(
@@ -66,7 +70,7 @@ public class UnitWork {
                                 .toList()));
     }
 
-    /** Who works on the case sees all of its referrals, others those to themselves. */
+    /** The owner of the case sees all of its referrals. Another unit sees only those sent to it. */
     private static Stream<Referral> referralsOf(CaseLife life, Unit unit) {
         boolean isOwner = life.waitingItems().owner().isSameAs(unit);
         return life.caseReferrals().list().stream().filter(one -> isOwner || one.goesTo(unit));

@@ -6,12 +6,12 @@ import no.imdi.egnevalg.kernel.codelist.Urgency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that waits in a case.
+ * An item that waits in a case.
  *
- * @param id tells it from others of its kind in the case
+ * @param id identifies it among items of its kind in the case
  * @param at the unit it waits for
- * @param since the day it begins to wait, which may be still to come
- * @param dueOn the day until which it must be done; null where none is set
+ * @param since the day from which it waits, which may be in the future
+ * @param dueOn the last day for dealing with it; null where none is set
  */
 public record Waiting(
         Kind kind,
@@ -21,28 +21,28 @@ public record Waiting(
         @Nullable LocalDate dueOn,
         Urgency urgency) {
 
-    /** What kind of thing waits. */
+    /** The kind of an item. */
     public enum Kind {
-        /** A referral to answer. */
+        /** A referral waits for an answer. */
         REFERRAL,
-        /** The offer of a case to answer. */
+        /** An offered handover waits for an answer. */
         HANDOVER,
-        /** A concern to look after. */
+        /** A concern waits to be resolved. */
         CONCERN,
-        /** The danger is to be assessed again. */
+        /** The risk is to be assessed again. */
         RISK_ASSESSMENT,
         /** For the sender: the referral was rejected. */
         REFERRAL_REJECTED,
         /** For the sender: the referral was not answered by its due day. */
         REFERRAL_UNANSWERED,
-        /** For the sender: the offer was declined. */
+        /** For the sender: the handover was declined. */
         HANDOVER_DECLINED,
-        /** For the sender: the offer was not answered by its due day. */
+        /** For the sender: the handover was not answered by its due day. */
         HANDOVER_UNANSWERED,
-        /** A correction of the place brought the case here. */
+        /** A correction of the place moved the case to this unit. */
         CASE_MOVED;
 
-        /** Whether a case may have several of the kind, told apart by their ids. */
+        /** True where a case may have several items of the kind, distinguished by their ids. */
         public boolean isNumbered() {
             return switch (this) {
                 case REFERRAL, CONCERN, REFERRAL_REJECTED, REFERRAL_UNANSWERED -> true;
@@ -51,8 +51,8 @@ public record Waiting(
         }
 
         /**
-         * Whether it waits in a closed case too: it is to be seen, not to be done. The rest waits again if the case is
-         * reopened.
+         * True where an item waits in a closed case too, because it only has to be seen. Other items wait again once
+         * the case is reopened.
          */
         boolean outlastsClosure() {
             return switch (this) {
@@ -62,8 +62,8 @@ public record Waiting(
         }
 
         /**
-         * Whether it waits for whoever works on the case, and so goes on with it to a new owner by a correction of the
-         * place.
+         * True where the item waits for the owner of the case. It moves to the new owner when a correction of the place
+         * changes the owner.
          */
         boolean isOfOwner() {
             return switch (this) {

@@ -33,12 +33,12 @@ import no.imdi.egnevalg.query.lives.Waiting.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items of a case that wait for somebody, and for whom.
+ * The waiting items of a case, and the units they wait for.
  *
- * @param owner the unit that works on the case
- * @param handedOver true once the case was handed over; from then on a correction of the place leaves the owner
+ * @param owner the unit that owns the case
+ * @param handedOver true once the case was handed over; a correction of the place does not change the owner then
  * @param closed true while the case is closed; most items wait for nobody then
- * @param assessedOn the latest day of a risk assessment, by its own day; null before the first
+ * @param assessedOn the latest day for which a risk was assessed; null before the first assessment
  */
 public record WaitingItems(
         Unit owner,
@@ -47,14 +47,14 @@ public record WaitingItems(
         @Nullable LocalDate assessedOn,
         List<Waiting> waiting) {
 
-    /** The key of kinds of which a case has one at most. */
+    /** The key of kinds of which a case has at most one item. */
     private static final String THE_ONE = "one";
 
     static WaitingItems of(Unit owner) {
         return new WaitingItems(owner, false, false, null, List.of());
     }
 
-    /** The items that wait for a unit on a day. */
+    /** Returns the items that wait for a unit on a day. */
     public Stream<Waiting> waitingFor(Unit unit, LocalDate today) {
         return waiting.stream()
                 .filter(item -> item.at().isSameAs(unit))
@@ -98,7 +98,7 @@ public record WaitingItems(
         };
     }
 
-    /** An agency has no inbox here; who referred the case to it enters its answer. */
+    /** An agency has no inbox. The unit that referred the case enters the answer. */
     private WaitingItems sent(ReferralSent sent) {
         Unit recipient = sent.to().unit();
         if (recipient == null) {
@@ -161,7 +161,7 @@ public record WaitingItems(
         };
     }
 
-    /** Where the place it was registered at is another unit's, the case stands in the inbox of that unit. */
+    /** Where the corrected place belongs to another unit, the case appears in the inbox of that unit. */
     private WaitingItems corrected(Unit newOwner, Recorded recorded) {
         if (newOwner.isSameAs(owner)) {
             return ownedBy(newOwner, false);
@@ -171,14 +171,14 @@ public record WaitingItems(
                 .with(one(Kind.CASE_MOVED, newOwner, recorded.day(), null, Urgency.URGENT));
     }
 
-    /** It was offered by the old owner and accepted by the new one: neither needs to be told. */
+    /** The old owner offered the case and the new one accepted it, so neither has to be notified. */
     private WaitingItems handedOver(Unit newOwner) {
         return offerAnswered().without(Kind.CASE_MOVED, THE_ONE).ownedBy(newOwner, true);
     }
 
     /**
-     * What waits for the owner waits for the new one, and so does a concern of the old one; what others look after
-     * stays with them.
+     * Items that wait for the old owner move to the new one, and so do the old owner's concerns. Concerns of other
+     * units stay with them.
      */
     private WaitingItems ownedBy(Unit newOwner, boolean byHandover) {
         Stream<Waiting> moved = waiting.stream().map(item -> isOfOwner(item) ? item.at(newOwner) : item);

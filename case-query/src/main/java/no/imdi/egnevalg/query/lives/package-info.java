@@ -1,4 +1,4 @@
-/** The life of each case, folded from its events, and what is counted of it. */
+/** The life of each case, built from its events, and the statistics that depend on it. */
 @NullMarked
 package no.imdi.egnevalg.query.lives;
 

@@ -9,12 +9,12 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is counted of one year, or of all of them, and between what it lies as long as not every link is known. A link
- * more makes one of two persons, be they of this year or of another: who is found to be a case of a third one is found
- * to be one with its other cases too.
+ * The overlap counters of one year, or of all years, and the bounds of the figures as long as not every link is known.
+ * A further link makes two persons one, whichever years their cases are of. If a case of one person turns out to belong
+ * to another, so do all cases of that person.
  *
- * @param counted what is asked for
- * @param ofAllYears the same where all years are asked for
+ * @param counted the counters of the requested year
+ * @param ofAllYears the counters of all years; the same document where all years are requested
  */
 record Overlap(@Nullable Document counted, @Nullable Document ofAllYears) {
 
@@ -22,12 +22,12 @@ record Overlap(@Nullable Document counted, @Nullable Document ofAllYears) {
         return Fields.count(Fields.within(counted, "cases"), service.name());
     }
 
-    /** As far as the links are known. */
+    /** By the known links. */
     int persons(AdviserService service) {
         return Fields.count(Fields.within(counted, "persons"), service.name());
     }
 
-    /** As far as the links are known. */
+    /** By the known links. */
     int withSeveralCases() {
         return Fields.count(counted, "withSeveralCases");
     }
@@ -36,28 +36,30 @@ record Overlap(@Nullable Document counted, @Nullable Document ofAllYears) {
         return Fields.count(Fields.within(counted, "unlinked"), OverlapStatistic.pair(one, other));
     }
 
-    /** A link more is a person less, but one always remains. */
+    /** Each further link means one person fewer, but at least one person remains. */
     Figure persons() {
         int known = known();
         int one = Math.min(1, known);
         return new Figure(known, one, known, new Bounds(Math.max(one, known - mergers()), known));
     }
 
-    /** It takes two persons of different services and a link to make one more who is a case of several. */
+    /** A further person in several services takes two persons of different services and a link between them. */
     Figure inSeveralServices() {
         return overlap(Fields.count(counted, "inSeveralServices"), roomForSeveral());
     }
 
-    /** It takes a person of each, and a link, which may lead there by way of a third service. */
+    /**
+     * A further person in both services takes one person of each and a link, which may lead through a third service.
+     */
     Figure pair(AdviserService one, AdviserService other) {
         int both = Fields.count(Fields.within(counted, "pairs"), OverlapStatistic.pair(one, other));
         return overlap(both, Math.min(persons(one), persons(other)) - both);
     }
 
     /**
-     * Persons who overlap.
+     * Returns the figure for persons in more than one service.
      *
-     * @param room how many more there can be
+     * @param room the most persons that can be added
      */
     private Figure overlap(int known, int room) {
         int one = Math.min(1, known);
@@ -69,8 +71,8 @@ record Overlap(@Nullable Document counted, @Nullable Document ofAllYears) {
     }
 
     /**
-     * Of those in one service only, pairs of two services: half of them, unless one service has more than all others
-     * together.
+     * Returns how many pairs of different services can be formed of the persons in one service only: half of these
+     * persons, unless one service has more than all others together.
      */
     private int roomForSeveral() {
         int[] only = Stream.of(AdviserService.values())
@@ -90,14 +92,15 @@ record Overlap(@Nullable Document counted, @Nullable Document ofAllYears) {
     }
 
     /**
-     * How many persons fewer there can be by the unlinked referrals, each of which leads to one case at most. A person
-     * of other years joins two of this year only by two links, so the first referral of such a one does not count.
+     * Returns how many persons fewer there can be because of unlinked referrals. Each referral leads to one case at
+     * most. A person of other years can join two persons of this year only by two links, so the first referral of such
+     * a person does not count.
      */
     private int mergers() {
         return further() + Fields.count(counted, OverlapStatistic.WITH_REFERRAL);
     }
 
-    /** How many of those who overlap already can be found to be one by the unlinked referrals. */
+    /** Returns how many persons in several services can turn out to be the same because of unlinked referrals. */
     private int overlappingMergers() {
         return further() + Fields.count(counted, OverlapStatistic.OVERLAPPING_WITH_REFERRAL);
     }

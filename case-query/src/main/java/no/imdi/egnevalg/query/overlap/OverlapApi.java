@@ -140,7 +140,7 @@ class OverlapApi {
                 status);
     }
 
-    /** All years are those from the first with a case until now. */
+    /** For all years, the span runs from the first year with a case to the current year. */
     private YearSpan span(@Nullable Integer year) {
         int thisYear = today.date().getYear();
         return year == null

@@ -13,9 +13,9 @@ import no.imdi.egnevalg.query.coverage.CoveredYears;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which services have figures in what is asked for. Of all years together each has those of the register.
+ * Tells which services have figures. Where all years are requested, every service has the figures of the register.
  *
- * @param statuses of the services without figures, why there are none
+ * @param statuses the symbols for the services without figures
  */
 record OverlapCoverage(Map<AdviserService, String> statuses) {
 
@@ -35,7 +35,7 @@ record OverlapCoverage(Map<AdviserService, String> statuses) {
         return statuses.get(service);
     }
 
-    /** What there cannot be is told before what is not known. */
+    /** Where both symbols apply, "does not exist" takes precedence over "not known". */
     @Nullable
     String ofPair(AdviserService one, AdviserService other) {
         Set<String> either = Stream.of(one, other)

@@ -18,7 +18,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the counters of a year beside those of all years. */
+/** Reads the counters of a year and those of all years. */
 @Component
 class OverlapReader {
 
@@ -31,7 +31,7 @@ class OverlapReader {
     }
 
     /**
-     * What is counted.
+     * Reads the counters.
      *
      * @param year null for all years
      */
@@ -47,7 +47,7 @@ class OverlapReader {
         return view.position();
     }
 
-    /** The first year that has a case; empty where there is none. */
+    /** Returns the first year with a case; empty where there is none. */
     Optional<Integer> firstYear() {
         return counters.all(include("persons.ALL")).into(new ArrayList<>()).stream()
                 .filter(document -> !document.getString("_id").equals(OverlapStatistic.ALL_YEARS))

@@ -15,7 +15,7 @@ import no.imdi.egnevalg.query.persons.PersonCase;
 import no.imdi.egnevalg.query.persons.PersonStatistic;
 import org.springframework.stereotype.Component;
 
-/** Counts, for each year and for all years together, who is a case of which services. */
+/** Counts, for each year and for all years together, which services each person has cases in. */
 @Component
 class OverlapStatistic implements PersonStatistic {
 
@@ -23,15 +23,15 @@ class OverlapStatistic implements PersonStatistic {
     static final String ALL_YEARS = "all";
 
     /**
-     * Of all years: the unlinked referrals beyond the first of each person. What a year's figures can lose by links to
-     * persons of other years is not more than these.
+     * Over all years: the unlinked referrals beyond the first of each person. Links to persons of other years cannot
+     * reduce the figures of a year by more than this.
      */
     static final String FURTHER_REFERRALS = "furtherReferrals";
 
-    /** Persons with an unlinked referral, be it of a case of another year. */
+    /** Persons with an unlinked referral, in a case of any year. */
     static final String WITH_REFERRAL = "withReferral";
 
-    /** Those of them who are cases of several services. */
+    /** Those of them with cases in several services. */
     static final String OVERLAPPING_WITH_REFERRAL = "overlappingWithReferral";
 
     @Override
@@ -83,7 +83,7 @@ class OverlapStatistic implements PersonStatistic {
         return unlinkedSource(each, known).map(source -> pair(source, Objects.requireNonNull(each.service())));
     }
 
-    /** The other service that referred a case, where the person is not known to be a case of that service. */
+    /** Returns the other service that referred a case, where the person has no known case in that service. */
     private static Optional<AdviserService> unlinkedSource(PersonCase each, Set<AdviserService> known) {
         String source =
                 Objects.requireNonNull(each.registration()).referralSource().name();
@@ -110,7 +110,7 @@ class OverlapStatistic implements PersonStatistic {
         return pairs;
     }
 
-    /** The name of a pair, the same for either order. */
+    /** Returns the name of a pair, which does not depend on the order of the services. */
     static String pair(AdviserService one, AdviserService other) {
         return one.compareTo(other) < 0 ? one + "-" + other : other + "-" + one;
     }

@@ -6,17 +6,17 @@ import no.imdi.egnevalg.query.http.NoFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much the services overlap.
+ * The overlap of the services.
  *
- * @param year the year the cases were opened in; left out where it is all years
- * @param status as that of a service, where a service of the year is not known: there are no figures of all together
- *     then
+ * @param year the year the cases were opened in; left out for all years
+ * @param status the symbol of a service without figures; there are no figures of all services together then
  * @param persons distinct persons of all services together
- * @param inSeveralServices persons who are cases of two services or more
- * @param withSeveralCases persons with two cases or more, be it of one service, as far as the links are known
- * @param unfinishedYear the year, or the last of all years, where it has not ended: its figures will change
+ * @param inSeveralServices persons with cases in two or more services
+ * @param withSeveralCases persons with two or more cases, in one service or several, by the known links
+ * @param unfinishedYear the requested year, or the last of all years, where it has not ended and its figures will
+ *     change
  * @param footnotes what the figures assume, what is not known, and what has not ended
- * @param position index in the event log up to which the figures contain everything
+ * @param position index in the event log up to which the figures are complete
  */
 record OverlapView(
         @Nullable Integer year,
@@ -31,9 +31,9 @@ record OverlapView(
         long position) {
 
     /**
-     * One service: its newly registered cases, and the distinct persons behind them as far as the links are known.
+     * The newly registered cases of one service, and the distinct persons behind them by the known links.
      *
-     * @param status {@code .} the service did not exist, {@code ..} the register was not in use there
+     * @param status {@code .} the service did not exist, {@code ..} the register was not in use
      */
     record OfService(
             String service,
@@ -45,10 +45,10 @@ record OverlapView(
     /**
      * Two services.
      *
-     * @param persons persons who are cases of both
-     * @param unlinkedReferrals cases that the one says came from the other, but whose person is not known to be a case
-     *     there
-     * @param status as that of a service, where either has one
+     * @param persons persons with cases in both
+     * @param unlinkedReferrals cases that one service received from the other by its own account, whose person has no
+     *     known case there
+     * @param status the symbol of the pair, where one of the services has no figures
      */
     record Pair(
             String one,
@@ -62,16 +62,16 @@ record OverlapView(
     /**
      * A number of persons, as long as not every link is known.
      *
-     * @param known by the links there are
-     * @param atLeast whatever further links may be made between the cases of the register, of whichever years
-     * @param atMost likewise
-     * @param byReferrals between what it lies if further links only come of the unlinked referrals
+     * @param known the number by the known links
+     * @param atLeast the lower bound, whatever further links are made between cases of the register, of any year
+     * @param atMost the upper bound, likewise
+     * @param byReferrals the bounds if further links only come from unlinked referrals
      */
     record Figure(int known, int atLeast, int atMost, Bounds byReferrals) {}
 
     /**
-     * What a number lies between if each unlinked referral of any year may be one link more, to a case of the service
-     * that referred, or none: the person may never have become a case there.
+     * The bounds of a number if each unlinked referral of any year adds at most one link, to a case of the referring
+     * service. A referral may add no link, for the person may never have had a case there.
      */
     record Bounds(int atLeast, int atMost) {}
 }

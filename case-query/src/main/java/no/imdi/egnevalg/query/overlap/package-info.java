@@ -1,4 +1,4 @@
-/** How much the services overlap. */
+/** The overlap of the services: persons with cases in more than one of them. */
 @NullMarked
 package no.imdi.egnevalg.query.overlap;
 

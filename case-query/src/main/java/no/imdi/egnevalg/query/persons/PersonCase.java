@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * A case among the cases of a person.
  *
  * @param version sequence number of the last event it contains; -1 where only a link has named it so far
- * @param service null as long as its opening has not been seen
- * @param registration null as long as its opening has not been seen
- * @param links cases with a higher id that it is linked to. Each link stands at the lower of its two ids, so that one
- *     document tells whether there is one
- * @param named cases with a lower id that may be linked to it. Where they are, they say so themselves
+ * @param service null until the opening has been seen
+ * @param registration null until the opening has been seen
+ * @param links linked cases with a higher id. Each link is kept at the lower of its two ids only, so that a single
+ *     document decides whether it exists
+ * @param named cases with a lower id that may be linked to this one. Their own documents decide whether they are
  */
 public record PersonCase(
         String caseId,
@@ -62,7 +62,7 @@ public record PersonCase(
         return new PersonCase(caseId, version, service, registration, voided, links, more);
     }
 
-    /** Whether it counts: it has been opened, and not declared void. */
+    /** True where the case counts: it has been opened, and is not void. */
     public boolean counts() {
         return registration != null && !voided;
     }

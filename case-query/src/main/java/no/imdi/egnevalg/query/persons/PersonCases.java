@@ -24,7 +24,7 @@ import org.bson.conversions.Bson;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The cases and their links as they are kept, one document a case. */
+/** Stores the cases and their links, one document per case. */
 class PersonCases {
 
     private static final String COLLECTION = "personCases";
@@ -38,7 +38,7 @@ class PersonCases {
         this.view = view;
     }
 
-    /** The cases with the given ids, and all that hang together with them. One read for each step between cases. */
+    /** Returns the given cases and all cases that are connected with them, with one read per step between cases. */
     PersonGraph around(Collection<String> caseIds) {
         Map<String, PersonCase> found = new HashMap<>();
         Set<String> ahead = new HashSet<>(caseIds);
@@ -57,14 +57,14 @@ class PersonCases {
         return new PersonGraph(found.values());
     }
 
-    /** Writes cases, but none over a later version: only a writer that has lost its turn would. */
+    /** Writes cases, but never over a later version. Only a writer that has lost its turn would try to. */
     void saveDocuments(List<Document> changed) {
         Duplicates.passOver(
                 cases(),
                 changed.stream().map(PersonCases::read).map(PersonCases::update).toList());
     }
 
-    /** The cases as they are kept. */
+    /** Returns the cases as documents. */
     static List<Document> documents(List<PersonCase> cases) {
         return cases.stream().map(PersonCases::written).toList();
     }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Cases and the links between them. Cases that hang together by links are about one person. A void case stands alone:
- * it joins nobody, though its links stand in the log.
+ * Cases and the links between them. Connected cases are about one person. A void case stands alone: its links remain in
+ * the log, but connect nothing.
  */
 final class PersonGraph {
 
@@ -34,12 +34,15 @@ final class PersonGraph {
         changed.add(changedCase.caseId());
     }
 
-    /** The cases that were put, in order of their ids. */
+    /** Returns the cases that were put, in order of their ids. */
     List<PersonCase> changed() {
         return changed.stream().sorted().map(this::get).toList();
     }
 
-    /** The cases of the person that the given case is about, in order of their ids; at least that case itself. */
+    /**
+     * Returns the cases of the person that the given case is about, in order of their ids. They include the case
+     * itself.
+     */
     Set<String> personOf(String caseId) {
         Set<String> person = new TreeSet<>();
         Deque<String> ahead = new ArrayDeque<>(Set.of(caseId));
@@ -52,7 +55,7 @@ final class PersonGraph {
         return person;
     }
 
-    /** The persons that the given cases are about. */
+    /** Returns the persons that the given cases are about. */
     Set<Set<String>> personsOf(Collection<String> caseIds) {
         return caseIds.stream().map(this::personOf).collect(Collectors.toSet());
     }

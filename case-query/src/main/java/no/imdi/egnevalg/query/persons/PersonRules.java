@@ -9,14 +9,14 @@ import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 
 /**
- * How events join and part the cases of persons. A link stands in the streams of both its cases; the stream of the
- * lower id decides, the other's event changes nothing.
+ * Rules by which events join the cases of persons and separate them. A link is recorded in the streams of both its
+ * cases. Only the event in the stream of the lower id has an effect.
  */
 final class PersonRules {
 
     private PersonRules() {}
 
-    /** The cases whose persons an event may change. */
+    /** Returns the cases whose persons an event may change. */
     static Set<String> touchedBy(CaseFileEvent event) {
         return switch (event) {
             case CaseFilesLinked linked -> Set.of(linked.caseId(), linked.linkedCaseId());
@@ -40,7 +40,7 @@ final class PersonRules {
             when isLower(unlinked.caseId(), unlinked.unlinkedCaseId()) ->
                 graph.put(before.unlinkedFrom(unlinked.unlinkedCaseId(), version));
             default -> {
-                // The other end of the link decides.
+                // The stream of the other case decides.
             }
         }
     }

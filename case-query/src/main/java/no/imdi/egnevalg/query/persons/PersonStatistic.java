@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Set;
 import no.imdi.egnevalg.query.counters.Tally;
 
-/** Something that is counted of every person. It follows from the person's cases alone. */
+/** A statistic about persons. It depends on the cases of each person only. */
 public interface PersonStatistic {
 
-    /** The collections its counters lie in; no other statistic's lie there. */
+    /** The collections of its counters, which it shares with no other statistic. */
     Set<String> collections();
 
     /**
-     * Adds what this person counts.
+     * Adds what this person contributes.
      *
      * @param cases those of the person's cases that count; at least one
      */

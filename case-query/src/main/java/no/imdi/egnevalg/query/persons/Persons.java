@@ -6,7 +6,7 @@ import no.imdi.egnevalg.query.projection.ServedViews;
 import no.imdi.egnevalg.query.sameperson.SamePerson;
 import org.springframework.stereotype.Component;
 
-/** Tells which cases are about the same person. */
+/** Finds the cases that are about the same person. */
 @Component
 public class Persons implements SamePerson {
 

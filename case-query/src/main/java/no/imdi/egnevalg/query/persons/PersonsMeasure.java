@@ -12,8 +12,8 @@ import no.imdi.egnevalg.query.projection.ServedViews;
 import org.springframework.stereotype.Component;
 
 /**
- * Distinct persons behind the newly registered cases. A person with cases in two rows stands in both, and once in the
- * total.
+ * Counts the distinct persons behind the newly registered cases. A person with cases in two rows counts in both rows,
+ * and once in the total.
  */
 @Component
 class PersonsMeasure implements YearlyMeasure {

@@ -24,17 +24,17 @@ import no.imdi.egnevalg.query.sameperson.SamePerson;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps which cases are about the same person, and every statistic that follows from it. A link joins two persons into
- * one, and its undoing parts them again; what the persons that are touched count after an event is compared with what
- * they counted before.
+ * Keeps which cases are about the same person, and every statistic that depends on it. A link joins two persons into
+ * one; removing it separates them. After each event, what the affected persons contribute is compared with what they
+ * contributed before.
  *
- * <p>That depends on more than one stream, and events of different streams may come again in another order after a
- * crash. So counters and cases change together, by a {@link Journal}.
+ * <p>This depends on more than one stream, and after a crash events of different streams may arrive again in another
+ * order. So a {@link Journal} changes counters and cases together.
  */
 @Component
 public class PersonsProjection implements Projection<RecordedEvent> {
 
-    /** Name of the projection, under which its position stands. */
+    /** Name of the projection, under which its position is stored. */
     public static final String NAME = SamePerson.PROJECTION;
 
     private static final Set<Class<?>> TAKEN = Set.of(
@@ -98,7 +98,7 @@ public class PersonsProjection implements Projection<RecordedEvent> {
         Set<Set<String>> persons = graph.personsOf(PersonRules.touchedBy(payload));
         Tally before = tallyOf(persons, graph);
         PersonRules.apply(payload, event.sequenceNumber(), graph);
-        // What was one person may be several now, and the other way round.
+        // One person may have become several, or several one.
         Set<String> cases = persons.stream().flatMap(Set::stream).collect(Collectors.toSet());
         return tallyOf(graph.personsOf(cases), graph).minus(before).changes();
     }

@@ -10,7 +10,7 @@ import no.imdi.egnevalg.query.counters.ServiceYears;
 import no.imdi.egnevalg.query.counters.Tally;
 import org.springframework.stereotype.Component;
 
-/** Counts the distinct persons behind the newly registered cases of a service and year, in all and by category. */
+/** Counts the distinct persons behind the newly registered cases of a service and year, in total and by category. */
 @Component
 class YearlyPersonStatistic implements PersonStatistic {
 

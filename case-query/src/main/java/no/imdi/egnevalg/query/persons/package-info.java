@@ -1,4 +1,4 @@
-/** Which cases are about the same person, and what is counted of persons. */
+/** Which cases are about the same person, and the statistics about persons. */
 @NullMarked
 package no.imdi.egnevalg.query.persons;
 

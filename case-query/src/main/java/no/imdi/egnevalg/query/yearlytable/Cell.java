@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A cell of a table: a count, or the reason why there is none.
  *
- * @param value newly registered cases; left out where there is a status instead
+ * @param value newly registered cases; left out where there is a status
  * @param status Statistics Norway's symbols: {@code .} category not in use, {@code ..} not collected
  */
 record Cell(

@@ -4,27 +4,27 @@ import java.time.LocalDate;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalYear;
 
-/** What one event changes in one counter document. */
+/** A change that an event makes in a counter document. */
 sealed interface CountChange {
 
-    /** Place of the event in the log. */
+    /** Position of the event in the log. */
     long globalIndex();
 
-    /** The document. */
+    /** The service and year of the document. */
     ServiceYear key();
 
-    /** The day of registration, Europe/Oslo: from its end on, the change shows in figures as of a date. */
+    /** The day of registration in Europe/Oslo. Figures as of this day or a later one include the change. */
     LocalDate registeredOn();
 
     /**
-     * A case begins or ceases to count under a category.
+     * A case starts or stops counting under a category.
      *
      * @param cases 1 or -1
      */
     record CaseCounted(long globalIndex, ServiceYear key, LocalDate registeredOn, Category category, int cases)
             implements CountChange {}
 
-    /** Printed counts of the year were taken over. */
+    /** Printed counts of the year were imported. */
     record HistoricalCountsTakenOver(
             long globalIndex, ServiceYear key, LocalDate registeredOn, String importId, HistoricalYear counts)
             implements CountChange {}

@@ -13,14 +13,14 @@ import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsWithdrawn;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 
 /**
- * How events count in the yearly table: a case counts once, in the year of openedOn, under its main category as
- * registered and corrected. What is void does not count. Each change follows from the event alone.
+ * The rules by which events count in the yearly table. A case counts once, in the year of openedOn, under its main
+ * category as registered and corrected. A void case does not count. Each change depends on the event alone.
  */
 final class CountingRules {
 
     private CountingRules() {}
 
-    /** Whether the event may change a count. */
+    /** True where an event of the type may change a count. */
     static boolean takes(Class<?> eventType) {
         return eventType == CaseFileOpened.class
                 || eventType == RegistrationCorrected.class

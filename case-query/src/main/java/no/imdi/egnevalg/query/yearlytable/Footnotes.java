@@ -14,8 +14,8 @@ import no.imdi.egnevalg.query.http.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * What must be read with the table: the report's three reservations, what sources say otherwise, and breaks in the
- * series.
+ * Makes the footnotes of the yearly table: the report's three reservations, differences between sources, and breaks in
+ * the series.
  */
 @Component
 class Footnotes {
@@ -30,7 +30,7 @@ class Footnotes {
         this.codeLists = codeLists;
     }
 
-    /** All lines of a table. */
+    /** Returns all footnotes of a table. */
     List<String> ofTable(YearColumns columns, Language language) {
         Texts texts = texts(language);
         List<String> lines = new ArrayList<>();
@@ -44,7 +44,9 @@ class Footnotes {
         return lines;
     }
 
-    /** The lines that the years call for: where sources differ, what is not known, what has not ended. */
+    /**
+     * Returns the footnotes about the years: differences between sources, what is not known, and what has not ended.
+     */
     List<String> ofYears(YearColumns columns, Language language) {
         List<String> lines = new ArrayList<>();
         columns.years().forEach(year -> lines.addAll(ofSources(year, texts(language))));
@@ -62,7 +64,7 @@ class Footnotes {
         return lines;
     }
 
-    /** Where the total is not known either, the years that are not known say it. */
+    /** Where the total is not known either, another footnote already says that the year is not known. */
     private static boolean hasRowThatWasNotPrinted(YearColumn year, YearColumns columns) {
         return year.source() == CoverageSource.PRINTED
                 && year.status() == null
@@ -122,7 +124,7 @@ class Footnotes {
 
     private static void addRename(String before, String after, int year, Texts texts, List<String> lines) {
         if (!before.equals(after)) {
-            // As text, for a number would be given a thousands separator.
+            // As text, because a number would be formatted with a thousands separator.
             lines.add(texts.get("renamed", after, Integer.toString(year), before));
         }
     }

@@ -23,7 +23,10 @@ import no.imdi.egnevalg.query.measures.YearlyMeasure;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The yearly table by a measure that only the register can tell: there is no such figure from before it. */
+/**
+ * Makes the yearly tables by measures that only the register has figures for. Years before the register have no
+ * figures.
+ */
 @Component
 class MeasuredTables {
 
@@ -39,7 +42,7 @@ class MeasuredTables {
         this.codeLists = codeLists;
     }
 
-    /** Each but that of new cases, which has a table of its own. */
+    /** Returns the measure. Not for new cases, which have a table of their own. */
     YearlyMeasure measure(TableMeasure asked) {
         return measures.stream()
                 .filter(measure -> measure.name().equals(asked.nameOutside()))
@@ -82,8 +85,8 @@ class MeasuredTables {
     }
 
     /**
-     * The service's rows, and those of categories that it does not list but has cases under, which were handed over to
-     * it.
+     * Returns the rows of the service, and rows of further categories that it has cases in because they were handed
+     * over to it.
      */
     private static List<CategoryUse> rows(ServiceProfile profile, Map<Integer, YearlyMeasure.Counts> counts) {
         return Stream.of(Category.values())

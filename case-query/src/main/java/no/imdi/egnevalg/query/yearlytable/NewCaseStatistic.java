@@ -7,7 +7,10 @@ import no.imdi.egnevalg.query.lives.EventStatistic;
 import no.imdi.egnevalg.query.projection.RecordedEvent;
 import org.springframework.stereotype.Component;
 
-/** Keeps the counts behind the yearly table, two documents a service and year: as they stand, and day by day. */
+/**
+ * Keeps the counts of the yearly table, two documents per service and year: the current counts, and the changes day by
+ * day.
+ */
 @Component
 class NewCaseStatistic implements EventStatistic {
 

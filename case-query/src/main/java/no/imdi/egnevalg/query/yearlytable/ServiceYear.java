@@ -3,7 +3,7 @@ package no.imdi.egnevalg.query.yearlytable;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import org.bson.Document;
 
-/** What a counter document counts: one service in one year. */
+/** The key of a counter document: one service in one year. */
 record ServiceYear(AdviserService service, int year) {
 
     static ServiceYear of(Document document) {

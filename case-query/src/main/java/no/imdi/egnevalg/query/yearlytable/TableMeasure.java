@@ -2,7 +2,7 @@ package no.imdi.egnevalg.query.yearlytable;
 
 import no.imdi.egnevalg.http.description.NamedOutside;
 
-/** What the yearly table counts. */
+/** A measure of the yearly table. */
 enum TableMeasure implements NamedOutside {
     NEW(YearlyTables.NEW),
     PERSONS("persons"),

@@ -7,16 +7,16 @@ import no.imdi.egnevalg.query.measures.Change;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The total of a year: the cells and what is uncategorised.
+ * The total of a year: the sum of the cells and what is uncategorised.
  *
  * @param value newly registered cases, distinct persons or open cases; left out where they are not known
- * @param status as in {@link Cell}, where there is no value
- * @param source what the year is taken from
- * @param printedTotal what the report printed; left out where nothing was
- * @param uncategorised what a printed total has beyond the printed rows, negative where it has less; left out where
+ * @param status why there is no value, with the symbols of {@link Cell}
+ * @param source the source of the year's figures
+ * @param printedTotal the total in the report; left out where none was printed
+ * @param uncategorised the printed total minus the printed rows, negative where the rows add up to more; left out where
  *     they agree
- * @param change of newly registered cases from the year before; left out where either year is not known or has not
- *     ended
+ * @param change change of newly registered cases from the year before; left out where either year is not known or has
+ *     not ended
  */
 record Total(
         @Nullable Integer value,

@@ -9,8 +9,8 @@ import no.imdi.egnevalg.kernel.codelist.ServiceProfile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One year of a service's table. It is taken from its declared source alone: a printed year shows print, a year of the
- * register the register's cases, and a year that was not collected nothing.
+ * One year of a service's table. Only the declared source of the year is shown: the printed counts of a printed year,
+ * the registered cases of a register year, and nothing for a year that was not collected.
  */
 final class YearColumn {
 
@@ -52,7 +52,7 @@ final class YearColumn {
         return cases != 0 || row.inUseIn(year) ? Integer.valueOf(cases) : null;
     }
 
-    /** The newly registered cases; null where they are not known. */
+    /** Returns the newly registered cases; null where they are not known. */
     @Nullable
     Integer newCases() {
         return switch (source) {
@@ -62,7 +62,7 @@ final class YearColumn {
         };
     }
 
-    /** Why the newly registered cases are not known; null where they are. */
+    /** Returns why the newly registered cases are not known; null where they are known. */
     @Nullable
     String status() {
         if (newCases() != null) {
@@ -72,7 +72,9 @@ final class YearColumn {
         return (inUse ? Cell.NOT_COLLECTED : Cell.NOT_IN_USE).status();
     }
 
-    /** The printed total less the printed rows; null where they agree or the year is not shown from print. */
+    /**
+     * Returns the printed total minus the printed rows; null where they agree or the source of the year is not print.
+     */
     @Nullable
     Integer uncategorised() {
         YearCounts.Historical printed = counts.historical();
@@ -83,14 +85,12 @@ final class YearColumn {
         return rest == 0 ? null : rest;
     }
 
-    /** The cases opened in this year that the register holds, whether the year shows them or not. */
+    /** Returns the number of registered cases opened in this year, whatever the source of the year is. */
     int registeredCases() {
         return sum(counts.registered().values());
     }
 
-    /**
-     * The total of the printed counts that were taken over, or else the sum of their rows; null where there is neither.
-     */
+    /** Returns the imported printed total, or else the sum of the printed rows; null where there is neither. */
     @Nullable
     Integer printedCases() {
         YearCounts.Historical printed = counts.historical();
@@ -105,13 +105,15 @@ final class YearColumn {
                 : Integer.valueOf(sum(printed.rows().values()));
     }
 
-    /** The total the report printed; null where none was taken over. */
+    /** Returns the imported printed total; null where there is none. */
     @Nullable
     Integer printedTotal() {
         return counts.historical() == null ? null : counts.historical().printedTotal();
     }
 
-    /** Printed rows of categories that the service's table does not have. A row without a count in it is none. */
+    /**
+     * Returns printed rows of categories that the service's table does not have. A row without a count is left out.
+     */
     List<CategoryUse> furtherRows() {
         YearCounts.Historical printed = counts.historical();
         if (source != CoverageSource.PRINTED || printed == null) {

@@ -15,13 +15,13 @@ import no.imdi.egnevalg.query.measures.NewCasesOfYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The years of a service's table. The one place where newly registered cases and their change are worked out.
+ * The years of a service's table. All figures and changes of newly registered cases are computed here.
  *
- * @param before the year before the first, for its change
+ * @param before the year before the first one, for the change from it
  */
 record YearColumns(ServiceProfile service, YearColumn before, List<YearColumn> years, CoveredYears covered) {
 
-    /** The rows of the service, and after them those that only print has. */
+    /** Returns the rows of the service, followed by rows that only the printed counts have. */
     List<CategoryUse> rows() {
         List<CategoryUse> rows = new ArrayList<>(service.categories());
         years.stream().flatMap(year -> year.furtherRows().stream()).distinct().forEach(rows::add);
@@ -43,7 +43,7 @@ record YearColumns(ServiceProfile service, YearColumn before, List<YearColumn> y
                 change(year));
     }
 
-    /** The figures of one of the years. */
+    /** Returns the figures of one of the years. */
     NewCasesOfYear figures(YearColumn year) {
         Map<Category, Integer> byCategory = new LinkedHashMap<>();
         for (CategoryUse row : rows()) {

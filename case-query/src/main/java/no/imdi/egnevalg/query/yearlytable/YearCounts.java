@@ -14,15 +14,15 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The counts of one service and year, as of a date or as they stand.
+ * The counts of one service and year, as of a date or current.
  *
- * @param registered newly registered cases by category, from the register; categories without change are missing
- * @param historical the printed counts that were taken over; null where there are none
+ * @param registered newly registered cases by category, from the register; a category may be missing
+ * @param historical the imported printed counts; null where there are none
  */
 record YearCounts(
         Map<Category, Integer> registered, @Nullable Historical historical) {
 
-    /** Of a year of which nothing is known. */
+    /** The counts of a year about which nothing is known. */
     static final YearCounts NOTHING = new YearCounts(Map.of(), null);
 
     /**
@@ -59,8 +59,8 @@ record YearCounts(
     }
 
     /**
-     * The latest version taken over and not withdrawn by then; versions may lie there in another order, if one was a
-     * dead letter.
+     * Returns the latest import that was not withdrawn by the given date. The imports may be stored in another order
+     * where one was a dead letter.
      */
     private static Optional<Historical> historicalIn(Document document, @Nullable LocalDate asOf) {
         Set<String> withdrawn = notedBy(asOf, document, "withdrawn")

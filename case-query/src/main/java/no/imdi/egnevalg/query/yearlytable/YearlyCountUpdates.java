@@ -7,8 +7,8 @@ import no.imdi.egnevalg.query.counters.CounterDocument;
 import org.bson.Document;
 
 /**
- * Where a change of the yearly counts is written. The days lie in a document of their own: they grow with time, and the
- * table as it stands shall not pay for them.
+ * Maps a change of the yearly counts to changes of documents. The days are in a document of their own: it grows with
+ * time, and reading the current table must not become slower by it.
  */
 final class YearlyCountUpdates {
 

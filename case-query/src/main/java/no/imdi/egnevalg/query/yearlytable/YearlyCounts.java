@@ -19,7 +19,7 @@ import no.imdi.egnevalg.query.projection.ServedViews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the counters. What that costs depends on the number of years asked for, never on the number of cases. */
+/** Reads the counters. The cost grows with the number of years requested, not with the number of cases. */
 @Component
 class YearlyCounts {
 
@@ -30,7 +30,9 @@ class YearlyCounts {
     }
 
     /**
-     * The counts of each year that has any; with null as they stand, with a date as they stood at the end of that day.
+     * Returns the counts of each year that has any.
+     *
+     * @param asOf null for the current counts, or the day at the end of which the counts stood like this
      */
     Map<Integer, YearCounts> of(AdviserService service, int from, int to, @Nullable LocalDate asOf) {
         List<String> ids = IntStream.rangeClosed(from, to)
@@ -43,7 +45,7 @@ class YearlyCounts {
         return years;
     }
 
-    /** The latest year of which the service has counts. */
+    /** Returns the latest year with counts of the service. */
     Optional<Integer> latestYear(AdviserService service) {
         List<Integer> years = CounterTable.of(view, NewCaseStatistic.TOTALS)
                 .before(service + ":", service + ";", include("_id"))
@@ -53,7 +55,8 @@ class YearlyCounts {
     }
 
     /**
-     * The index in the log up to which the counters contain at least everything delivered; 0 before the first event.
+     * Returns the index in the log up to which the counters contain at least every delivered event; 0 before the first
+     * event.
      */
     long position() {
         return view.position();

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The category-by-year table of one service.
  *
- * @param label what the service is called in the last year of the table
+ * @param label the name of the service in the last year of the table
  * @param measure what is counted: newly registered cases, distinct persons, or open cases at the end of the year
- * @param asOf only what had been registered by the end of this day; left out where all counts
- * @param asOfSettled whether nothing more can come of what was registered by then; left out where all counts
- * @param unfinishedYear the year that has not ended; left out where all have
+ * @param asOf the table contains only what had been registered by the end of this day; left out for the current table
+ * @param asOfSettled whether the figures as of that day are final; left out for the current table
+ * @param unfinishedYear the year that has not ended; left out where all have ended
  * @param footnotes reservations, differences between sources, what is not known, and breaks in the series
- * @param position index in the event log up to which the figures contain everything
+ * @param position index in the event log up to which the figures are complete
  */
 record YearlyTable(
         String service,
@@ -35,7 +35,7 @@ record YearlyTable(
     /** One category. */
     record Row(String category, String label, List<Cell> cells) {}
 
-    /** The rows of a service's table, in the given order. */
+    /** Returns the rows of a service's table, in the given order. */
     static List<Row> rows(
             AdviserService service,
             List<CategoryUse> rows,

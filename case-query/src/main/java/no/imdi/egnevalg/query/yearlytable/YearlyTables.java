@@ -19,7 +19,7 @@ import no.imdi.egnevalg.query.projection.SettledDays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The yearly table of newly registered cases. */
+/** Makes the yearly table of newly registered cases. */
 @Component
 class YearlyTables implements NewCases {
 
@@ -46,7 +46,7 @@ class YearlyTables implements NewCases {
 
     YearlyTable of(AdviserService service, int from, int to, @Nullable LocalDate asOf, Language language) {
         Boolean settled = settledDays.areSettled(asOf, CaseLivesProjection.NAME, CoverageProjection.NAME);
-        // The position first: the counters read after it contain at least that much.
+        // Read the position first: the counters read after it contain at least that much.
         long position = yearlyCounts.position();
         YearColumns columns = columns(service, from, to, asOf);
         return new YearlyTable(
