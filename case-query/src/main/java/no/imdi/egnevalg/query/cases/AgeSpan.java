@@ -5,12 +5,12 @@ import java.time.Period;
 import java.util.Optional;
 import no.imdi.egnevalg.kernel.codelist.AgeBand;
 
-/** Ages in whole years, both ends included. */
+/** A range of ages in whole years, both ends included. */
 record AgeSpan(int from, int to) {
 
     private static final int OLDEST = 150;
 
-    /** The ages of a band; empty where it is unknown. */
+    /** Returns the ages of a band; empty where the band is unknown. */
     static Optional<AgeSpan> of(AgeBand band) {
         return Optional.ofNullable(
                 switch (band) {
@@ -25,7 +25,7 @@ record AgeSpan(int from, int to) {
                 });
     }
 
-    /** How old somebody of these ages on one day is on a later one. */
+    /** Returns the ages on a later day of persons who have these ages on a day. */
     AgeSpan after(LocalDate day, LocalDate later) {
         int years = Period.between(day, later).getYears();
         boolean hasBirthdayMore = day.plusYears(years).isBefore(later);

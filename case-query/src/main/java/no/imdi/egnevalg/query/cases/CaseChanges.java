@@ -29,10 +29,10 @@ import no.imdi.egnevalg.query.scope.ScopeChanges;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** What each event changes in the document of its case. */
+/** Applies events to the document of their case. */
 final class CaseChanges {
 
-    /** Cases that were unlinked from this one because they are about somebody else. */
+    /** Cases that were unlinked from this one because they are about another person. */
     static final String NOT_SAME_PERSON = "notSamePerson";
 
     private static final String CATEGORY_NOW = "categoryNow";
@@ -49,7 +49,7 @@ final class CaseChanges {
         this.codeLists = codeLists;
     }
 
-    /** Changes the document of a case by a later event. Nothing comes back to one that was erased. */
+    /** Applies a later event to the document of a case. An erased case does not change. */
     void change(ViewDocument document, CaseFileEvent event, long version) {
         if (CaseState.ERASED.name().equals(document.text("state"))) {
             return;
@@ -84,7 +84,7 @@ final class CaseChanges {
         }
     }
 
-    /** The assessment of the latest day holds, whenever it was entered. */
+    /** The assessment with the latest day is in force, in whatever order assessments were entered. */
     private static void assess(RiskAssessed assessed, long version, ViewDocument document) {
         String on = assessed.on().toString();
         String until = document.text(RISK_ON);
@@ -116,8 +116,8 @@ final class CaseChanges {
     }
 
     /**
-     * What has developed since stays as it has developed: the category, where recategorised, and the owner, where
-     * handed over.
+     * A correction does not overwrite later changes: the category after a recategorisation, and the owner after a
+     * handover.
      */
     private void correct(RegistrationCorrected corrected, ViewDocument document) {
         Registration from = corrected.from();
@@ -131,7 +131,7 @@ final class CaseChanges {
         if (!document.isTrue(HANDED_OVER)) {
             document.set(OWNER, owner(Unit.of(corrected.service(), to)));
         }
-        // The main category is never a secondary one.
+        // A main category is never a secondary one too.
         names(without(to.secondaryCategories(), from.secondaryCategories())).stream()
                 .filter(added -> !added.equals(document.text(CATEGORY_NOW)))
                 .forEach(added -> document.addOnce(CONCERNS_NOW, added));

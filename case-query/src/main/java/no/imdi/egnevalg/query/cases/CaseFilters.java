@@ -25,10 +25,10 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is asked for; null asks for all.
+ * The filters of the list; null means no filter.
  *
- * @param openedFrom the first day, and {@code openedTo} the last
- * @param mine whether the caller registered the case or was the last to enter something about it
+ * @param openedFrom the first day; {@code openedTo} is the last day
+ * @param mine whether the caller registered the case or made its latest entry
  */
 record CaseFilters(
         @Nullable AdviserService service,
@@ -49,7 +49,7 @@ record CaseFilters(
         @Nullable Wanted<ReferralState> referralState,
         @Nullable Boolean mine) {
 
-    /** As far as the document of a case tells. */
+    /** Returns the filters on fields of the case document. */
     Bson ofDocuments(String callerId) {
         List<Bson> filters = new ArrayList<>();
         code(filters, "service", service);
@@ -81,8 +81,8 @@ record CaseFilters(
             filters.add(lte("openedOn", openedTo.toString()));
         }
         if (changedSince != null) {
-            // Moments are kept as texts, with their fractions of a second or without: what begins like this is not
-            // before.
+            // Times are stored as text, with or without fractions of a second. Without its final Z, the limit sorts
+            // before every time that is not earlier.
             filters.add(gte(CaseTrace.CHANGED_AT, changedSince.toString().replace("Z", "")));
         }
         if (mine != null) {

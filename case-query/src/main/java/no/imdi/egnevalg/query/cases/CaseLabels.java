@@ -10,11 +10,10 @@ import no.imdi.egnevalg.query.http.UnitLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the codes of a case are called today, and categories by the service that owns it: so one code is called the same
- * wherever it stands in the answer, and what never changed does not look changed. Lists stand in the order of the
- * codes.
+ * The current labels of a case's codes; categories have the labels of the owning service. A code has the same label
+ * everywhere in the answer, so that an unchanged code does not look changed. Lists are in the order of the codes.
  *
- * @param region left out where the case names none
+ * @param region left out where the case has none
  * @param posting left out where the case has none
  * @param risk left out before the first assessment
  */

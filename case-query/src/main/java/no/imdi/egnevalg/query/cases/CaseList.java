@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Lists the cases of a unit and those shared with it. Erased cases are no cases to work on. A unit has some thousands
- * of cases at the most, so all that match are ordered at each page: only so each keeps its place in a walk.
+ * Lists the cases of a unit and those shared with it, without erased ones. A unit has a few thousand cases at most, so
+ * all matching cases are sorted for each page; this lets each keep its place in a walk.
  */
 @Component
 class CaseList {
@@ -50,7 +50,7 @@ class CaseList {
         this.today = today;
     }
 
-    /** What is asked for: by whom, which page, and in which language. */
+    /** The request: the caller, the filters, the page and the language. */
     record Question(
             Caller caller,
             CaseFilters filters,
@@ -97,7 +97,7 @@ class CaseList {
         return and(all);
     }
 
-    /** Whose a case is may have changed since its place was looked up, so all is asked again. */
+    /** The owner of a case may have changed since the page was determined, so the filter is applied again. */
     private List<ListedCase> listed(List<String> caseIds, Bson matching, Set<String> overdue, Question question) {
         Map<String, CaseView> found = new HashMap<>();
         cases().find(and(matching, in("_id", caseIds)))

@@ -20,7 +20,10 @@ import no.imdi.egnevalg.query.http.YesOrNo;
 import no.imdi.egnevalg.query.lives.ReferralState;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of the case list as they are sent. Each wrong one ends the request with a problem that names it. */
+/**
+ * The parameters of the case list as they were sent. An invalid parameter fails the request with a problem that names
+ * it.
+ */
 record CaseListParameters(
         @Nullable @Parameter(description = "that opened the case", example = "MINORITY_ADVISER")
         String service,
@@ -135,12 +138,12 @@ record CaseListParameters(
         return day == null ? null : day.atStartOfDay(NORWAY).toInstant();
     }
 
-    /** The order asked for; that of the walk must be the same. */
+    /** Returns the requested order, which must be that of the walk. */
     CaseOrder order() {
         return Objects.requireNonNullElse(Parameters.choice("sort", sort, CaseOrder.class), CaseOrder.LATEST_OPENED);
     }
 
-    /** The walk that goes on; null where one begins. */
+    /** Returns the walk to continue; null where a new one begins. */
     @Nullable
     CaseWalk walk() {
         if (after == null) {

@@ -10,22 +10,22 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the events of a case changed in what cases are ordered by: the first of them, and those of the last days. Older
- * ones in between are kept as one, for no walk through a list begins before them.
+ * The changes of the values by which a case is sorted: the first change, and those of the last days. Older changes in
+ * between are merged into one, because no current walk began before them.
  */
 record CaseMoves(String caseId, List<Move> moves) {
 
-    /** Field of a case's document that holds them. */
+    /** The field of a case document that holds them. */
     static final String FIELD = "moves";
 
-    /** Far longer than anybody goes on with a walk. */
+    /** Far longer than anyone continues a walk. */
     private static final Duration KEPT = Duration.ofDays(2);
 
     /**
-     * One event, or a part of what it changed.
+     * The change by one event, or by several merged events.
      *
-     * @param openedOn null where it stays
-     * @param risk null where it stays
+     * @param openedOn null where it does not change
+     * @param risk null where it does not change
      */
     record Move(
             long version,
@@ -41,7 +41,7 @@ record CaseMoves(String caseId, List<Move> moves) {
             return risk == null ? document : document.append("risk", risk.name());
         }
 
-        /** This one and the next as one. */
+        /** Merges this move and the next one. */
         Move before(Move next) {
             return new Move(
                     next.version,
@@ -80,19 +80,19 @@ record CaseMoves(String caseId, List<Move> moves) {
                         .toList());
     }
 
-    /** The version that the case has come to. */
+    /** The current version of the case. */
     long version() {
         return moves.getLast().version();
     }
 
-    /** When its last event was recorded. */
+    /** The time when the last event was recorded. */
     Instant changedAt() {
         return moves.getLast().at();
     }
 
     /**
-     * The last version before the first event that was recorded after the moment; the first version where none was
-     * before.
+     * Returns the last version before the first event that was recorded after the given time, or the first version
+     * where there is none before it.
      */
     long versionAt(Instant moment) {
         long version = moves.getFirst().version();
@@ -105,7 +105,7 @@ record CaseMoves(String caseId, List<Move> moves) {
         return version;
     }
 
-    /** How the case stood at a version. */
+    /** Returns the sort values of the case at a version. */
     CaseStanding at(long version) {
         Move opening = moves.getFirst();
         String openedOn = opening.openedOn();

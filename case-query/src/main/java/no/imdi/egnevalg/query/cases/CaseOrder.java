@@ -6,22 +6,22 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.function.Function;
 
-/** In which order cases are listed. Of two that are alike in it, the one with the lower case id comes first. */
+/** The order of a list of cases. Cases that are equal in it are sorted by case id. */
 enum CaseOrder {
     LATEST_OPENED(CaseStanding::openedOn, true),
     EARLIEST_OPENED(CaseStanding::openedOn, false),
     LATEST_REGISTERED(standing -> written(standing.registeredAt()), true),
     EARLIEST_REGISTERED(standing -> written(standing.registeredAt()), false),
     LATEST_CHANGED(standing -> written(standing.changedAt()), true),
-    /** What has been left alone for the longest time comes first. */
+    /** The case that has not changed for the longest time comes first. */
     EARLIEST_CHANGED(standing -> written(standing.changedAt()), false),
-    /** What has not been assessed comes last. */
+    /** Cases without an assessment come last. */
     HIGHEST_RISK(standing -> rank(standing), true);
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSSSSSSSS").withZone(ZoneOffset.UTC);
 
-    @SuppressWarnings("ImmutableEnumChecker") // none of them keeps anything
+    @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
     private final Function<CaseStanding, String> key;
 
     private final boolean highestFirst;
@@ -31,12 +31,12 @@ enum CaseOrder {
         this.highestFirst = highestFirst;
     }
 
-    /** What a case that stands so is ordered by, as a text that is ordered alike. */
+    /** Returns the sort key of a case, as text that sorts in the same order. */
     String keyOf(CaseStanding standing) {
         return key.apply(standing);
     }
 
-    /** The order of places in the list. */
+    /** Returns the order of places in the list. */
     Comparator<CasePlace> places() {
         Comparator<CasePlace> byKey = Comparator.comparing(CasePlace::key);
         return (highestFirst ? byKey.reversed() : byKey).thenComparing(CasePlace::caseId);
@@ -52,7 +52,7 @@ enum CaseOrder {
         };
     }
 
-    /** Of the same length always, so that later moments are higher texts. */
+    /** The text has a fixed length, so that later times sort after earlier ones. */
     private static String written(Instant moment) {
         return MOMENT.format(moment);
     }

@@ -1,8 +1,8 @@
 package no.imdi.egnevalg.query.cases;
 
 /**
- * Where a case stands in a list.
+ * The place of a case in a list.
  *
- * @param key what the list is ordered by
+ * @param key the sort key
  */
 record CasePlace(String key, String caseId) {}

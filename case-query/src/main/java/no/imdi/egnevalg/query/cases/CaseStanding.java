@@ -5,7 +5,7 @@ import no.imdi.egnevalg.kernel.codelist.RiskLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What cases are ordered by, as it was at one version of a case.
+ * The values by which a case is sorted, at one version of the case.
  *
  * @param openedOn YYYY-MM-DD
  * @param risk null before the first assessment

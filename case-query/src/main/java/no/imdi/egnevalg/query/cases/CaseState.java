@@ -1,10 +1,10 @@
 package no.imdi.egnevalg.query.cases;
 
-/** Where a case is in its life. */
+/** The state of a case. */
 enum CaseState {
     OPEN,
     CLOSED,
     VOID,
-    /** Its words cannot be read again; it goes on counting. */
+    /** Its notes cannot be read again, but it still counts. */
     ERASED
 }

@@ -9,8 +9,8 @@ import no.imdi.egnevalg.query.projection.ViewDocument;
 import org.bson.Document;
 
 /**
- * What every event leaves in the document of its case: when it was recorded, by whom, and what it moves in the order of
- * lists.
+ * Writes what every event leaves in the document of its case: when and by whom it was recorded, and which sort values
+ * it changed.
  */
 final class CaseTrace {
 
@@ -29,13 +29,13 @@ final class CaseTrace {
         CaseMoves.add(new Move(version, event.recorded().at(), openedOn, null), document);
     }
 
-    /** The first of the moves. */
+    /** The first move. */
     static Document moved(CaseFileOpened opened) {
         String openedOn = opened.registration().openedOn().toString();
         return new Move(0, opened.recorded().at(), openedOn, null).written();
     }
 
-    /** What an assessment moves that holds. */
+    /** Records the assessment that is now in force as a move. */
     static void leave(RiskAssessed assessed, long version, ViewDocument document) {
         CaseMoves.add(new Move(version, assessed.recorded().at(), null, assessed.level()), document);
     }

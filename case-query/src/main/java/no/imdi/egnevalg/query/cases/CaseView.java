@@ -7,18 +7,18 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A case as it stands.
+ * The current state of a case.
  *
- * @param service the service that opened it, and where it counts
- * @param category the main category as registered and corrected, under which it counts
- * @param categoryNow the main category it has developed to
- * @param secondaryConcernsNow what else it is about now, in the report's order
- * @param owner where it is worked on now
- * @param risk the danger as assessed last; null before the first assessment
- * @param openConcerns how many concerns are flagged and not resolved
- * @param closedOn the first day on which it was no longer open; null where it is open
- * @param registeredAt when it was entered, UTC; openedOn is when the service took it up
- * @param changedAt when something was last entered about it, UTC
+ * @param service the service that opened the case and under which it counts
+ * @param category the main category as registered and corrected, under which the case counts
+ * @param categoryNow the current main category
+ * @param secondaryConcernsNow the current secondary concerns, in the report's order
+ * @param owner the unit that owns the case now
+ * @param risk the latest assessed risk; null before the first assessment
+ * @param openConcerns the number of concerns that are flagged and not resolved
+ * @param closedOn the first day on which the case was no longer open; null while it is open
+ * @param registeredAt the time of registration, UTC; openedOn is the day the service opened the case
+ * @param changedAt the time of the latest entry, UTC
  * @param version sequence number of the last event it contains, and its ETag
  */
 record CaseView(

@@ -16,17 +16,18 @@ import no.imdi.egnevalg.query.http.CursorText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A walk through the pages of a list. Whatever is corrected, assessed or done between two pages, each case keeps the
- * place it had when the walk began. So no case is shown twice, and each that was in the list all the while is shown
- * once, as long as the view is less than five minutes behind. A case that is opened meanwhile may be shown or not. What
- * is shown of a case is what it has become.
+ * A walk through the pages of a list. Each case keeps the place it had when the walk began, whatever is corrected,
+ * assessed or entered between two pages. So no case is shown twice, and every case that is in the list throughout is
+ * shown once, as long as the view is less than five minutes behind. A case that is opened during the walk may or may
+ * not be shown. A case is shown in its current state.
  *
- * <p>The cursor carries the walk, and nothing is kept for it. It says which events count for the order: those recorded
- * up to {@code settled}, and of the few cases changed since, those up to the version that the first page knew.
+ * <p>The cursor holds the whole walk; the server stores nothing. The cursor says which events count for the order:
+ * those recorded up to {@code settled}, and for the few cases changed since, those up to the version known to the first
+ * page.
  *
- * @param settled what was recorded later counts only for the cases in {@code fresh}
- * @param fresh the version of each case changed after {@code settled} that the first page knew
- * @param last where the page before ended; null before the first page
+ * @param settled later events count only for the cases in {@code fresh}
+ * @param fresh the version, on the first page, of each case changed after {@code settled}
+ * @param last the end of the previous page; null before the first page
  */
 record CaseWalk(
         CaseOrder order,
@@ -34,10 +35,10 @@ record CaseWalk(
         Map<String, Long> fresh,
         @Nullable CasePlace last) {
 
-    /** For events that were recorded before the first page was asked for, and came into the view after it. */
+    /** Covers events that were recorded before the request for the first page and reached the view after it. */
     static final Duration LONGEST_LAG = Duration.ofMinutes(5);
 
-    /** The cursor stands in an address, which has a longest length. */
+    /** The cursor is part of a URL, whose length is limited. */
     static final int MOST_FRESH = 50;
 
     private static final String ID = "[^/,:]{1,100}";
@@ -51,11 +52,11 @@ record CaseWalk(
     /**
      * One page.
      *
-     * @param next the walk as it goes on; null on the last page
+     * @param next the walk from the next page on; null on the last page
      */
     record Page(List<String> caseIds, @Nullable CaseWalk next) {}
 
-    /** A walk that begins now. */
+    /** Begins a walk now. */
     static CaseWalk begin(CaseOrder order, List<CaseMoves> cases, Instant now) {
         Instant settled = cases.stream()
                 .map(CaseMoves::changedAt)
@@ -73,7 +74,7 @@ record CaseWalk(
                 null);
     }
 
-    /** The next page of the cases that are in the list now. */
+    /** Returns the next page of the cases that are in the list now. */
     Page next(List<CaseMoves> cases, int limit) {
         Comparator<CasePlace> places = order.places();
         List<CasePlace> rest = cases.stream()
@@ -93,7 +94,7 @@ record CaseWalk(
         return new CasePlace(order.keyOf(one.at(version)), one.caseId());
     }
 
-    /** The walk that a cursor carries. */
+    /** Reads the walk from a cursor. */
     static CaseWalk read(String written) {
         Matcher matcher = CursorText.read(written, FORM);
         try {
@@ -119,7 +120,7 @@ record CaseWalk(
         return versions;
     }
 
-    /** As a cursor, which goes on after the page before. */
+    /** Writes the walk as a cursor that continues after the last page. */
     String write() {
         CasePlace end = Objects.requireNonNull(last);
         StringBuilder written = new StringBuilder(order.name())

@@ -23,7 +23,7 @@ import no.imdi.egnevalg.query.scope.KnownCases;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Finds cases in their view. */
+/** Reads cases from their view. */
 @Component
 class Cases implements KnownCases {
 

@@ -15,7 +15,7 @@ import no.imdi.egnevalg.query.scope.CaseScope;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Keeps one document a case, with what lists are ordered and filtered by. */
+/** Keeps one document per case, with the fields that lists are sorted and filtered by. */
 @Component
 class CasesProjection extends FoldedProjection {
 
@@ -44,7 +44,7 @@ class CasesProjection extends FoldedProjection {
         documents(view)
                 .createIndex(Indexes.compoundIndex(
                         Indexes.ascending(CaseScope.SHARED_UNITS), Indexes.descending("openedOn", "_id")));
-        // Sparse, for erased cases have none.
+        // Sparse, because erased cases have no number.
         documents(view)
                 .createIndex(
                         Indexes.ascending("caseNumber"),

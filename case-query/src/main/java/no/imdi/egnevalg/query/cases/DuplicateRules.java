@@ -17,7 +17,10 @@ import no.imdi.egnevalg.kernel.codelist.Posting;
 import no.imdi.egnevalg.kernel.codelist.Region;
 import org.jspecify.annotations.Nullable;
 
-/** When two cases may be the same person's. It is a hint, for people to look at: no rule makes them one. */
+/**
+ * The rules by which two cases may be about the same person. The result is a hint for people to check; no rule links
+ * cases.
+ */
 final class DuplicateRules {
 
     private static final int NEAR_DAYS = 60;
@@ -28,7 +31,7 @@ final class DuplicateRules {
             Category.FEARED_FGM, Category.COMPLETED_FGM,
             Category.FEARED_FORCED_MARRIAGE_AND_FGM, Category.COMPLETED_FORCED_MARRIAGE_AND_FGM));
 
-    /** Field of a case's document with the region it lies in, for this purpose. */
+    /** The field of a case document that holds the region used for these hints. */
     static final String PLACE = "place";
 
     private DuplicateRules() {}
@@ -39,7 +42,7 @@ final class DuplicateRules {
         return Collections.unmodifiableMap(counterparts);
     }
 
-    /** The region of a case: as registered, or that of its school; null where neither tells. */
+    /** Returns the region of a case as registered, or that of its school; null where neither is known. */
     static @Nullable String placeOf(Registration registration, CodeLists codeLists) {
         Region named = registration.region();
         String posting = registration.posting();
@@ -49,18 +52,18 @@ final class DuplicateRules {
         return region == null ? null : region.name();
     }
 
-    /** Whether enough is known of a case to hold others against it. What is unknown agrees with nothing. */
+    /** True where enough is known of a case to compare it with others. An unknown value matches nothing. */
     static boolean mayHaveDuplicates(Likeness one) {
         return one.ageBand() != AgeBand.UNKNOWN && one.gender() != Gender.UNKNOWN;
     }
 
-    /** The category itself, and that of the fear of it or of what was feared. */
+    /** Returns the category and its counterpart, which is the feared form of a completed act or the reverse. */
     static Set<Category> alike(Category category) {
         Category counterpart = COUNTERPARTS.get(category);
         return counterpart == null ? Set.of(category) : EnumSet.of(category, counterpart);
     }
 
-    /** Why two cases may be about the same person; empty where something known speaks against it. */
+    /** Returns why two cases may be about the same person; empty where a known fact rules it out. */
     static List<HintGround> grounds(Likeness one, Likeness other) {
         boolean mayBe = mayHaveDuplicates(one)
                 && one.gender() == other.gender()
@@ -85,7 +88,7 @@ final class DuplicateRules {
         return grounds;
     }
 
-    /** Days between the openings of the two. */
+    /** Returns the number of days between the openings of the two cases. */
     static int daysBetween(Likeness one, Likeness other) {
         return (int) Math.abs(ChronoUnit.DAYS.between(one.openedOn(), other.openedOn()));
     }
@@ -94,7 +97,7 @@ final class DuplicateRules {
         return one.place() != null && other.place() != null && !one.place().equals(other.place());
     }
 
-    /** Nobody grows younger, and everybody grows older by the time between. */
+    /** True where a person can have had both ages, given the time between the openings. */
     private static boolean mayBeOfTheseAges(Likeness one, Likeness other) {
         boolean inOrder = !one.openedOn().isAfter(other.openedOn());
         Likeness earlier = inOrder ? one : other;

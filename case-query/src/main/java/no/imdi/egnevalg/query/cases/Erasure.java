@@ -8,12 +8,12 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * What is left of the document of an erased case: that there was one, and whose it was, so that they can be told. The
- * document stays, for what its version covers does not come back when events come again.
+ * What remains of the document of an erased case: that it existed, and who owned it, so that the owner can be told. The
+ * document stays, because its version prevents repeated events from restoring the case.
  */
 final class Erasure {
 
-    /** Leaves erased cases out. */
+    /** A filter that leaves out erased cases. */
     static final Bson NOT_ERASED = ne("state", CaseState.ERASED.name());
 
     private static final List<String> FORGOTTEN = List.of(

@@ -1,13 +1,13 @@
 package no.imdi.egnevalg.query.cases;
 
-/** Why two cases may be about the same person. */
+/** A reason why two cases may be about the same person. */
 enum HintGround {
     SAME_AGE_BAND(true),
-    /** Other age bands, and so many years between as it takes to come from the one to the other. */
+    /** The age bands differ, and the time between the openings explains the difference. */
     OLDER_BY_TIME_BETWEEN(false),
     SAME_GENDER(false),
     SAME_CATEGORY(true),
-    /** The one case is about fear of what has happened in the other. */
+    /** One case is about the fear of what has happened in the other. */
     FEARED_AND_COMPLETED(false),
     SAME_REGION(true),
     OPENED_WITHIN_60_DAYS(true),
@@ -19,7 +19,7 @@ enum HintGround {
         this.good = good;
     }
 
-    /** Whether it makes a hint better than others: what all hints have does not. */
+    /** True where the reason makes a hint better than others. A reason that all hints have does not. */
     boolean isGood() {
         return good;
     }

@@ -3,8 +3,8 @@ package no.imdi.egnevalg.query.cases;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
 /**
- * A case, and what its codes are called.
+ * A case with the labels of its codes.
  *
- * @param labels under the names of the codes
+ * @param labels by the names of the fields
  */
 record LabelledCase(@JsonUnwrapped CaseView view, CaseLabels labels) {}

@@ -7,13 +7,13 @@ import no.imdi.egnevalg.query.http.CodeLabel;
 import no.imdi.egnevalg.query.http.CodeLabels;
 
 /**
- * A case that may be about the same person, and what its codes are called.
+ * A case that may be about the same person, with the labels of its codes.
  *
- * @param labels under the names of the codes
+ * @param labels by the names of the fields
  */
 record LabelledHint(@JsonUnwrapped PossibleDuplicates.Hint hint, HintLabels labels) {
 
-    /** What the service that opened the case is called today; the grounds in their order. */
+    /** The current labels of the service that opened the case, of the state, and of the grounds in order. */
     record HintLabels(CodeLabel service, CodeLabel state, List<CodeLabel> grounds) {}
 
     static LabelledHint of(PossibleDuplicates.Hint hint, CodeLabels labels, LocalDate today) {

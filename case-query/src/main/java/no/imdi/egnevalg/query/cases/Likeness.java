@@ -8,9 +8,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What two cases are held against each other by.
+ * The values by which two cases are compared.
  *
- * @param place the region a case lies in; null where it is not known
+ * @param place the region of the case; null where it is not known
  */
 record Likeness(
         LocalDate openedOn,

@@ -8,10 +8,10 @@ import no.imdi.egnevalg.query.lives.ReferralState;
 /**
  * A case in the list.
  *
- * @param overdue whether the day of something has passed that waits for the caller's unit
- * @param referralStates of the referrals that the caller's unit sent or was sent, each once
- * @param referralStateLabels what these are called, in their order
- * @param labels what the codes of the case are called, under their names
+ * @param overdue whether an item that waits for the caller's unit is overdue
+ * @param referralStates the distinct states of the referrals that the caller's unit may see
+ * @param referralStateLabels the labels of these states, in the same order
+ * @param labels the labels of the case's codes, by the names of the fields
  */
 record ListedCase(
         @JsonUnwrapped CaseView view,

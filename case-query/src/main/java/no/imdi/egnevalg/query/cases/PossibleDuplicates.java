@@ -54,9 +54,9 @@ class PossibleDuplicates {
     }
 
     /**
-     * A case to hold others against.
+     * A case to compare others with.
      *
-     * @param likeness null where it is void: it has no duplicates
+     * @param likeness null where the case is void, since a void case has no duplicates
      */
     record Asked(String caseId, @Nullable Likeness likeness) {
 
@@ -69,8 +69,8 @@ class PossibleDuplicates {
     /**
      * A case that may be about the same person.
      *
-     * @param grounds why it may be
-     * @param daysBetween days between the openings of the two
+     * @param grounds the reasons
+     * @param daysBetween days between the openings of the two cases
      */
     record Hint(
             String caseId,
@@ -87,10 +87,10 @@ class PossibleDuplicates {
     }
 
     /**
-     * What there is to look at.
+     * The hints to show.
      *
-     * @param best the best of all, the best first
-     * @param total how many there are in all
+     * @param best the best hints, the best first
+     * @param total the number of all hints
      */
     record Hints(List<Hint> best, int total) {}
 
@@ -108,7 +108,7 @@ class PossibleDuplicates {
                 stuck.has(document.getString("_id")));
     }
 
-    /** Those that the caller may know of. */
+    /** Returns hints to cases that the caller may know of. */
     Hints hintsFor(Asked asked, Caller caller) {
         Likeness one = asked.likeness();
         if (one == null || !DuplicateRules.mayHaveDuplicates(one)) {
@@ -143,7 +143,10 @@ class PossibleDuplicates {
                         : or(eq(DuplicateRules.PLACE, one.place()), eq(DuplicateRules.PLACE, null)));
     }
 
-    /** The cases of the same person, and those of whom it was said that they are another one. */
+    /**
+     * Returns the cases that are already decided: those of the same person, and those declared to be about another
+     * person.
+     */
     private Set<String> decided(String caseId) {
         Set<String> own = samePerson.casesOf(caseId);
         Set<String> others = new HashSet<>();
@@ -156,7 +159,7 @@ class PossibleDuplicates {
         return decided;
     }
 
-    /** The competence team looks for doubles among all cases but those that are kept more closely. */
+    /** The competence team looks for duplicates among all cases that are not strictly confidential. */
     private static Bson knownTo(Caller caller) {
         return caller.role() == Role.COMPETENCE_TEAM
                 ? CaseScope.includingOrOrdinary(caller.ownUnit())

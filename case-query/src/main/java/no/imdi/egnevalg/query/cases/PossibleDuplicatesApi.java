@@ -45,9 +45,9 @@ class PossibleDuplicatesApi {
     }
 
     /**
-     * Cases to look at.
+     * Cases that may be duplicates.
      *
-     * @param total how many there are in all
+     * @param total the number of all such cases
      * @param more whether there are more than are shown
      */
     record Answer(String caseId, List<LabelledHint> possibleDuplicates, int total, boolean more) {}

@@ -1,4 +1,4 @@
-/** The cases, one document each. */
+/** The cases, one document per case. */
 @NullMarked
 package no.imdi.egnevalg.query.cases;
 

@@ -11,7 +11,10 @@ import no.imdi.egnevalg.query.conversations.ConversationTable.Year;
 import no.imdi.egnevalg.query.coverage.CoveredYears;
 import no.imdi.egnevalg.query.http.Texts;
 
-/** Which months nobody has recorded though the register was in use, and which totals lack months. */
+/**
+ * Makes the footnotes about months that nobody has recorded although the register was in use, and about totals that
+ * lack months.
+ */
 final class ConversationFootnotes {
 
     private final YearMonth thisMonth;
@@ -23,9 +26,9 @@ final class ConversationFootnotes {
     }
 
     /**
-     * The lines of services.
+     * Returns the footnotes.
      *
-     * @param inUse the years of each in which the register was in use
+     * @param inUse the years of each service in which the register was in use
      */
     List<String> of(List<ServiceRows> inUse) {
         Texts texts = Texts.beside(ConversationFootnotes.class, "footnotes", language);
@@ -58,7 +61,7 @@ final class ConversationFootnotes {
         return lines;
     }
 
-    /** Whether one of the years has a month to come. */
+    /** True where one of the years has a month that has not begun. */
     boolean hasMonthToCome(List<ServiceRows> inUse) {
         return inUse.stream()
                 .flatMap(service -> service.years().stream())
@@ -74,7 +77,7 @@ final class ConversationFootnotes {
                 .toList();
     }
 
-    /** Months in order, those that follow each other as one span. */
+    /** Writes months in order. Consecutive months become one span. */
     private String spans(List<YearMonth> months) {
         DateTimeFormatter name = DateTimeFormatter.ofPattern("LLLL yyyy", language.locale());
         List<String> spans = new ArrayList<>();

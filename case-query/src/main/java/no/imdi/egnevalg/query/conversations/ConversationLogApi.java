@@ -72,7 +72,7 @@ class ConversationLogApi {
         return LabelledAnswer.of(LabelledLog.of(log, labels), labels.language(), log.version());
     }
 
-    /** The identifiers of logs follow from their unit and month: that another unit has counted is not told. */
+    /** A log's id is derived from its unit and month. So the answer must not reveal that another unit has a log. */
     private RuntimeException refusal(String logId, @Nullable String version, Caller caller) {
         boolean hidden =
                 logs.find(logId).filter(found -> !caller.worksIn(found.unit())).isPresent();

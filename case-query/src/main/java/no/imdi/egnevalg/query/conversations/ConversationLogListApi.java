@@ -43,7 +43,7 @@ class ConversationLogListApi {
     /**
      * Logs, latest month first.
      *
-     * @param more whether there are more than these; a month narrows the question
+     * @param more whether there are more logs than these; a request for one month returns fewer
      */
     record Page(List<LabelledLog> logs, boolean more) {}
 

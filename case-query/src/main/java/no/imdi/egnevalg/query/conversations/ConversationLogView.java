@@ -9,12 +9,12 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one unit has counted in one month.
+ * The conversations that one unit has counted in one month.
  *
- * @param counts one for the whole month, or one for each day that was recorded
+ * @param counts one for the whole month, or one for each recorded day
  * @param total the sum of the counts
- * @param version sequence number of the last event it contains; a correction names it in If-Match
- * @param etag the version as If-Match takes it
+ * @param version sequence number of the last event it contains; a correction sends it in If-Match
+ * @param etag the version in the form that If-Match takes
  */
 record ConversationLogView(
         String logId,
@@ -34,7 +34,7 @@ record ConversationLogView(
      */
     record Count(String period, int conversations) {}
 
-    /** Who held the conversations. */
+    /** The unit that held the conversations. */
     Unit unit() {
         return new Unit(AdviserService.valueOf(service), region == null ? null : Region.valueOf(region), posting);
     }

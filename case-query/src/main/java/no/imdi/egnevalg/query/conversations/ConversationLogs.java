@@ -29,7 +29,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds logs in their view, and adds them up. */
+/** Reads logs from their view, and adds them up. */
 @Component
 class ConversationLogs {
 
@@ -43,9 +43,9 @@ class ConversationLogs {
     record ServiceMonth(AdviserService service, YearMonth month) {}
 
     /**
-     * What all units of a service have counted in a month.
+     * The conversations that all units of a service have counted in a month.
      *
-     * @param units how many of them have
+     * @param units the number of units that have counted
      */
     record MonthCount(int conversations, int units) {}
 
@@ -55,7 +55,7 @@ class ConversationLogs {
                 .map(ConversationLogView::of);
     }
 
-    /** The latest months first; one more than the limit where there are more. */
+    /** Returns the logs of a unit, latest month first, and one more than the limit where there are more. */
     List<ConversationLogView> list(Unit unit, @Nullable YearMonth month, int limit) {
         List<Bson> filters =
                 new ArrayList<>(List.of(eq("service", unit.service().name())));
@@ -74,7 +74,7 @@ class ConversationLogs {
                 .into(new ArrayList<>());
     }
 
-    /** The sums of each month of the years that has any count. */
+    /** Returns the sums of each month of the years. Months without a count are missing. */
     Map<ServiceMonth, MonthCount> sums(int fromYear, int toYear) {
         Map<ServiceMonth, MonthCount> sums = new HashMap<>();
         logs().aggregate(List.of(
@@ -100,7 +100,7 @@ class ConversationLogs {
                 sum.get("units", Number.class).intValue());
     }
 
-    /** The latest year in which anything was counted. */
+    /** Returns the latest year with a count. */
     Optional<Integer> latestYear() {
         return Optional.ofNullable(logs().find(exists("month"))
                         .projection(include("month"))

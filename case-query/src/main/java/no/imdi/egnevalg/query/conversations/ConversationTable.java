@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Conversations outside cases by month and service.
  *
- * @param unfinishedYear the year that has not ended: its figures will change; left out where all have
+ * @param unfinishedYear the year that has not ended and whose figures will change; left out where all have ended
  * @param footnotes what is not known, and what has not ended
- * @param position index in the log up to which the table contains everything delivered
+ * @param position index in the log up to which the table contains every delivered event
  */
 record ConversationTable(
         int from,
@@ -28,7 +28,7 @@ record ConversationTable(
     /**
      * One year of a service.
      *
-     * @param averageAMonth of the months that have ended and have a count; left out where there is none
+     * @param averageAMonth the average over the months that have ended and have a count; left out where there is none
      */
     record Year(
             int year,
@@ -39,8 +39,8 @@ record ConversationTable(
     /**
      * One month: a count, or the reason why there is none.
      *
-     * @param value conversations of all units that have counted theirs
-     * @param units how many units have
+     * @param value conversations of all units that have recorded theirs
+     * @param units the number of units that have recorded theirs
      * @param status {@code .} the service did not exist or records no conversations, {@code ..} nothing was recorded,
      *     or the register was not in use
      */
@@ -53,21 +53,21 @@ record ConversationTable(
     /**
      * The sum of the months that have a count.
      *
-     * @param status as that of a month, where none has
+     * @param status where no month has a count, the reason, with the same symbols as for a month
      */
     record Total(
             @Nullable Integer value,
             @Code(NoFigure.class) @Nullable String status) {}
 
     /**
-     * Rounded half up to one decimal.
+     * An average, rounded half up to one decimal.
      *
      * @param numerator conversations
      * @param denominator months that have ended and have a count
      */
     record Average(BigDecimal value, int numerator, int denominator) {
 
-        /** Null where there is no such month. */
+        /** Returns null where the denominator is zero. */
         static @Nullable Average of(int numerator, int denominator) {
             return denominator == 0
                     ? null

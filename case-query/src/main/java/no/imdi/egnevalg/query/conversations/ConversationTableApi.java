@@ -93,7 +93,7 @@ class ConversationTableApi {
 
     private ConversationTable table(
             @Nullable AdviserService asked, @Nullable Integer first, @Nullable Integer last, Language language) {
-        // The position first: the logs read after it contain at least that much.
+        // Read the position first: the logs read after it contain at least that much.
         long position = logs.position();
         int latest = logs.latestYear().orElseGet(() -> thisMonth().getYear());
         int from = Objects.requireNonNullElse(first, last == null ? latest : last);

@@ -19,8 +19,8 @@ import no.imdi.egnevalg.query.conversations.ConversationTable.Year;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How months become years. A month without a count is not zero: it is left out of sums and averages. A month that has
- * not ended is left out of averages, for more may come.
+ * Makes years from months. A month without a count is not zero: it is left out of sums and averages. A month that has
+ * not ended is left out of averages, because its count may still grow.
  */
 final class ConversationTableRules {
 
@@ -30,9 +30,10 @@ final class ConversationTableRules {
     private ConversationTableRules() {}
 
     /**
-     * A year of a service.
+     * Makes a year of a service.
      *
-     * @param status why the service has no figures of the year; null where the months tell
+     * @param status why the service has no figures of the year; null where the months have figures or reasons of their
+     *     own
      */
     static Year year(
             ServiceProfile service,
@@ -56,7 +57,7 @@ final class ConversationTableRules {
                 Average.of(sum(whole), whole.size()));
     }
 
-    /** Whether anybody of the service may record conversations. */
+    /** True where the roles of the service may record conversations. */
     static boolean mayRecord(AdviserService service) {
         return Right.RECORD_CONVERSATIONS.belongsTo(Role.in(service));
     }

@@ -14,11 +14,11 @@ import no.imdi.egnevalg.query.projection.ViewGeneration;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Keeps one document a log. */
+/** Keeps one document per log. */
 @Component
 class ConversationsProjection extends FoldedProjection {
 
-    /** Name of the projection, under which its tokens stand. */
+    /** Name of the projection, under which its tokens are stored. */
     static final String NAME = "conversations";
 
     static final String COLLECTION = "conversationLogs";

@@ -6,9 +6,9 @@ import no.imdi.egnevalg.query.http.CodeLabels;
 import no.imdi.egnevalg.query.http.UnitLabels;
 
 /**
- * A log of conversations, and what its codes are called.
+ * A log of conversations with the labels of its codes.
  *
- * @param labels under the names of the codes, as in the year of the month
+ * @param labels by the names of the fields, as used in the year of the month
  */
 record LabelledLog(@JsonUnwrapped ConversationLogView view, UnitLabels labels) {
 

@@ -13,7 +13,7 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads what the figures of each year come from: what is declared, over what holds from the start. */
+/** Reads the source of the figures of each year: the declarations, on top of the coverage the register starts with. */
 @Component
 public class Coverage {
 
@@ -29,14 +29,14 @@ public class Coverage {
         this.today = today;
     }
 
-    /** Coverage as it holds today. */
+    /** Returns the coverage that holds today. */
     public CoveredYears today() {
         return asOf(null);
     }
 
-    /** Coverage as it held at the end of a day: what was declared later does not count. With null as it holds today. */
+    /** Returns the coverage that held at the end of a day, without later declarations. Null means today. */
     public CoveredYears asOf(@Nullable LocalDate day) {
-        // The position first: the declarations read after it contain at least that much.
+        // Read the position first: the declarations read after it contain at least that much.
         long position = view.position();
         List<Declaration> declarations = new ArrayList<>(seeded);
         declarations.addAll(CoverageDocuments.read(declared(), day));

@@ -40,9 +40,9 @@ class CoverageApi {
     /**
      * The coverage of all figures.
      *
-     * @param asOf only what had been declared by the end of this day; left out where all counts
-     * @param asOfSettled whether nothing more can come of what was declared by then; left out where all counts
-     * @param position index in the event log up to which it contains everything
+     * @param asOf only what had been declared by the end of this day; left out for today
+     * @param asOfSettled whether the coverage as of that day is final; left out for today
+     * @param position index in the event log up to which the coverage is complete
      */
     record CoverageView(
             @Nullable String asOf, @Nullable Boolean asOfSettled, List<CoverageTable.Row> coverage, long position) {}

@@ -19,7 +19,7 @@ import no.imdi.egnevalg.kernel.coverage.CoverageSpan;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** One document a declaration, found by its place in the stream of declarations. */
+/** Writes and reads one document per declaration. Its id is the sequence number of the declaration. */
 final class CoverageDocuments {
 
     private CoverageDocuments() {}
@@ -37,7 +37,11 @@ final class CoverageDocuments {
                 .append("day", declared.recorded().day().toString());
     }
 
-    /** The declarations in their order; with a day those that were made by its end. */
+    /**
+     * Returns the declarations in order.
+     *
+     * @param day only those made by its end; null for all
+     */
     static List<Declaration> read(MongoCollection<Document> declared, @Nullable LocalDate day) {
         return declared.find(day == null ? exists("day") : and(exists("day"), lte("day", day.toString())))
                 .sort(ascending("_id"))

@@ -17,13 +17,13 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps one document a declaration, under its place in the stream, and one a note: what comes again writes the same
+ * Keeps one document per declaration, under its sequence number, and one per note. A repeated event writes the same
  * again.
  */
 @Component
 public class CoverageProjection extends DocumentProjection {
 
-    /** Name of the projection, under which its tokens stand. */
+    /** Name of the projection, under which its tokens are stored. */
     public static final String NAME = "coverage";
 
     static final String COLLECTION = "coverage";

@@ -11,7 +11,9 @@ import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import org.jspecify.annotations.Nullable;
 
-/** The coverage of every subject and service, span by span, as declarations override each other. */
+/**
+ * Makes the table of coverage: every subject and service, span by span, where later declarations override earlier ones.
+ */
 final class CoverageTable {
 
     private static final int FIRST_YEAR = 1990;
@@ -30,7 +32,7 @@ final class CoverageTable {
     /**
      * One subject of one service.
      *
-     * @param service left out for what belongs to none
+     * @param service left out for a subject without services
      * @param label of the service, else of the subject
      */
     record Row(
@@ -43,10 +45,10 @@ final class CoverageTable {
     /**
      * Years with one source, by one declaration.
      *
-     * @param from left out from the beginning
-     * @param to left out while it lasts
-     * @param declaredBy pseudonymous id of the analyst; left out where it holds from the start
-     * @param declaredAt moment, UTC; left out where it holds from the start
+     * @param from left out where the span has no first year
+     * @param to left out where the span has no last year
+     * @param declaredBy pseudonymous id of the analyst; left out for initial coverage
+     * @param declaredAt UTC; left out for initial coverage
      */
     record Span(
             @Nullable Integer from,
@@ -87,7 +89,10 @@ final class CoverageTable {
         return spans;
     }
 
-    /** Whether both years come from the same source, by the same declaration; all that holds from the start is one. */
+    /**
+     * True where both years have the same source by the same declaration. All initial coverage counts as one
+     * declaration.
+     */
     private static boolean isSame(Optional<Declaration> one, Optional<Declaration> other) {
         return source(one) == source(other) && version(one) == version(other);
     }

@@ -11,15 +11,15 @@ import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Coverage as it holds on a day. A year that no declaration names, and one that has not begun on the day, was not
- * collected.
+ * The coverage that holds on a day. A year without a declaration, and a year that has not begun on the day, counts as
+ * not collected.
  */
 public final class CoveredYears {
 
     /** Statistics Norway's symbol for a figure that is not known. */
     public static final String NOT_KNOWN = "..";
 
-    /** Statistics Norway's symbol for a figure that there cannot be. */
+    /** Statistics Norway's symbol for a figure that cannot exist. */
     public static final String NOT_IN_USE = ".";
 
     private final List<Declaration> declarations;
@@ -29,7 +29,7 @@ public final class CoveredYears {
     private final int firstUnfinished;
     private final long position;
 
-    /** As below, where nobody has declared a note. */
+    /** Makes the coverage without any declared notes. */
     CoveredYears(
             List<Declaration> declarations,
             ToIntFunction<AdviserService> existsFrom,
@@ -40,10 +40,10 @@ public final class CoveredYears {
     }
 
     /**
-     * With the declarations in their order: a later one overrides an earlier one.
+     * Makes the coverage from declarations in order; a later one overrides an earlier one.
      *
-     * @param notes those that stand on the day
-     * @param asOf null for today; else the end of a day that has come
+     * @param notes the notes in force on the day
+     * @param asOf null for today; else the end of a day that is not in the future
      */
     CoveredYears(
             List<Declaration> declarations,
@@ -60,7 +60,11 @@ public final class CoveredYears {
         this.position = position;
     }
 
-    /** What the figures of a year come from; the service is null for what belongs to none. */
+    /**
+     * Returns the source of the figures of a year.
+     *
+     * @param service null for a subject without services
+     */
     public CoverageSource of(CoverageSubject subject, @Nullable AdviserService service, int year) {
         return year > latestBegun
                 ? CoverageSource.NOT_COLLECTED
@@ -70,7 +74,8 @@ public final class CoveredYears {
     }
 
     /**
-     * Why there is no figure from the register; null where the register was in use, and what it does not hold is zero.
+     * Returns why there is no figure from the register; null where the register was in use, so that no entries mean
+     * zero.
      */
     public @Nullable String status(CoverageSubject subject, @Nullable AdviserService service, int year) {
         if (service != null && year < existsFrom.applyAsInt(service)) {
@@ -80,8 +85,8 @@ public final class CoveredYears {
     }
 
     /**
-     * Why there is no figure of some services and years together; null where there is one. It is not known where that
-     * of one service in one year is not. A service that did not exist takes nothing away.
+     * Returns why there is no figure for some services and years together; null where there is one. The figure is not
+     * known where that of one service in one year is not known. A service that did not exist does not make it unknown.
      */
     public @Nullable String together(CoverageSubject subject, Collection<AdviserService> services, int from, int to) {
         boolean known = false;
@@ -97,29 +102,29 @@ public final class CoveredYears {
         return known ? null : NOT_IN_USE;
     }
 
-    /** Whether the year has begun on the day and not ended: its figures will still change. */
+    /** True where the year has begun on the day and not ended, so that its figures will still change. */
     public boolean isUnfinished(int year) {
         return firstUnfinished <= year && year <= latestBegun;
     }
 
-    /** The year of a span that has not ended; null where all have. */
+    /** Returns the year of a span that has not ended; null where all have ended. */
     public @Nullable Integer unfinishedIn(int from, int to) {
         return from <= latestBegun && latestBegun <= to && isUnfinished(latestBegun)
                 ? Integer.valueOf(latestBegun)
                 : null;
     }
 
-    /** The index in the event log up to which the declarations contain everything. */
+    /** The index in the event log up to which the declarations are complete. */
     public long position() {
         return position;
     }
 
-    /** The sources, notes and series breaks that stand on the day, in the order of footnotes. */
+    /** Returns the sources, notes and series breaks in force on the day, in the order of footnotes. */
     List<DeclaredNote> notes() {
         return notes;
     }
 
-    /** The declaration that holds for a year, whether it has begun or not. */
+    /** Returns the declaration that holds for a year, including a year that has not begun. */
     Optional<Declaration> declaration(CoverageSubject subject, @Nullable AdviserService service, int year) {
         return declarations.reversed().stream()
                 .filter(declaration -> declaration.span().covers(subject, service, year))

@@ -5,11 +5,11 @@ import no.imdi.egnevalg.kernel.coverage.CoverageSpan;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A span that somebody has declared, or that holds from the start.
+ * A declared span, or a span of the initial coverage.
  *
- * @param version its place in the stream of declarations; -1 from the start
- * @param declaredBy pseudonymous id of the analyst; null from the start
- * @param declaredAt null from the start
+ * @param version sequence number of the declaration; -1 for initial coverage
+ * @param declaredBy pseudonymous id of the analyst; null for initial coverage
+ * @param declaredAt null for initial coverage
  */
 record Declaration(
         long version,

@@ -9,7 +9,7 @@ import no.imdi.egnevalg.kernel.codelist.StatisticsNoteKind;
 import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNote;
 
 /**
- * A source, a note or a series break that somebody has declared.
+ * A declared source, note or series break.
  *
  * @param declaredBy pseudonymous id of the analyst
  * @param version sequence number of its last event
@@ -26,9 +26,9 @@ record DeclaredNote(String noteId, StatisticsNote note, String declaredBy, Insta
             .thenComparing(DeclaredNote::noteId);
 
     /**
-     * The footnote: its kind, what it is about, and its text.
+     * Returns the footnote: its kind, its subject and its text.
      *
-     * @param year as of which the statistic names its services
+     * @param year the year whose labels of services are used
      */
     String line(CodeLists codeLists, int year, Language language) {
         String kind = codeLists

@@ -28,7 +28,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One document a note, beside the declarations of coverage; a withdrawn one stays, for figures as of an earlier day.
+ * Writes and reads one document per note, in the same collection as the declarations. A withdrawn note stays, for
+ * figures as of an earlier day.
  */
 final class NoteDocuments {
 
@@ -64,7 +65,11 @@ final class NoteDocuments {
         return new UpdateOneModel<>(eq("_id", noteId), new Document("$set", fields), UPSERT);
     }
 
-    /** The notes that stand; with a day those that stood at its end. */
+    /**
+     * Returns the notes in force.
+     *
+     * @param day those in force at its end; null for today
+     */
     static List<DeclaredNote> read(MongoCollection<Document> view, @Nullable LocalDate day) {
         return view.find(day == null ? standing() : standingOn(day.toString()))
                 .map(NoteDocuments::note)

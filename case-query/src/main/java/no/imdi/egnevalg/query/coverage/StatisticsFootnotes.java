@@ -13,8 +13,8 @@ import no.imdi.egnevalg.query.http.Texts;
 import org.springframework.stereotype.Component;
 
 /**
- * The lines that every statistic shows of the years and services it touches: what is not known, what has not ended, and
- * what analysts have declared of them.
+ * Makes the footnotes that every statistic shows for its years and services: what is not known, what has not ended, and
+ * what analysts have declared.
  */
 @Component
 public class StatisticsFootnotes {
@@ -25,7 +25,10 @@ public class StatisticsFootnotes {
         this.codeLists = codeLists;
     }
 
-    /** The lines of a statistic that is made from the register. The services do not matter for what belongs to none. */
+    /**
+     * Returns the footnotes of a statistic that is made from the register. For a subject without services, the services
+     * are ignored.
+     */
     public List<String> of(
             CoveredYears covered,
             CoverageSubject subject,
@@ -44,7 +47,10 @@ public class StatisticsFootnotes {
                 language);
     }
 
-    /** The same for newly registered cases of the register alone: those of a printed year stand in the yearly table. */
+    /**
+     * Returns the same for newly registered cases in the register only. Those of a printed year are in the yearly
+     * table.
+     */
     public List<String> ofNewCases(
             CoveredYears covered, Collection<AdviserService> services, int from, int to, Language language) {
         BiPredicate<AdviserService, Integer> isPrinted =
@@ -66,12 +72,15 @@ public class StatisticsFootnotes {
         return lines;
     }
 
-    /** The line of a statistic that has {@code ..} for months or quarters to come. */
+    /** Returns the footnote of a statistic that has {@code ..} for future months or quarters. */
     public String toCome(Language language) {
         return texts(language).get("to-come");
     }
 
-    /** The same for a statistic that takes figures from elsewhere too, and tells itself which are not known. */
+    /**
+     * Returns the same for a statistic that also has figures from other sources, and that decides itself which are not
+     * known.
+     */
     public List<String> of(
             CoveredYears covered,
             CoverageSubject subject,
@@ -109,7 +118,7 @@ public class StatisticsFootnotes {
             BiPredicate<AdviserService, Integer> belongs,
             Language language) {
         if (!subject.isOfService()) {
-            // Any service asks the same question.
+            // The answer is the same for every service.
             AdviserService any = AdviserService.COMPETENCE_TEAM;
             return YearSpans.of(from, to, year -> belongs.test(any, year));
         }

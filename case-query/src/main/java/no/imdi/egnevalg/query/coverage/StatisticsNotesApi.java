@@ -43,24 +43,24 @@ class StatisticsNotesApi {
     }
 
     /**
-     * The sources, notes and series breaks that stand, in the order of footnotes.
+     * The sources, notes and series breaks in force, in the order of footnotes.
      *
-     * @param asOf those that stood at the end of this day; left out where today counts
-     * @param asOfSettled whether nothing more can come of what stood then; left out where today counts
-     * @param position index in the event log up to which it contains everything
+     * @param asOf those in force at the end of this day; left out for today
+     * @param asOfSettled whether the answer for that day is final; left out for today
+     * @param position index in the event log up to which the list is complete
      */
     record StatisticsNotesView(
             @Nullable String asOf, @Nullable Boolean asOfSettled, List<NoteRow> notes, long position) {}
 
     /**
-     * One of them.
+     * One source, note or series break.
      *
-     * @param service left out for what belongs to none
+     * @param service left out for a subject without services
      * @param label of the service, else of the subject
-     * @param to left out while it lasts, and for a series break
+     * @param to left out where there is no last year, and for a series break
      * @param declaredBy pseudonymous id of the analyst
-     * @param declaredAt moment, UTC
-     * @param version to withdraw it with
+     * @param declaredAt UTC
+     * @param version needed to withdraw it
      */
     record NoteRow(
             String noteId,

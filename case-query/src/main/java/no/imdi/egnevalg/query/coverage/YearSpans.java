@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Years written as people write them: 2009–2011, 2013. */
+/** Writes years as spans: 2009–2011, 2013. */
 final class YearSpans {
 
     private YearSpans() {}
 
-    /** The years from first to last that belong; empty where none does. */
+    /** Returns the years from first to last that belong; empty where none does. */
     static String of(int first, int last, IntPredicate belongs) {
         List<String> spans = new ArrayList<>();
         int year = first;

@@ -13,11 +13,11 @@ import no.imdi.egnevalg.query.projection.ViewGeneration;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Keeps one document an import of printed counts. */
+/** Keeps one document per import of printed counts. */
 @Component
 class HistoricalCountsProjection extends DocumentProjection {
 
-    /** Name of the projection, under which its tokens stand. */
+    /** Name of the projection, under which its tokens are stored. */
     static final String NAME = "historical-counts";
 
     static final String COLLECTION = "historicalImports";

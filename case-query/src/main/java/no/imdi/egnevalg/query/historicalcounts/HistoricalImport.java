@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import of printed counts.
  *
- * @param withdrawn null while it stands
+ * @param withdrawn null while it is not withdrawn
  * @param version sequence number of its last event
  */
 record HistoricalImport(
@@ -19,17 +19,17 @@ record HistoricalImport(
         long version) {
 
     /**
-     * What was taken over of one year.
+     * The imported counts of one year.
      *
-     * @param total as printed; where none was printed, the sum of the rows
+     * @param total the printed total; where none was printed, the sum of the rows
      */
     record Year(int year, int total, boolean hasRows) {}
 
     /**
-     * When and by whom.
+     * When and by whom the import was made or withdrawn.
      *
-     * @param at moment, UTC
-     * @param byRole null where the register cannot tell
+     * @param at UTC
+     * @param byRole null where the role is not known
      */
     record Made(String at, @Nullable String byRole) {}
 

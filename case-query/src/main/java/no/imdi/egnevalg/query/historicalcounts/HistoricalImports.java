@@ -26,11 +26,13 @@ class HistoricalImports {
     }
 
     /**
-     * The latest imports, latest first, and one more than {@code most} where there are more. With null those of every
-     * service.
+     * Returns the latest imports, latest first, and one more than {@code most} where there are more.
+     *
+     * @param service null for the imports of every service
      */
     List<HistoricalImport> latest(@Nullable AdviserService service, int most) {
-        // A withdrawal may have come before its import, which was laid aside: it has no place yet.
+        // A withdrawal may have arrived before its import, which became a dead letter. Such a document has no index
+        // yet.
         var imported = exists("globalIndex");
         return imports()
                 .find(service == null ? imported : and(imported, eq("service", service.name())))
@@ -40,7 +42,7 @@ class HistoricalImports {
                 .into(new ArrayList<>());
     }
 
-    /** The index in the event log up to which they contain everything. */
+    /** The index in the event log up to which the imports are complete. */
     long position() {
         return view.position();
     }

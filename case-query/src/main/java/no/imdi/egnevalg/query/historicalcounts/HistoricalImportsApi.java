@@ -47,8 +47,8 @@ class HistoricalImportsApi {
     /**
      * Imports, latest first.
      *
-     * @param more whether there are more than these; a service narrows the question
-     * @param position index in the event log up to which it contains everything
+     * @param more whether there are more imports than these; a request for one service returns fewer
+     * @param position index in the event log up to which the list is complete
      */
     record HistoricalImportsPage(List<ImportRow> imports, boolean more, long position) {}
 
@@ -67,7 +67,7 @@ class HistoricalImportsApi {
             Locale locale) {
         AdviserService asked = Parameters.code("service", service, AdviserService.class);
         CodeLabels labels = new CodeLabels(codeLists, Language.of(locale));
-        // The position first: the imports read after it contain at least that much.
+        // Read the position first: the imports read after it contain at least that much.
         long position = imports.position();
         List<HistoricalImport> found = imports.latest(asked, MOST);
         boolean more = found.size() > MOST;

@@ -20,8 +20,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One document an import. Each event sets fields of its own, so that their order does not matter and what comes again
- * writes the same again.
+ * Writes one document per import. Each event sets its own fields, so that the order of events does not matter and a
+ * repeated event changes nothing.
  */
 final class ImportDocuments {
 

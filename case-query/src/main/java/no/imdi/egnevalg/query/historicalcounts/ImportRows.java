@@ -10,7 +10,7 @@ import no.imdi.egnevalg.query.http.CodeLabel;
 import no.imdi.egnevalg.query.http.CodeLabels;
 import org.jspecify.annotations.Nullable;
 
-/** Tells imports in the language of the caller, with what the figures of their years come from. */
+/** Makes the rows of the list of imports, in the caller's language and with the source of the figures of each year. */
 final class ImportRows {
 
     private final CoveredYears covered;
@@ -26,10 +26,10 @@ final class ImportRows {
     /**
      * One import.
      *
-     * @param importId to withdraw it with
-     * @param withdrawn left out while it stands
-     * @param version sequence number of its last event; a withdrawal names it in If-Match
-     * @param etag the version as If-Match takes it
+     * @param importId needed to withdraw it
+     * @param withdrawn left out while it is not withdrawn
+     * @param version sequence number of its last event; a withdrawal sends it in If-Match
+     * @param etag the version in the form that If-Match takes
      */
     record ImportRow(
             String importId,
@@ -42,12 +42,12 @@ final class ImportRows {
             String etag) {}
 
     /**
-     * What was taken over of one year.
+     * The imported counts of one year.
      *
-     * @param total as printed; where none was printed, the sum of the rows
-     * @param hasRows whether the total is divided among categories
-     * @param source what the figures of the year come from: it shows where that is PRINTED
-     * @param replacedBy the later import that shows instead; left out where there is none
+     * @param total the printed total; where none was printed, the sum of the rows
+     * @param hasRows whether there are counts by category
+     * @param source the source of the year's figures; the import is shown only where it is PRINTED
+     * @param replacedBy the later import that is shown instead; left out where there is none
      */
     record YearRow(
             int year,
@@ -58,10 +58,10 @@ final class ImportRows {
             @Nullable String replacedBy) {}
 
     /**
-     * When and by which role.
+     * When and by which role something was done.
      *
-     * @param at moment, UTC
-     * @param byRole left out where the register cannot tell
+     * @param at UTC
+     * @param byRole left out where it is not known
      */
     record Act(String at, @Nullable String byRole, @Nullable CodeLabel byRoleLabel) {}
 

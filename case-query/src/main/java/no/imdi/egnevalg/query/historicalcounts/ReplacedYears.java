@@ -3,7 +3,9 @@ package no.imdi.egnevalg.query.historicalcounts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which import shows instead of another: the latest of the same service and year that is not withdrawn. */
+/**
+ * Finds the import that is shown instead of another one: the latest of the same service and year that is not withdrawn.
+ */
 final class ReplacedYears {
 
     private final List<HistoricalImport> latestFirst;
@@ -12,7 +14,7 @@ final class ReplacedYears {
         this.latestFirst = latestFirst;
     }
 
-    /** The identifier of the later import that shows for the year; null where there is none. */
+    /** Returns the id of the later import that is shown for the year; null where there is none. */
     @Nullable
     String replacing(HistoricalImport earlier, int year) {
         return latestFirst.stream()

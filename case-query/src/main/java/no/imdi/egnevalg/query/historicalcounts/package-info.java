@@ -1,4 +1,4 @@
-/** The imports of printed counts, each with what became of it. */
+/** The imports of printed counts, and whether each is shown, replaced or withdrawn. */
 @NullMarked
 package no.imdi.egnevalg.query.historicalcounts;
 

@@ -14,7 +14,7 @@ import no.imdi.egnevalg.query.housing.HousingReport.Persons;
 import no.imdi.egnevalg.query.housing.HousingReport.SinceFirstYear;
 import org.jspecify.annotations.Nullable;
 
-/** Counts placements. Everything counts by the day it happened, however late it was entered. */
+/** Counts placements. Everything counts on the day it happened, even if it was entered later. */
 final class HousingFigures {
 
     private static final String NO_PLACES = ".";
@@ -26,17 +26,17 @@ final class HousingFigures {
         this.housing = housing;
     }
 
-    /** Offers made in the years. */
+    /** Returns the offers made in the years. */
     List<Placement> offered(int from, int to) {
         return counted(Placement::offeredOn, from, to).toList();
     }
 
-    /** Offers that came to nothing in the years. */
+    /** Returns the offers withdrawn in the years. */
     List<Placement> withdrawn(int from, int to) {
         return counted(Placement::withdrawnOn, from, to).toList();
     }
 
-    /** Offers under which they moved in in the years. */
+    /** Returns the offers whose persons moved in in the years. */
     List<Placement> movedIn(int from, int to) {
         return counted(Placement::movedInOn, from, to).toList();
     }
@@ -66,7 +66,9 @@ final class HousingFigures {
                 .count();
     }
 
-    /** Over the days before today: of today it is not known yet who comes and goes. */
+    /**
+     * Returns the occupancy over the days before today. Today is left out, because people may still move in or out.
+     */
     Occupancy occupancy(int year, LocalDate today) {
         List<MonthOccupancy> months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> ofMonth(YearMonth.of(year, month), today))
@@ -94,7 +96,7 @@ final class HousingFigures {
         return first.isBefore(today) ? NO_PLACES : NOT_YET;
     }
 
-    /** Whether no day of the year, or of one of its months, has passed. */
+    /** True where no day of the year, or of one of its months, has passed. */
     static boolean hasTimeToCome(Occupancy occupancy) {
         return NOT_YET.equals(occupancy.status())
                 || occupancy.months().stream().anyMatch(month -> NOT_YET.equals(month.status()));

@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * National housing today.
  *
- * @param capacity what is in force today; left out before the first capacity
+ * @param capacity the capacity in force today; left out before the first capacity
  * @param residents persons who live there today, children included
- * @param openOffers offers under which they may still move in
- * @param stays those who have moved in and not out
- * @param version sequence number of the last event, which acts name in If-Match; left out before the first
+ * @param openOffers offers that can still lead to a move
+ * @param stays stays of those who have moved in and not out
+ * @param version sequence number of the last event, which commands send in If-Match; left out before the first event
  */
 record HousingNow(
         @Nullable Capacity capacity,
@@ -24,7 +24,7 @@ record HousingNow(
         @Nullable Long version,
         long position) {
 
-    /** An open offer. Labels stand under the names of the codes. */
+    /** An open offer. Labels have the names of the fields they belong to. */
     record Open(
             String offerId,
             LocalDate offeredOn,
@@ -34,7 +34,7 @@ record HousingNow(
             String referrer,
             OpenLabels labels) {}
 
-    /** What the codes of an offer are called, as in the year in which it was made. */
+    /** The labels of an offer's codes, as used in the year of the offer. */
     record OpenLabels(CodeLabel gender, CodeLabel ageBand, CodeLabel referrer) {
 
         private static OpenLabels of(Placement offer, CodeLabels labels) {
@@ -47,9 +47,9 @@ record HousingNow(
     }
 
     /**
-     * Who lives there.
+     * A current stay.
      *
-     * @param persons the places they take
+     * @param persons the number of places taken
      */
     record Stay(String offerId, LocalDate movedInOn, int persons) {}
 

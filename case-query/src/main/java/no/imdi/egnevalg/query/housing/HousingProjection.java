@@ -28,14 +28,14 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps one document an offer and one a capacity, each stamped with the sequence number of the last event it contains:
- * what the stamp covers is not written again. One more document has the version of the whole, written after what it
- * covers.
+ * Keeps one document per offer and one per capacity. Each holds the sequence number of the last event it contains, so
+ * that earlier events are not applied again. Another document holds the version of the whole, and is written after the
+ * documents it covers.
  */
 @Component
 class HousingProjection extends DocumentProjection {
 
-    /** Name of the projection, under which its tokens stand. */
+    /** Name of the projection, under which its tokens are stored. */
     static final String NAME = "housing";
 
     static final String COLLECTION = "housing";

@@ -15,7 +15,7 @@ import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Reads the whole view: some dozens of offers a year. */
+/** Reads the whole view, which grows by some dozens of offers a year. */
 @Component
 class HousingReader {
 
@@ -25,7 +25,7 @@ class HousingReader {
         this.view = views.of(HousingProjection.NAME);
     }
 
-    /** Position and version are read first: the offers read after them contain at least that much. */
+    /** Reads position and version first: the offers read after them contain at least that much. */
     Housing read() {
         long position = view.position();
         long version = Optional.ofNullable(
@@ -35,7 +35,7 @@ class HousingReader {
         return new Housing(capacities(), placements(), version, position);
     }
 
-    /** One that was set later for the same day replaces the earlier one. */
+    /** A capacity that was set later for the same day replaces the earlier one. */
     private NavigableMap<LocalDate, Capacity> capacities() {
         NavigableMap<LocalDate, Capacity> capacities = new TreeMap<>();
         housing()

@@ -7,14 +7,15 @@ import no.imdi.egnevalg.query.http.NoFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paragraph of the annual report about national housing.
+ * The figures of the annual report's paragraph about national housing.
  *
- * @param status {@code ..} nothing was collected of the year: there are no figures of it
- * @param capacity in force at the end of the year, or today while the year lasts; left out before the first capacity
+ * @param status {@code ..} nothing was collected in the year, and there are no figures
+ * @param capacity the capacity at the end of the year, or today while the year lasts; left out before the first
+ *     capacity
  * @param offers places offered in the year
- * @param referrers of those who moved in in the year, every source with its own row
- * @param sinceFirstYear left out where a year of them is not known
- * @param unfinishedYear the year, where it has not ended: its figures will change
+ * @param referrers the referrers of those who moved in in the year, one row per referral source
+ * @param sinceFirstYear left out where one of the years is not known
+ * @param unfinishedYear the year, where it has not ended and its figures will change
  * @param footnotes what is not known, and what has not ended
  */
 record HousingReport(
@@ -31,30 +32,30 @@ record HousingReport(
         List<String> footnotes,
         long position) {
 
-    /** Offers that came to nothing in the year. */
+    /** Offers that were withdrawn in the year. */
     record Withdrawals(int total, List<Row> reasons) {}
 
     /** A code with its label and a count. */
     record Row(String code, String label, int count) {}
 
     /**
-     * Who moved in in the year.
+     * Moves into the housing in the year.
      *
-     * @param placements offers under which they moved in; a person with children is one
+     * @param placements offers whose persons moved in; a person with children is one placement
      * @param yearBefore placements of the year before; left out where they are not known
      */
     record Moves(int placements, @Nullable Integer yearBefore, Persons persons) {}
 
     /**
-     * Persons by sex. Who was offered the place stands under their own sex, whatever their age; accompanying children
-     * are counted apart.
+     * Persons by sex. The person who was offered the place counts under their own sex at any age; accompanying children
+     * are counted separately.
      *
-     * @param total all of them; not the number of placements where there are children
+     * @param total all persons; more than the number of placements where there are children
      */
     record Persons(int women, int men, int other, int unknown, int children, int total) {}
 
     /**
-     * Who referred them.
+     * One referral source.
      *
      * @param share of all placements of the year; left out where there are none
      */
@@ -65,9 +66,9 @@ record HousingReport(
             @Nullable Share share) {}
 
     /**
-     * How full it was: place-days taken over place-days available, of the days that have passed.
+     * Occupancy: occupied place-days over available place-days, for the days that have passed.
      *
-     * @param status as that of a month, where the year has no share
+     * @param status where the year has no share, the reason, with the same symbols as for a month
      */
     record Occupancy(
             @Nullable Share share,
@@ -75,11 +76,11 @@ record HousingReport(
             List<MonthOccupancy> months) {}
 
     /**
-     * How full it was in a month.
+     * The occupancy of a month.
      *
-     * @param share numerator: the persons who lived there, children included, added up over the days; denominator: the
-     *     places there were, added up over the same days
-     * @param status {@code .} there were no places yet, {@code ..} no day of it has passed
+     * @param share numerator: residents, children included, added up over the days; denominator: places, added up over
+     *     the same days
+     * @param status {@code .} there were no places yet, {@code ..} no day of the month has passed
      */
     record MonthOccupancy(
             YearMonth month,
@@ -87,7 +88,7 @@ record HousingReport(
             @Code(NoFigure.class) @Nullable String status) {}
 
     /**
-     * Totals from the first year to the end of this one.
+     * Totals from the first year to the end of the requested one.
      *
      * @param firstYear year of the first capacity; left out where there is none
      */

@@ -8,7 +8,7 @@ import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** An offer of a place and what has become of it. */
+/** An offer of a place and its current state. */
 record Placement(
         String offerId,
         LocalDate offeredOn,
@@ -41,27 +41,27 @@ record Placement(
         return day == null ? null : LocalDate.parse(day);
     }
 
-    /** How many places it takes while they live there. */
+    /** Returns the number of places taken during the stay. */
     int persons() {
         return 1 + accompanyingChildren;
     }
 
-    /** Whether they may still move in. */
+    /** True while the persons may still move in. */
     boolean isOpen() {
         return withdrawnOn == null && movedInOn == null;
     }
 
-    /** Whether they have moved in and not out. */
+    /** True where they have moved in and not out. */
     boolean isLastingStay() {
         return movedInOn != null && movedOutOn == null;
     }
 
-    /** Whether they live there on a day. On the day they move out they no longer do. */
+    /** True where they live there on a day. The day they move out does not count. */
     boolean isStayOn(LocalDate day) {
         return movedInOn != null && !day.isBefore(movedInOn) && (movedOutOn == null || day.isBefore(movedOutOn));
     }
 
-    /** Whether it ever was an offer: what was entered in error counts nowhere. */
+    /** True where the offer counts. An offer that was entered in error counts nowhere. */
     boolean counts() {
         return withdrawalReason != HousingWithdrawalReason.ENTERED_IN_ERROR;
     }

@@ -4,14 +4,14 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A share with what it is made from.
+ * A share with its numerator and denominator.
  *
  * @param percent rounded half up
  */
 @Schema(name = "HousingShare")
 record Share(long percent, int numerator, int denominator) {
 
-    /** Null where there is nothing to divide by: a share of nothing is none. */
+    /** Returns null where the denominator is zero. */
     static @Nullable Share of(int numerator, int denominator) {
         return denominator == 0
                 ? null

@@ -1,4 +1,4 @@
-/** National housing: who lives there and who waits, and the report's paragraph about it. */
+/** National housing: residents, open offers, and the figures of the annual report. */
 @NullMarked
 package no.imdi.egnevalg.query.housing;
 
