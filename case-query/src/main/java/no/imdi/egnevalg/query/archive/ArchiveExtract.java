@@ -9,15 +9,15 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A case as it goes to the archive.
+ * The archive extract of a case.
  *
- * @param manifest what it is, with a hash of the events; its signature is of the canonical form of all its other
- *     properties
- * @param events all that happened in the case
+ * @param manifest describes the extract, with a hash of the events; its signature covers the canonical form of all its
+ *     other properties
+ * @param events all events of the case
  */
 record ArchiveExtract(ObjectNode manifest, ArrayNode events) {
 
-    /** The same, as it is described: an event has the fields of its type. */
+    /** The extract as the API description shows it. An event has the fields of its type. */
     record Described(Manifest manifest, List<Map<String, Object>> events) {}
 
     /** The fields of a manifest. */

@@ -8,8 +8,9 @@ import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * JSON in the one form that is hashed and signed: properties sorted by name, no white space, UTF-8. For texts, whole
- * numbers and truth values, and there is nothing else in an extract, that is RFC 8785, and what {@code jq -cjS} writes.
+ * Writes JSON in the canonical form that is hashed and signed: properties sorted by name, no white space, UTF-8. An
+ * extract only has strings, integers and booleans; for these, the form equals RFC 8785 and the output of {@code jq
+ * -cjS}.
  */
 final class CanonicalJson {
 
@@ -22,7 +23,7 @@ final class CanonicalJson {
         return SORTED.writeValueAsBytes(json);
     }
 
-    /** SHA-256 of the canonical form, in hexadecimal. */
+    /** Returns the SHA-256 of the canonical form, in hexadecimal. */
     static String sha256(JsonNode json) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(of(json)));

@@ -16,7 +16,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.serialization.SerializationException;
 import org.springframework.stereotype.Component;
 
-/** The events of a case, from the log itself: a view may be behind, and holds less. */
+/** Reads the events of a case from the log itself, because a view may be behind and holds less. */
 @Component
 class CaseEvents {
 
@@ -27,8 +27,8 @@ class CaseEvents {
     }
 
     /**
-     * All of them in their order, of a case that is about to be erased. Of any other the request ends: a decision to
-     * erase is seen by those who work with the case, so that an extract is nobody's quiet way to read one.
+     * Returns all events in order of a case whose erasure has been decided. For any other case the request fails:
+     * everyone who works with the case can see such a decision, so nobody can use an extract to read a case unnoticed.
      */
     List<CaseFileEvent> toBeErased(String caseId) {
         List<CaseFileEvent> events = of(caseId);
@@ -38,7 +38,7 @@ class CaseEvents {
         return events;
     }
 
-    /** When the erasure was decided that these events are waiting for; empty where none is. */
+    /** Returns the time of the decision to erase the case; empty where no decision is in force. */
     static Optional<Instant> erasureDecidedAt(List<CaseFileEvent> events) {
         return events.reversed().stream()
                 .filter(event -> event instanceof ErasureDecided || event instanceof ErasureWithdrawn)
@@ -62,14 +62,14 @@ class CaseEvents {
         return events;
     }
 
-    /** An extract that leaves something out is no extract: a row that is missing or cannot be read ends the request. */
+    /** An extract must be complete: a row that is missing or unreadable fails the request. */
     private static CaseFileEvent eventIn(DomainEventMessage<?> row, int version) {
         try {
             if (row.getSequenceNumber() == version && row.getPayload() instanceof CaseFileEvent event) {
                 return event;
             }
         } catch (SerializationException e) {
-            // Its message may hold what stands in the row.
+            // The cause is left out, because its message may contain content of the row.
         }
         throw UnfinishedViewException.caseBehind();
     }

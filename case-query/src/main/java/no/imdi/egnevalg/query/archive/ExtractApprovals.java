@@ -11,7 +11,7 @@ import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.http.WallClock;
 import org.springframework.stereotype.Component;
 
-/** Knows from the access log whether an extract has been approved. There is no other approval than its entry. */
+/** Finds out whether an extract has been approved. An approval is an entry of the access log, and nothing else. */
 @Component
 class ExtractApprovals {
 
@@ -24,9 +24,10 @@ class ExtractApprovals {
     }
 
     /**
-     * The purpose for which another officer lets this one take the case; empty where none does at the moment.
+     * Returns the purpose for which another officer has approved the extract for this one; empty where there is no
+     * valid approval.
      *
-     * @param decidedAt of the erasure that waits: what was approved for an earlier decision does not hold for this one
+     * @param decidedAt the time of the pending erasure decision; an approval for an earlier decision is not valid
      */
     Optional<String> purposeFor(Caller taker, String caseId, Instant decidedAt) {
         Instant now = clock.now();

@@ -21,7 +21,7 @@ class PublicKeyApi {
     }
 
     /**
-     * What extracts are verified with.
+     * The key that verifies extracts.
      *
      * @param publicKey SubjectPublicKeyInfo, PEM
      */

@@ -14,10 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Events as JSON that can be read without this program and its keys: as they lie in the log, but with their notes
- * opened.
- */
+/** Writes events as JSON that can be read without this program and its keys: as in the log, but with opened notes. */
 @Component
 class ReadableEvents {
 

@@ -13,15 +13,15 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /**
- * Signs archive extracts: the primary key of a Tink keyset. It is Ed25519 without Tink's prefix, so that a signature
- * can be verified by anybody, with tools that have never heard of Tink.
+ * Signs archive extracts with the primary key of a Tink keyset. The key is Ed25519 without Tink's prefix, so that
+ * anyone can verify a signature without Tink.
  */
 public final class SigningKey {
 
-    /** What the signature is. */
+    /** The signature algorithm. */
     static final String ALGORITHM = "Ed25519";
 
-    /** What stands before the 32 bytes of an Ed25519 key in a SubjectPublicKeyInfo (RFC 8410). */
+    /** The bytes before the 32 bytes of an Ed25519 key in a SubjectPublicKeyInfo (RFC 8410). */
     private static final byte[] BEFORE_KEY = HexFormat.of().parseHex("302a300506032b6570032100");
 
     private final KeysetHandle keys;
@@ -42,7 +42,7 @@ public final class SigningKey {
         throw new GeneralSecurityException("not Ed25519 without a prefix");
     }
 
-    /** A keyset with one new key. */
+    /** Makes a keyset with one new key. */
     public static SigningKey fresh() {
         try {
             return new SigningKey(KeysetHandle.generateNew(
@@ -52,19 +52,19 @@ public final class SigningKey {
         }
     }
 
-    /** Reads a keyset in Tink's JSON, in the clear. */
+    /** Reads an unencrypted keyset in Tink's JSON. */
     public static SigningKey parse(String json) {
         try {
             return new SigningKey(TinkJsonProtoKeysetFormat.parseKeyset(
                     json, SignatureConfig2026.get(), InsecureSecretKeyAccess.get()));
         } catch (GeneralSecurityException | RuntimeException e) {
-            // No cause: what the parser says may quote what it read.
+            // The cause is left out, because the parser's message may quote the keyset.
             throw new IllegalArgumentException(
                     "The signing keyset is not a keyset in Tink's JSON whose primary key is ED25519_RAW");
         }
     }
 
-    /** The keyset in Tink's JSON, in the clear: for an operator's safe, never for a log. */
+    /** Returns the unencrypted keyset in Tink's JSON. It must be stored safely and never logged. */
     public String toSecretJson() {
         try {
             return TinkJsonProtoKeysetFormat.serializeKeyset(
@@ -74,12 +74,12 @@ public final class SigningKey {
         }
     }
 
-    /** Tells the key from others. No secret. */
+    /** Returns an id of the key, which is not secret. */
     String id() {
         return Integer.toUnsignedString(keys.getPrimary().getId());
     }
 
-    /** The signature of exactly these bytes, Base64. */
+    /** Returns the signature of exactly these bytes, in Base64. */
     String sign(byte[] bytes) {
         try {
             return Base64.getEncoder().encodeToString(signer.sign(bytes));
@@ -88,7 +88,7 @@ public final class SigningKey {
         }
     }
 
-    /** The public key as a SubjectPublicKeyInfo, PEM. */
+    /** Returns the public key as a SubjectPublicKeyInfo, PEM. */
     @AccessesPartialKey
     String publicKeyPem() {
         byte[] raw = publicKey.getPublicKeyBytes().toByteArray();

@@ -12,16 +12,16 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * The key that extracts are signed with, where an operator has given one. The service starts without: most of it signs
- * nothing.
+ * The key that signs extracts, where an operator has configured one. The service starts without it, because only
+ * extracts need it.
  */
 @Component
 public class SigningKeys {
 
-    /** Holds the keyset itself, in Tink's JSON. */
+    /** The variable with the keyset itself, in Tink's JSON. */
     public static final String KEYSET = "EGNEVALG_SIGNING_KEYSET";
 
-    /** Holds the path of a file with the keyset. */
+    /** The variable with the path of a file with the keyset. */
     public static final String KEYSET_FILE = "EGNEVALG_SIGNING_KEYSET_FILE";
 
     private static final Problem MISSING = Problem.of(
@@ -48,12 +48,13 @@ public class SigningKeys {
         try {
             return Files.readString(Path.of(file));
         } catch (IOException | RuntimeException e) {
-            // Neither the path nor the cause: whoever mixed the two variables up gave the key as a path.
+            // Neither the path nor the cause is shown, because the path may be the key itself, if the two variables
+            // were mixed up.
             throw new IllegalStateException("The file named in " + KEYSET_FILE + " cannot be read");
         }
     }
 
-    /** The key; without one the request ends. */
+    /** Returns the key. Without a key, the request fails. */
     SigningKey required() {
         if (key == null) {
             throw new ProblemException(MISSING);

@@ -1,4 +1,4 @@
-/** All there is of a case, in the clear and signed, for the archive. */
+/** Archive extracts: everything there is of a case, unencrypted and signed. */
 @NullMarked
 package no.imdi.egnevalg.query.archive;
 

@@ -19,12 +19,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What owners are told of emergencies in which others saw their cases, from the access log the moment it stands there.
+ * Tells owners about emergencies in which others saw their cases. It reads the access log, so an emergency shows as
+ * soon as it is recorded.
  */
 @Component
 public class EmergenciesOfOwners {
 
-    /** For how long an inbox shows one. */
+    /** How long an inbox shows an emergency. */
     static final Duration NEWS = Duration.ofDays(14);
 
     private final AccessLogReader log;
@@ -37,14 +38,14 @@ public class EmergenciesOfOwners {
         this.clock = clock;
     }
 
-    /** All that a case was opened in, the newest first. */
+    /** Returns all emergencies in which a case was opened, newest first. */
     public List<SeenInEmergency> ofCase(String caseId, String caseNumber, CodeLabels labels) {
         return granted(caseId, null).stream()
                 .map(entry -> SeenInEmergency.of(entry, caseNumber, labels))
                 .toList();
     }
 
-    /** Those of the last days in which cases were opened that the unit owns, the newest first. */
+    /** Returns recent emergencies in which cases of the unit were opened, newest first. */
     public List<SeenInEmergency> recentFor(Unit unit, CodeLabels labels) {
         List<LoggedAccess> recent = granted(null, clock.now().minus(NEWS));
         Map<String, String> numbers = cases.ownedBy(

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** How many emergencies a person may declare in 24 hours, counted in the access log. */
+/** Limits the number of emergencies that a person may declare in 24 hours. It counts entries of the access log. */
 @Component
 class EmergencyLimit {
 
@@ -56,7 +56,7 @@ class EmergencyLimit {
                 .register(meters);
     }
 
-    /** Ends the request of somebody who has declared as many as a day allows, before any case is looked for. */
+    /** Fails the request of a caller who has reached the limit, before any case is looked up. */
     void require(Caller caller) {
         if (declaredBy(caller) >= perDay) {
             throw reached();
@@ -64,10 +64,10 @@ class EmergencyLimit {
     }
 
     /**
-     * Counts what is declared. The access log has the last word, as it writes the entry: requests may come at the same
-     * moment.
+     * Makes a declaration within the limit. The access log checks the limit again as it writes the entry, because
+     * requests may be concurrent.
      *
-     * @param declaration how to declare it, with an entry that keeps to the limit
+     * @param declaration makes the declaration; it applies the given limit to its entry
      */
     <T> T counted(Function<UnaryOperator<AccessLogEntry>, T> declaration) {
         try {

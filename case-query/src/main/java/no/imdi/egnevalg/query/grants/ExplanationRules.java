@@ -7,22 +7,23 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** When words explain anything: somebody is to review them. */
+/** Decides whether a text is an explanation that somebody can review. */
 final class ExplanationRules {
 
     static final int FEWEST_WORDS = 3;
 
-    /** What is not seen, or only changes what stands before it. */
+    /** Invisible characters, and those that only modify the character before them. */
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Mn}\\p{Me}]");
 
     /**
-     * Letters that are seen and stand for themselves: fillers of Hangul are letters too, and so are marks of length.
+     * Words of visible letters that stand alone. Hangul fillers and modifier letters such as length marks are letters
+     * too, but do not count.
      */
     private static final Pattern WORD = Pattern.compile("[\\p{L}&&[^\\p{Lm}\\u115F\\u1160\\u3164\\uFFA0]]{2,}");
 
     private ExplanationRules() {}
 
-    /** Whether there are a few words in it, each of two letters at least, that are not the same. */
+    /** True where the text has a few different words of at least two letters each. */
     static boolean explains(String text) {
         Set<String> words = WORD.matcher(UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
                         .replaceAll(""))

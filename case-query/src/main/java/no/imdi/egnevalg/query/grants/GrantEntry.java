@@ -7,12 +7,12 @@ import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.http.TraceContext;
 import no.imdi.egnevalg.query.sealing.Explanations.Sealing;
 
-/** The entry of the access log that a grant is. */
+/** Makes the access-log entry of a grant. */
 public final class GrantEntry {
 
     private GrantEntry() {}
 
-    /** The entry of what this caller gives, or is given. */
+    /** Returns the entry of a grant that this caller gives or receives. */
     public static AccessLogEntry of(Right right, String caseId, Caller caller, String purpose, Sealing explanation) {
         return new AccessLogEntry(
                 caller.id(),

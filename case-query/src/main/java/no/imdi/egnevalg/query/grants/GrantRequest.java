@@ -3,8 +3,8 @@ package no.imdi.egnevalg.query.grants;
 import no.imdi.egnevalg.kernel.casefile.CaseNumber;
 
 /**
- * What somebody opens a case for.
+ * A request to open a case.
  *
- * @param of the case by its number, which somebody who knows it told them; an identifier stands in other cases too
+ * @param of the number of the case. A caller must have been told the number, while an id also appears in other cases
  */
 record GrantRequest(CaseNumber of, StatedReason reason) {}

@@ -10,7 +10,7 @@ import no.imdi.egnevalg.kernel.casefile.CaseNumber;
 import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what somebody opens a case for, and says everything that is wrong with it at once. */
+/** Reads a request to open a case, and reports all its errors at once. */
 final class GrantRequestReader {
 
     private GrantRequestReader() {}

@@ -3,24 +3,24 @@ package no.imdi.egnevalg.query.grants;
 import java.time.Duration;
 import no.imdi.egnevalg.query.reading.ReadAccess;
 
-/** Who gets leave to read a case for a while. */
+/** Decides who gets a grant to read a case for a limited time. */
 final class GrantRules {
 
-    /** How long a grant holds, by the clock of the access log. */
+    /** How long a grant is valid, by the clock of the access log. */
     static final Duration VALID_FOR = Duration.ofHours(3);
 
     private GrantRules() {}
 
-    /** What comes of asking. */
+    /** The outcome of a request. */
     enum Decision {
         GIVEN,
-        /** The case is the caller's own or shared with their unit: there is nothing to give. */
+        /** The case belongs to the caller's unit or is shared with it, so no grant is needed. */
         NOT_NEEDED,
         /** The caller may not know of the case. */
         HIDDEN
     }
 
-    /** Decides by the way in that the caller has. A grant that still holds does not stand in the way of another. */
+    /** Decides by the caller's condition of access. A grant that is still valid does not prevent another one. */
     static Decision decide(ReadAccess way) {
         return switch (way) {
             case OPEN -> Decision.NOT_NEEDED;

@@ -18,7 +18,7 @@ import no.imdi.egnevalg.query.sealing.Explanations;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Gives leave to read a case: by writing into the access log that it was given, and nowhere else. */
+/** Gives grants to read a case. A grant is only recorded in the access log. */
 @Component
 class Grants {
 
@@ -36,9 +36,9 @@ class Grants {
     }
 
     /**
-     * Gives it, or ends the request.
+     * Gives the grant, or fails the request.
      *
-     * @param bounds what else the entry has to keep to
+     * @param bounds further limits that the entry must respect
      */
     GivenGrant give(
             Right right,

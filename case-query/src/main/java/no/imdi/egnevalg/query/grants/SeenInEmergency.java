@@ -7,15 +7,15 @@ import no.imdi.egnevalg.query.http.CodeLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody of another unit has opened a case in an emergency, as its owner is told. The explanation is for the privacy
- * officer.
+ * Tells the owner of a case that somebody of another unit has opened it in an emergency. The explanation is only for
+ * the privacy officer.
  *
  * @param at UTC
- * @param validUntil UTC; they see the case until then
+ * @param validUntil UTC; the case can be read until then
  * @param by pseudonymous
- * @param unit theirs: service, region and posting, with a hyphen for what does not apply
+ * @param unit the unit of the reader: service, region and posting, with a hyphen for a part that does not apply
  * @param reason code
- * @param reasonLabel what that is called
+ * @param reasonLabel the label of the reason
  */
 public record SeenInEmergency(
         String caseId,
@@ -27,7 +27,7 @@ public record SeenInEmergency(
         String reason,
         CodeLabel reasonLabel) {
 
-    /** What the entry that gave them leave says. */
+    /** Makes it from the access-log entry of the grant. */
     public static SeenInEmergency of(LoggedAccess entry, String caseNumber, CodeLabels labels) {
         String reason = Objects.requireNonNull(entry.purpose());
         int year = Integer.parseInt(entry.at().toString().substring(0, 4));

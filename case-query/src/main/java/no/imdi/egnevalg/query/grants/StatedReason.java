@@ -9,13 +9,13 @@ import no.imdi.egnevalg.sealing.screening.InputScreening;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why somebody opens a case, or lets another do so.
+ * The reason why somebody opens a case, or lets another person do so.
  *
- * @param code of the reason or purpose
+ * @param code the code of the reason or purpose
  */
 public record StatedReason(String code, FreeText explanation) {
 
-    /** Reads it, and adds what is wrong with it to the errors; null where something is. */
+    /** Reads the reason, and adds its errors to the list. Returns null where there is an error. */
     public static <E extends Enum<E>> @Nullable StatedReason read(
             String field,
             @Nullable String code,

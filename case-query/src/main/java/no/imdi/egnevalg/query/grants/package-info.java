@@ -1,4 +1,4 @@
-/** Leave to read a case of another unit for a while, which is an entry of the access log. */
+/** Grants to read a case of another unit for a limited time. A grant is an entry of the access log. */
 @NullMarked
 package no.imdi.egnevalg.query.grants;
 

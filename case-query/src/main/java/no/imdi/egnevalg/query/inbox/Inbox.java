@@ -21,7 +21,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds what waits for a unit. */
+/** Finds the items that wait for a unit. */
 @Component
 class Inbox {
 
@@ -34,7 +34,7 @@ class Inbox {
         this.stuck = new StuckCases(deadLetters, view);
     }
 
-    /** Something that waits, in its case. */
+    /** A waiting item and its case. */
     record Entry(CaseLife life, Waiting waiting, LocalDate today) {
 
         boolean overdue() {
@@ -52,7 +52,10 @@ class Inbox {
         }
     }
 
-    /** The next page of what waits for a unit, the most pressing first; one more than the limit where there is more. */
+    /**
+     * Returns the next page of items that wait for a unit, the most urgent first, and one more than the limit where
+     * there are more.
+     */
     List<Entry> of(Unit unit, LocalDate today, @Nullable Place after, int limit) {
         return lives.matching(and(elemMatch("waitingItems.waiting", at(unit)), stuck.none())).stream()
                 .flatMap(life ->
@@ -64,8 +67,8 @@ class Inbox {
     }
 
     /**
-     * Finds at least what waits for the unit. A posting says which unit it is by itself, whether its region is named or
-     * not.
+     * Returns a filter that matches at least the items of the unit. A posting identifies its unit, whether or not its
+     * region is stored.
      */
     private static Bson at(Unit unit) {
         Bson service = eq("at.service", unit.service().name());

@@ -58,10 +58,10 @@ class InboxApi {
     /**
      * One page.
      *
-     * @param unitHandovers units whose cases are all offered to this one, on the first page only
-     * @param emergencies of the last 14 days, in which others opened cases of the unit, the newest first; on the first
-     *     page only
-     * @param next cursor of the next page; left out on the last
+     * @param unitHandovers units that offer all their cases to this one; on the first page only
+     * @param emergencies emergencies of the last 14 days in which others opened cases of the unit, newest first; on the
+     *     first page only
+     * @param next cursor of the next page; left out on the last page
      */
     record View(
             List<Item> items,
@@ -70,12 +70,12 @@ class InboxApi {
             @Nullable String next) {}
 
     /**
-     * Something that waits.
+     * A waiting item.
      *
-     * @param id of the referral or concern; left out where the case has but one of its kind
-     * @param daysWaiting since it began to wait
-     * @param overdue whether the day until which it must be done has passed
-     * @param labels what the codes are called, under their names
+     * @param id of the referral or concern; left out where the case has at most one item of the kind
+     * @param daysWaiting days since it began to wait
+     * @param overdue whether its due day has passed
+     * @param labels the labels of the codes, by the names of the fields
      */
     record Item(
             String kind,
@@ -95,7 +95,7 @@ class InboxApi {
             String urgencyLabel,
             Labels labels) {}
 
-    /** What the codes are called today. */
+    /** The current labels of the codes. */
     record Labels(CodeLabel kind, CodeLabel service, CodeLabel category, UnitLabels at, CodeLabel urgency) {
 
         static Labels of(Inbox.Entry entry, String kind, CodeLabels labels) {

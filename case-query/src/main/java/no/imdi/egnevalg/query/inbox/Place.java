@@ -9,8 +9,8 @@ import no.imdi.egnevalg.kernel.codelist.Urgency;
 import no.imdi.egnevalg.query.http.CursorText;
 
 /**
- * Where something stands in an inbox: what is overdue first, then by urgency, then the oldest. As a cursor it says
- * where a page ended, so the next one goes on there whatever has been added or answered since.
+ * The place of an item in an inbox: overdue items first, then by urgency, then the oldest. As a cursor, it marks the
+ * end of a page, so that the next page continues there whatever has been added or answered since.
  */
 record Place(boolean overdue, Urgency urgency, LocalDate since, String caseId, String id) implements Comparable<Place> {
 

@@ -1,4 +1,4 @@
-/** What waits for a unit. */
+/** The inbox: the items that wait for a unit. */
 @NullMarked
 package no.imdi.egnevalg.query.inbox;
 

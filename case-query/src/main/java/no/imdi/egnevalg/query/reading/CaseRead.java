@@ -1,4 +1,4 @@
 package no.imdi.egnevalg.query.reading;
 
-/** A case that may be read, and how its reader came to. */
+/** A case that may be read, and the condition under which its reader may do so. */
 public record CaseRead<T>(T answer, ReadAccess wayIn) {}

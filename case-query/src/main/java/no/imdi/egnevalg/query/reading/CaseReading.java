@@ -12,8 +12,7 @@ import no.imdi.egnevalg.query.views.UnfinishedViewException;
 import org.springframework.stereotype.Component;
 
 /**
- * The one door to a case, whichever view it is read from. Who comes through it is noted for the access log, and who
- * does not too.
+ * Checks every read of a case, whichever view it is read from. Both reads and refusals are recorded for the access log.
  */
 @Component
 public class CaseReading {
@@ -27,10 +26,10 @@ public class CaseReading {
     }
 
     /**
-     * What a view has of a case. One that the caller may not know of is waited for, and refused, like one that does not
-     * exist.
+     * Reads a case from a view. A case that the caller may not know of is waited for and refused in the same way as one
+     * that does not exist.
      *
-     * @param view asks the view; empty where it has no such case
+     * @param view queries the view; empty where it has no such case
      */
     public <T> CaseRead<T> read(CaseRequest asked, Supplier<Optional<CaseLookup<T>>> view) throws InterruptedException {
         GrantLookup grant = new GrantLookup(grants, asked.caller().id(), asked.caseId());
@@ -56,9 +55,9 @@ public class CaseReading {
     }
 
     /**
-     * Whether a case of the same person is shown beside the one that has been read, or at least named in it.
+     * True where a case of the same person may be shown with the one that has been read, or at least named in it.
      *
-     * @param linkedByOthers whether others than the reader have said that it is of the same person
+     * @param linkedByOthers whether others than the reader have linked the two cases
      */
     public boolean isShownBeside(CaseRequest asked, ReadAccess wayIn, KnownCase other, boolean linkedByOthers) {
         ReadAccess wayInToOther = ReadingRules.wayIn(asked.caller(), other.scope());
@@ -81,11 +80,11 @@ public class CaseReading {
     }
 
     private static <T> RuntimeException refusal(CaseRequest asked, Optional<CaseLookup<T>> found, GrantLookup grant) {
-        // Asked for in any case, so that the time an answer takes does not tell what is hidden from what does not
-        // exist.
+        // The grant is looked up in any case, so that the response time does not distinguish a hidden case from a
+        // missing one.
         grant.get();
         Optional<CaseLookup<T>> behindShutWay = found.filter(known -> !grant.opens(wayIn(asked, known)));
-        // No purpose is taken for an erased case, so none is asked for.
+        // No purpose can be stated for an erased case, so none is required.
         if (behindShutWay
                 .filter(known -> !known.erased() && wayIn(asked, known) == ReadAccess.PURPOSE)
                 .isPresent()) {

@@ -5,7 +5,7 @@ import no.imdi.egnevalg.access.log.AccessGrant;
 import no.imdi.egnevalg.access.log.AccessGrants;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up the grant that a caller holds for a case, once, when it is first needed. */
+/** Looks up a caller's grant for a case, once, when it is first needed. */
 final class GrantLookup {
 
     private final AccessGrants grants;
@@ -28,7 +28,10 @@ final class GrantLookup {
         return Optional.ofNullable(held);
     }
 
-    /** True where the caller may read under this condition. The log is asked only where the answer depends on it. */
+    /**
+     * True where the caller may read under this condition. The access log is only queried where the answer depends on
+     * it.
+     */
     boolean opens(ReadAccess access) {
         return switch (access) {
             case OPEN -> true;

@@ -1,17 +1,17 @@
 package no.imdi.egnevalg.query.reading;
 
-/** Under which condition somebody may read a case. */
+/** The condition under which a caller may read a case. */
 public enum ReadAccess {
 
-    /** The case belongs to their unit, or is shared with it. */
+    /** No condition: the case belongs to the caller's unit, or is shared with it. */
     OPEN,
 
-    /** They have to declare an emergency first. Until then they may not know of the case. */
+    /** The caller has to declare an emergency first, and may not know of the case until then. */
     EMERGENCY,
 
-    /** They have to state a purpose first. They may know that the case exists. */
+    /** The caller has to state a purpose first. The caller may know that the case exists. */
     PURPOSE,
 
-    /** They may not read the case, nor know of it. */
+    /** The caller may neither read the case nor know of it. */
     CLOSED
 }

@@ -5,12 +5,12 @@ import no.imdi.egnevalg.access.rights.Right;
 import no.imdi.egnevalg.query.scope.CaseScope;
 import org.jspecify.annotations.Nullable;
 
-/** Who may read which case. Whether their role may read any at all is asked before. */
+/** The rules for who may read which case. Whether the caller's role may read cases at all is checked before. */
 public final class ReadingRules {
 
     private ReadingRules() {}
 
-    /** How the caller comes to read a case of this scope. */
+    /** Returns the condition under which the caller may read a case with this scope. */
     public static ReadAccess wayIn(Caller caller, CaseScope scope) {
         if (scope.includes(caller.unit())) {
             return ReadAccess.OPEN;
@@ -24,9 +24,9 @@ public final class ReadingRules {
     }
 
     /**
-     * Whether the way in is open to one who holds a grant.
+     * True where the condition is met.
      *
-     * @param grantedAction what was asked for when the grant was given; null where there is none that holds
+     * @param grantedAction the action for which a grant was given; null where there is no valid grant
      */
     public static boolean isOpen(ReadAccess way, @Nullable String grantedAction) {
         return switch (way) {
@@ -38,12 +38,12 @@ public final class ReadingRules {
     }
 
     /**
-     * Whether another case of the same person is shown beside one that the caller reads. An emergency is about one
-     * case. A purpose is about a person, except for cases that are kept more closely, and those that nobody but the
-     * caller has said to be of that person: who could link them could otherwise read any case for the purpose of
-     * another.
+     * True where another case of the same person is shown with the case that the caller reads. An emergency covers one
+     * case only. A purpose covers a person, except for strictly confidential cases and for cases that only the caller
+     * has linked to that person. Otherwise a caller who can link cases could read any case for the purpose of another
+     * one.
      *
-     * @param linkedByOthers whether links that others made lead from one case to the other
+     * @param linkedByOthers whether links made by others lead from one case to the other
      */
     public static boolean isShownBeside(
             ReadAccess wayInToAsked,

@@ -8,31 +8,31 @@ import no.imdi.egnevalg.query.projection.ServedView;
 import org.bson.conversions.Bson;
 
 /**
- * The cases of which a view does not know everything: an event of theirs lies among its dead letters. What cannot be
- * read may have changed who may see the case, whatever name it bears.
+ * Finds the cases with an event among the dead letters of a view. The unread event may have changed who may see the
+ * case, whatever its type.
  */
 public final class StuckCases {
 
     private final DeadLetters deadLetters;
     private final ServedView view;
 
-    /** The cases that are stuck in one view. */
+    /** Finds the cases that are stuck in one view. */
     public StuckCases(DeadLetters deadLetters, ServedView view) {
         this.deadLetters = deadLetters;
         this.view = view;
     }
 
-    /** Whether the case is. */
+    /** True where the case is stuck. */
     public boolean has(String caseId) {
         return deadLetters.has(view.key(), caseId);
     }
 
-    /** All of them; most often there are none. */
+    /** Returns all stuck cases. There are usually none. */
     public Set<String> all() {
         return deadLetters.streams(view.key());
     }
 
-    /** Finds documents of cases that are not. */
+    /** Returns a filter that leaves out stuck cases. */
     public Bson none() {
         return nin("_id", all());
     }

@@ -1,4 +1,4 @@
-/** Who may read which case, and what is said to the others. */
+/** Who may read which case, and how other requests are refused. */
 @NullMarked
 package no.imdi.egnevalg.query.reading;
 

@@ -5,11 +5,11 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * As much of a case as must be known to tell whether its time is over. What it is about is not among it.
+ * The parts of a case that decide whether its retention period is over. Its content is not among them.
  *
  * @param version sequence number of its last event
- * @param since the day on which it came into this state
- * @param decision that it be erased, which waits to be confirmed; null where there is none
+ * @param since the day on which it came into its state
+ * @param decision a decision to erase it that waits for confirmation; null where there is none
  */
 record KeptCase(
         String caseId,
@@ -24,7 +24,7 @@ record KeptCase(
     /**
      * A decision to erase a case.
      *
-     * @param at the moment it was decided, UTC
+     * @param at the time of the decision, UTC
      * @param by pseudonymous
      */
     record Decision(String basis, String at, String by) {

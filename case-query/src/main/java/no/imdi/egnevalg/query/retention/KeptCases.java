@@ -19,7 +19,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-/** Finds cases whose time may be over. */
+/** Finds cases whose retention period may be over. */
 @Component
 class KeptCases {
 
@@ -31,7 +31,7 @@ class KeptCases {
         this.stuck = new StuckCases(deadLetters, view);
     }
 
-    /** Cases for which one of the rules speaks, those that have waited longest first. */
+    /** Returns cases to which one of the rules applies, longest in their state first. */
     List<KeptCase> due(RetentionRules rules, LocalDate asOf, int limit) {
         List<Bson> due = rules.rules().stream()
                 .map(rule -> and(
@@ -43,7 +43,7 @@ class KeptCases {
                 : found(and(exists(KeptCase.DECISION, false), or(due)), ascending(KeptCase.SINCE, "_id"), limit);
     }
 
-    /** Cases whose erasure has been decided and not confirmed, the oldest decision first. */
+    /** Returns cases whose erasure has been decided and not confirmed, the oldest decision first. */
     List<KeptCase> decided(int limit) {
         return found(exists(KeptCase.DECISION), ascending(KeptCase.DECISION + ".at", "_id"), limit);
     }

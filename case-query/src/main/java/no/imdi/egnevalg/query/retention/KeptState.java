@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.query.retention;
 
-/** What a case is kept as. */
+/** The state of a case that decides how long it is kept. */
 enum KeptState {
     OPEN,
     CLOSED,

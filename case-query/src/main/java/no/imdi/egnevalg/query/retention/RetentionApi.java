@@ -47,23 +47,23 @@ class RetentionApi {
     }
 
     /**
-     * What is to be looked at.
+     * The retention list.
      *
-     * @param proposed cases whose time is over, those that have waited longest first
-     * @param more whether there are more of them than were asked for
+     * @param proposed cases whose retention period is over, longest in their state first
+     * @param more whether there are more of them than the requested number
      * @param decided cases whose erasure waits for another privacy officer, the oldest decision first
      */
     record Retention(LocalDate asOf, List<Rule> rules, List<Proposed> proposed, boolean more, List<Decided> decided) {}
 
     /**
-     * How long cases are kept.
+     * A retention rule.
      *
-     * @param reason why, in the language of the answer
+     * @param reason the reason for the period, in the language of the answer
      */
     record Rule(String rule, String state, int years, String reason, RetentionLabels.OfRule labels) {}
 
     /**
-     * A case whose time is over. Labels stand under the names of the codes.
+     * A case whose retention period is over. Labels have the names of the fields they belong to.
      *
      * @param version for the If-Match of a decision
      * @param since the day on which it came into its state
@@ -78,7 +78,7 @@ class RetentionApi {
             RetentionLabels.OfProposed labels) {}
 
     /**
-     * A case whose erasure waits to be confirmed.
+     * A case whose erasure waits for confirmation.
      *
      * @param version for the If-Match of a confirmation
      * @param decidedAt UTC

@@ -3,25 +3,25 @@ package no.imdi.egnevalg.query.retention;
 import no.imdi.egnevalg.query.http.CodeLabel;
 import no.imdi.egnevalg.query.http.CodeLabels;
 
-/** What the codes of the retention list are called, under their names. */
+/** The labels of the codes in the retention list, by the names of the fields. */
 final class RetentionLabels {
 
     private final CodeLabels labels;
     private final int year;
 
-    /** As in the given year. */
+    /** Uses the labels of the given year. */
     RetentionLabels(CodeLabels labels, int year) {
         this.labels = labels;
         this.year = year;
     }
 
-    /** Those of a rule. */
+    /** The labels of a rule. */
     record OfRule(CodeLabel rule, CodeLabel state) {}
 
-    /** Those of a case whose time is over. */
+    /** The labels of a case whose retention period is over. */
     record OfProposed(CodeLabel state, CodeLabel rule, CodeLabel basis) {}
 
-    /** Those of a case whose erasure is decided. */
+    /** The labels of a case whose erasure has been decided. */
     record OfDecided(CodeLabel state, CodeLabel basis) {}
 
     OfRule of(RetentionRule rule) {

@@ -5,11 +5,11 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.codelist.Label;
 
 /**
- * How long cases of one state are kept.
+ * How long cases in one state are kept.
  *
- * @param name lasting
- * @param years after which the erasure of such a case is proposed, from the day on which it came into the state
- * @param reason why so long
+ * @param name must not change
+ * @param years the time after which erasure is proposed, counted from the day on which the case came into the state
+ * @param reason the reason for the period
  */
 record RetentionRule(String name, KeptState state, int years, Label reason) {
 
@@ -22,7 +22,9 @@ record RetentionRule(String name, KeptState state, int years, Label reason) {
         }
     }
 
-    /** The last day on which a case can have come into the state, if its time is over on the given day. */
+    /**
+     * Returns the latest day on which a case must have come into the state for its period to be over on the given day.
+     */
     LocalDate lastDay(LocalDate asOf) {
         return asOf.minusYears(years);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** When it is time to propose that a case be erased. No rule erases anything. */
+/** Decides when the erasure of a case is proposed. No rule erases anything. */
 record RetentionRules(List<RetentionRule> rules) {
 
     RetentionRules {
@@ -19,8 +19,8 @@ record RetentionRules(List<RetentionRule> rules) {
     }
 
     /**
-     * The rule by which a case is proposed for erasure on a day; empty where it is not its time, or its erasure is
-     * decided.
+     * Returns the rule by which the erasure of a case is proposed on a day; empty where its period is not over, or
+     * where its erasure is already decided.
      */
     Optional<RetentionRule> decide(KeptCase kept, LocalDate asOf) {
         return rules.stream()

@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The data file that says how long cases are kept. */
+/** Loads the data file with the retention rules. */
 final class RetentionSchedule {
 
     private static final String FILE = "retention-rules.json";
 
     private RetentionSchedule() {}
 
-    /** The rules as the file has them. */
+    /** Returns the rules in the file. */
     static RetentionRules rules() {
         try (InputStream file = Objects.requireNonNull(RetentionSchedule.class.getResourceAsStream(FILE))) {
             return new RetentionRules(List.of(JsonMapper.shared().readValue(file, RetentionRule[].class)));

@@ -1,4 +1,4 @@
-/** Which cases it is time to erase. It proposes; two people decide. */
+/** Proposes cases for erasure after their retention period. Two people decide. */
 @NullMarked
 package no.imdi.egnevalg.query.retention;
 

@@ -7,7 +7,10 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Whose act each entry is: that of the service which owned the case then, or of the one that answered it. */
+/**
+ * Finds the service that did the act of each entry: the service that owned the case then, or the one that answered a
+ * referral or handover.
+ */
 final class Actors {
 
     private final Map<String, AdviserService> recipients = new HashMap<>();
@@ -28,7 +31,7 @@ final class Actors {
     private AdviserService actorOf(StoredEntry entry) {
         return switch (entry.what()) {
             case REFERRAL_SENT -> {
-                // An agency answers through whoever owns the case by then.
+                // The answer of an agency is entered by the service that owns the case then.
                 if (entry.service() != null) {
                     recipients.put(Objects.requireNonNull(entry.referralId()), entry.service());
                 }
@@ -49,10 +52,7 @@ final class Actors {
         };
     }
 
-    /**
-     * As the author is known, and where nothing but an identifier is, the service whose act it is and the role its
-     * people have.
-     */
+    /** Returns the author. Where only an id is stored, the service of the act and its advisers' role are added. */
     Who who(StoredEntry entry) {
         Role role = entry.author().role();
         AdviserService service = entry.author().service();
@@ -62,6 +62,6 @@ final class Actors {
         return new Who(entry.author().id(), role == null && service != null ? Role.in(service) : role, service);
     }
 
-    /** Who did it, in codes. */
+    /** The author of an entry, in codes. */
     record Who(String id, @Nullable Role role, @Nullable AdviserService service) {}
 }

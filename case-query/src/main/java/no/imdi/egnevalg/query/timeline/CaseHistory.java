@@ -9,10 +9,10 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the view keeps of one case.
+ * The history of one case.
  *
- * @param caseNumber null where it has been erased
- * @param service the service that opened it
+ * @param caseNumber null where the case has been erased
+ * @param service the service that opened the case
  * @param entries in the order of their versions
  */
 record CaseHistory(
@@ -23,7 +23,7 @@ record CaseHistory(
         long version,
         List<StoredEntry> entries) {
 
-    /** Whether nothing is left of it but that it was erased. */
+    /** True where the case has been erased. */
     boolean isErased() {
         return caseNumber == null;
     }
@@ -32,7 +32,7 @@ record CaseHistory(
         return entries.stream().anyMatch(entry -> entry.what() == EntryKind.CASE_FILE_VOIDED);
     }
 
-    /** By whom each link that stands was made: ids of authors by ids of cases. */
+    /** Returns the author of each current link, by the id of the other case. */
     Map<String, String> makersOfLinks() {
         Map<String, String> makers = new HashMap<>();
         for (StoredEntry entry : entries) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which entry puts right which: each correction the opening, and the earlier corrections of the fields it changes. */
+/** Finds which entries a correction corrects: the opening, and earlier corrections of the same fields. */
 final class Corrections {
 
     private static final long OPENING = 0;
@@ -40,12 +40,12 @@ final class Corrections {
         correctedBy.computeIfAbsent(corrected, _ -> new TreeSet<>()).add(correction);
     }
 
-    /** Versions of the entries that this one puts right. */
+    /** Returns the versions of the entries that this one corrects. */
     List<Long> correctedBefore(long version) {
         return corrects.getOrDefault(version, Set.of()).stream().toList();
     }
 
-    /** Versions of the entries that put this one right. */
+    /** Returns the versions of the entries that correct this one. */
     List<Long> correctionsOf(long version) {
         return correctedBy.getOrDefault(version, Set.of()).stream().toList();
     }

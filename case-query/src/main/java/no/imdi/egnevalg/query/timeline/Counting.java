@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** How a case counts: once, in the year in which it was opened as corrected, unless it is void. */
+/** How a case counts: once, in the year of its opening as corrected, unless it is void. */
 record Counting(boolean counts, int year) {
 
     private static final String OPENED_ON = "openedOn";

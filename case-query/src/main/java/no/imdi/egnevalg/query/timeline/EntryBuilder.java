@@ -11,7 +11,7 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import org.jspecify.annotations.Nullable;
 
-/** Puts an entry together from codes and days. */
+/** Builds an entry from codes and days. */
 final class EntryBuilder {
 
     private static final String POSTING = "posting";
@@ -159,7 +159,7 @@ final class EntryBuilder {
                 note);
     }
 
-    /** A code list is named after the type of its codes. */
+    /** A code list has the name of the type of its codes. */
     private static @Nullable String listOf(List<? extends Enum<?>> codes) {
         if (codes.isEmpty()) {
             return null;

@@ -1,7 +1,8 @@
 package no.imdi.egnevalg.query.timeline;
 
 /**
- * The kind of a timeline entry. Callers know the kinds by these names, so they stay. They are the names of the events.
+ * The kind of a timeline entry. The names are part of the API, so they must not change. They are the names of the
+ * events.
  */
 enum EntryKind {
     CASE_FILE_OPENED,

@@ -4,8 +4,8 @@ import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.Author;
 
 /**
- * Removes from an entry what would lead to another case that the reader may not see. The entry still tells what
- * happened, and why.
+ * Removes everything from an entry that would lead to another case which the reader may not see. The entry still says
+ * what happened, and why.
  */
 final class HiddenCaseFilter {
 

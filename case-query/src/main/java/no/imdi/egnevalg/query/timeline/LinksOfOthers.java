@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** What hangs together by links that others than the reader have made. A void case is linked with none. */
+/** Finds cases that are connected by links which others than the reader have made. A void case has no links. */
 final class LinksOfOthers {
 
     private final Map<String, Set<String>> linked = new HashMap<>();
@@ -38,7 +38,7 @@ final class LinksOfOthers {
         linked.values().forEach(others -> others.remove(caseId));
     }
 
-    /** The cases that they lead to, and this one itself. */
+    /** Returns the cases that can be reached by these links, the given one included. */
     Set<String> casesFrom(String caseId) {
         Set<String> found = new HashSet<>(Set.of(caseId));
         Deque<String> next = new ArrayDeque<>(found);

@@ -11,7 +11,7 @@ import no.imdi.egnevalg.sealing.SealingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens notes for one answer. The key of each case is looked up once for it, and held no longer. */
+/** Opens the notes of one answer. It looks up the key of each case once, and keeps it for this answer only. */
 final class NoteReader {
 
     private static final Logger LOG = LoggerFactory.getLogger(NoteReader.class);
@@ -25,8 +25,8 @@ final class NoteReader {
     }
 
     /**
-     * The note, with its words or the reason why they are missing. One that does not open does not hide the rest of the
-     * case.
+     * Returns the note with its text, or with the reason why there is none. A note that cannot be opened does not hide
+     * the rest of the case.
      */
     Timeline.Note read(String caseId, StoredNote note) {
         if (keysAreAway) {
@@ -38,7 +38,7 @@ final class NoteReader {
                     .orElseGet(() -> new Timeline.Note(note.noteId(), note.about(), null, true, null));
         } catch (SealingException e) {
             LOG.error("Note {} of case {} cannot be read: {}", note.noteId(), caseId, e.getMessage());
-            // Not again for each note: every attempt waits for the time-out.
+            // Do not try again for further notes, because each attempt waits for the timeout.
             keysAreAway = e instanceof SealingException.StoreFailed;
             return unreadable(note);
         }

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cases about one person.
+ * The cases of one person.
  *
- * @param asked the case that was asked for
- * @param visible all that the caller may see, the case that was asked for among them
- * @param hidden how many more there are
- * @param named ids that their entries may tell: those of the visible ones, and of others that are or were linked with
- *     them and that the caller may see as well
+ * @param asked the requested case
+ * @param visible the cases that the caller may see, the requested one included
+ * @param hidden the number of further cases
+ * @param named the case ids that entries may contain: those of the visible cases, and of other cases with a current or
+ *     former link to them that the caller may see too
  */
 record SamePersonsCases(CaseHistory asked, List<CaseHistory> visible, int hidden, Set<String> named) {}

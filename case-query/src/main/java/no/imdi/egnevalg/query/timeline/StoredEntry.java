@@ -10,13 +10,13 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry as the view keeps it: codes, no words.
+ * An entry as it is stored: codes, without labels and notes.
  *
  * @param version sequence number of its event
  * @param date the day it happened
- * @param registeredAt the moment it was entered, UTC
- * @param service of the other unit, in what happens between two: the recipient of a referral or handover, where it is a
- *     service
+ * @param registeredAt the time it was entered, UTC
+ * @param service the service of the other unit, for an act between two units: the recipient of a referral or handover,
+ *     where that is a service
  */
 record StoredEntry(
         long version,
@@ -33,7 +33,7 @@ record StoredEntry(
         @Nullable StoredNote note) {
 
     /**
-     * Something that was said.
+     * A recorded detail.
      *
      * @param list name of the code list; null where the values are days
      */
@@ -49,7 +49,7 @@ record StoredEntry(
         }
     }
 
-    /** Something that became different; values that are absent are empty. */
+    /** A change of a field. Absent values are empty lists. */
     record Change(String name, @Nullable String list, List<String> from, List<String> to) {
 
         Document toDocument() {
@@ -117,7 +117,7 @@ record StoredEntry(
                 StoredNote.of(document.get("note", Document.class)));
     }
 
-    /** The values of a detail; empty where it has none of this name. */
+    /** Returns the first value of a detail; empty where the entry has no such detail. */
     Optional<String> detail(String name) {
         return details.stream()
                 .filter(field -> field.name().equals(name))
@@ -125,7 +125,7 @@ record StoredEntry(
                 .findFirst();
     }
 
-    /** What a field was changed to; empty where it was not. */
+    /** Returns the new value of a changed field; empty where the field did not change. */
     Optional<String> changedTo(String name) {
         return changes.stream()
                 .filter(change -> change.name().equals(name))

@@ -5,9 +5,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A note as the view keeps it: sealed. Who steals the views holds no word of it.
+ * A note as it is stored: sealed. A stolen view database reveals no note text.
  *
- * @param about version of the entry it belongs to; null where it stands for itself
+ * @param about version of the entry it belongs to; null where it belongs to none
  */
 record StoredNote(String noteId, @Nullable Long about, SealedText text) {
 

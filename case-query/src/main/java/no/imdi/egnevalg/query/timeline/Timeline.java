@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param service the service that opened the case
  * @param owner the service that owns it now
  * @param version sequence number of the last event of the case that the timeline contains
- * @param cases all the cases whose entries are shown, the one asked for first
- * @param hiddenCases cases of the same person that the caller may not see
- * @param entries by the day it happened, then by registration
- * @param emergencies in which others opened the case asked for, the newest first; told to its owner only
- * @param labels what the services are called
+ * @param cases all cases whose entries are shown, the requested one first
+ * @param hiddenCases the number of cases of the same person that the caller may not see
+ * @param entries by the day they happened, then by registration
+ * @param emergencies the emergencies in which others opened the requested case, newest first; only shown to its owner
+ * @param labels the labels of the services
  */
 record Timeline(
         String caseId,
@@ -38,26 +38,26 @@ record Timeline(
             long version,
             ServiceLabels labels) {}
 
-    /** What the services of a case are called, as in the year in which something last happened in it. */
+    /** The labels of a case's services, as used in the year of the latest entry. */
     record ServiceLabels(CodeLabel service, CodeLabel owner) {}
 
     /**
-     * One thing that happened.
+     * One entry.
      *
      * @param version sequence number of its event in its case
      * @param date the day it happened
-     * @param registeredAt the moment it was entered, UTC
-     * @param what lasting code
-     * @param label what that is called
+     * @param registeredAt the time it was entered, UTC
+     * @param what the kind of the entry, a code that does not change
+     * @param label the label of the kind
      * @param concernId the concern it is about
      * @param referralId the referral it is about
      * @param who empty where the other case is left out and the author would lead to it
-     * @param otherCaseId the other case it is about; left out where the caller may not see that one
-     * @param corrects versions of the entries it puts right
-     * @param correctedBy versions of the entries that put it right
-     * @param corrections what those say
+     * @param otherCaseId the other case it is about; left out where the caller may not see that case
+     * @param corrects versions of the entries it corrects
+     * @param correctedBy versions of the entries that correct it
+     * @param corrections the content of those entries
      * @param counting how the case counts; on its opening only
-     * @param note the words of a note
+     * @param note the note of the entry
      */
     record Entry(
             String caseId,
@@ -81,12 +81,12 @@ record Timeline(
             @Nullable Note note) {}
 
     /**
-     * What somebody wrote.
+     * A note.
      *
-     * @param about version of the entry it belongs to; absent where it stands for itself
-     * @param text absent where it cannot be told
-     * @param erased true where the words have been erased
-     * @param unreadable true where they cannot be read though they should be
+     * @param about version of the entry it belongs to; absent where it belongs to none
+     * @param text absent where it was erased or cannot be read
+     * @param erased true where the text has been erased
+     * @param unreadable true where the text exists and cannot be read
      */
     record Note(
             String noteId,
@@ -96,9 +96,9 @@ record Timeline(
             @Nullable Boolean unreadable) {}
 
     /**
-     * Who entered it.
+     * The author of an entry.
      *
-     * @param id pseudonymous; left out where only the role is told, or nothing
+     * @param id pseudonymous; left out where only the role is shown, or nothing
      */
     record Who(
             @Nullable String id,
@@ -108,8 +108,8 @@ record Timeline(
     /**
      * A code or a day.
      *
-     * @param label what the code is called, shortly; absent for a day
-     * @param longLabel the same in full; absent for a day
+     * @param label the short label of the code; absent for a day
+     * @param longLabel the full label of the code; absent for a day
      */
     record Value(
             String code, @Nullable String label, @Nullable String longLabel) {}
@@ -118,13 +118,13 @@ record Timeline(
 
     record Change(String name, String label, List<Value> from, List<Value> to) {}
 
-    /** A later correction, beside what it put right. */
+    /** A later correction, shown with the entry it corrects. */
     record Correction(long version, String date, List<Change> changes) {}
 
     /**
      * How the case counts.
      *
-     * @param counts false where it is void
+     * @param counts false where the case is void
      * @param year the year of openedOn as corrected
      * @param text the same as a sentence
      */

@@ -94,7 +94,7 @@ class TimelineApi {
                         .of(cases, toldTo(caller, cases.asked(), language)));
     }
 
-    /** The owner learns at once who has seen the case in an emergency. What is erased tells nothing more. */
+    /** The owner is told at once who has seen the case in an emergency. For an erased case, nothing is told. */
     private List<SeenInEmergency> toldTo(Caller caller, CaseHistory asked, Language language) {
         String caseNumber = asked.caseNumber();
         boolean owns = asked.scope().ownerUnit().equals(caller.ownUnit().key());

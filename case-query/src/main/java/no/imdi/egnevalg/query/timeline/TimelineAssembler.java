@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.query.grants.SeenInEmergency;
 
-/** Assembles the cases of one person into one timeline. */
+/** Merges the cases of one person into one timeline. */
 final class TimelineAssembler {
 
     private static final Comparator<Timeline.Entry> AS_IT_HAPPENED = Comparator.comparing(Timeline.Entry::date)
@@ -29,7 +29,7 @@ final class TimelineAssembler {
         return of(cases, List.of());
     }
 
-    /** As {@link #of(SamePersonsCases)}, with the emergencies that the owner is told of. */
+    /** As {@link #of(SamePersonsCases)}, with the emergencies that are shown to the owner. */
     Timeline of(SamePersonsCases cases, List<SeenInEmergency> emergencies) {
         CaseHistory asked = cases.asked();
         HiddenCaseFilter hiddenCases = new HiddenCaseFilter(cases.named());

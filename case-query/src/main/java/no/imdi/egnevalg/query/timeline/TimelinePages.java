@@ -17,16 +17,16 @@ import no.imdi.egnevalg.query.views.UnfinishedViewException;
 import org.bson.Document;
 
 /**
- * The entries of timelines, on pages of so many that the largest entries fit into one document. A page is written
- * before the timeline says that it contains what stands on it: what a reader finds beyond the version of the timeline
- * has not happened yet.
+ * Stores the entries of timelines on pages, which are small enough for the largest entries to fit into one document. A
+ * page is written before the timeline's version covers its entries. A reader ignores entries beyond the version of the
+ * timeline.
  */
 final class TimelinePages {
 
     static final String COLLECTION = "timelinePages";
     static final String ENTRIES = "entries";
 
-    /** The event log takes no payload over 200,000 bytes, and MongoDB no document over 16 MiB. */
+    /** The event log accepts no payload over 200,000 bytes, and MongoDB no document over 16 MiB. */
     static final int ENTRIES_A_PAGE = 50;
 
     private final ViewCollections view;
@@ -50,7 +50,7 @@ final class TimelinePages {
         pages().writeOver(changed.values());
     }
 
-    /** The pages of which the first entry is not among these. */
+    /** Returns the pages that already have entries before these events. */
     private static Collection<String> pagesThatBeginBefore(List<RecordedEvent> events) {
         Map<String, Long> first = events.stream()
                 .collect(Collectors.toMap(TimelinePages::idOf, RecordedEvent::sequenceNumber, Math::min));
@@ -78,8 +78,8 @@ final class TimelinePages {
     }
 
     /**
-     * Empties the pages of erased cases, but for the last, on which the tombstone stands. The empty pages stay: a
-     * writer that is late finds a later version there, and cannot bring back what stood on them.
+     * Empties all pages of erased cases except the last one, which holds the tombstone. The empty pages stay: a late
+     * writer finds a later version there and cannot restore their content.
      */
     void emptyErased(List<RecordedEvent> events) {
         pages().writeOver(events.stream()
@@ -95,9 +95,9 @@ final class TimelinePages {
     }
 
     /**
-     * The histories of cases, each with its entries up to the version of its timeline.
+     * Returns the histories of cases, each with its entries up to the version of its timeline.
      *
-     * @throws UnfinishedViewException where one is being erased at the moment
+     * @throws UnfinishedViewException where a case is being erased at this moment
      */
     List<CaseHistory> historiesOf(List<Document> timelines) {
         Map<String, Document> found =
@@ -121,7 +121,7 @@ final class TimelinePages {
         return entries;
     }
 
-    /** Of an erased case the last page alone is read, whether or not the others have been emptied yet. */
+    /** Only the last page of an erased case is read, whether or not the others have been emptied yet. */
     private static Stream<String> pagesOf(Document timeline) {
         long last = VersionedDocuments.versionOf(timeline) / ENTRIES_A_PAGE;
         return ids(timeline.getString("_id"), TimelinesProjection.isErased(timeline) ? last : 0, last + 1);

@@ -27,7 +27,7 @@ import no.imdi.egnevalg.query.scope.KnownCase;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Finds what happened in cases. How many reads that takes depends neither on the entries nor on the cases. */
+/** Reads the histories of cases. The number of reads does not grow with the number of entries or cases. */
 @Component
 class Timelines {
 
@@ -43,7 +43,7 @@ class Timelines {
         this.stuck = new StuckCases(deadLetters, view);
     }
 
-    /** A case, for whoever may read it: its id. */
+    /** Returns the id of a case, with what decides who may read it. */
     Optional<CaseLookup<String>> find(String caseId) {
         return Optional.ofNullable(timelines()
                         .find(eq("_id", caseId))
@@ -57,14 +57,18 @@ class Timelines {
                         stuck.has(caseId)));
     }
 
-    /** Decides which cases are shown beside one, or at least named in it. */
+    /** Decides which cases are shown together with the requested one, or at least named in it. */
     interface Beside {
 
-        /** Whether the case is; others than the reader may have said that it is of the same person. */
+        /**
+         * True where the case may be shown.
+         *
+         * @param linkedByOthers whether others than the reader have linked it to the requested case
+         */
         boolean shows(KnownCase other, boolean linkedByOthers);
     }
 
-    /** A case and those of the same person that are shown beside it; empty where there is no such case. */
+    /** Returns a case and the cases of the same person that are shown with it; empty where there is no such case. */
     Optional<SamePersonsCases> of(String caseId, String readerId, Beside beside) {
         List<CaseHistory> all = toldTogether(caseId);
         Set<String> stuckCases = stuck.all();
@@ -84,8 +88,8 @@ class Timelines {
     }
 
     /**
-     * Entries also name cases that are no longer of the same person. Whoever may not see one is not to learn its id
-     * here.
+     * Entries also contain ids of cases that are no longer of the same person. A caller who may not see such a case
+     * must not learn its id.
      */
     private Set<String> named(List<CaseHistory> all, List<CaseHistory> visible, String readerId, Beside beside) {
         Set<String> elsewhere = others(visible, _ -> true);
@@ -102,7 +106,7 @@ class Timelines {
         return named;
     }
 
-    /** The cases that these entries lead to. */
+    /** Returns the other cases that these entries name. */
     private static Set<String> others(List<CaseHistory> histories, Predicate<StoredEntry> entries) {
         return histories.stream()
                 .flatMap(history -> history.entries().stream())
@@ -115,7 +119,7 @@ class Timelines {
         return histories.stream().map(CaseHistory::caseId).collect(Collectors.toSet());
     }
 
-    /** Only erased cases have lost their number. */
+    /** Only erased cases have no number. */
     private List<KnownCase> notErased(Set<String> caseIds) {
         if (caseIds.isEmpty()) {
             return List.of();
@@ -127,7 +131,9 @@ class Timelines {
                 .into(new ArrayList<>());
     }
 
-    /** An erased case stands alone: nobody is to learn from it who it was about, nor from others what it was. */
+    /**
+     * An erased case is shown alone. It must not reveal whom it was about, and other cases must not reveal what it was.
+     */
     private List<CaseHistory> toldTogether(String caseId) {
         Map<Boolean, List<CaseHistory>> byErased =
                 histories(casesOfSamePerson(caseId)).stream().collect(Collectors.partitioningBy(CaseHistory::isErased));
@@ -142,7 +148,7 @@ class Timelines {
     }
 
     /**
-     * What was linked in the version that a caller waits for is merged at once, though who is one person is told a
+     * Cases that are linked in the requested version are included at once, although the persons view may follow a
      * moment later.
      */
     private Set<String> casesOfSamePerson(String caseId) {

@@ -18,8 +18,8 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps one document a case, with who may see it and which cases it is linked with, and an entry for each event on
- * {@link TimelinePages}.
+ * Keeps one document per case, with who may see it and which cases it is linked to, and an entry per event on {@link
+ * TimelinePages}.
  */
 @Component
 class TimelinesProjection extends FoldedProjection {
@@ -33,7 +33,7 @@ class TimelinesProjection extends FoldedProjection {
         super(NAME, Set.of(StreamType.CASE_FILE), COLLECTION);
     }
 
-    /** Only erased cases have lost their number. */
+    /** Only erased cases have no number. */
     static boolean isErased(Document timeline) {
         return !timeline.containsKey(CASE_NUMBER);
     }

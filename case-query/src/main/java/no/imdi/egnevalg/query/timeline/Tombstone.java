@@ -6,17 +6,17 @@ import no.imdi.egnevalg.kernel.casefile.Recorded;
 import org.bson.Document;
 
 /**
- * What is left of the timeline of an erased case: when and on what basis it was erased. By whom, the log tells and the
- * access log guards; here stands only in what role.
+ * Makes the only entry that remains of an erased case: when and on what basis it was erased, and the role of the
+ * author. The author's id is only in the event log and the protected access log.
  */
 final class Tombstone {
 
-    /** Stands for an author who is not told. */
+    /** Replaces the id of an author who is not shown. */
     static final String NOBODY = "";
 
     private Tombstone() {}
 
-    /** The only entry that is left. */
+    /** Returns the only entry that remains. */
     static Document insteadOf(CaseFileErased event, long version) {
         return TimelineEntries.event(withoutAuthor(event), version).toDocument();
     }

@@ -13,7 +13,7 @@ import no.imdi.egnevalg.query.http.CodeLabel;
 import no.imdi.egnevalg.query.http.CodeLabels;
 import org.jspecify.annotations.Nullable;
 
-/** What entries and their codes are called in one language; codes as they are called today, wherever they stand. */
+/** The labels of entries and their codes in one language. Codes always have their current labels. */
 final class Words {
 
     private final CodeLists codeLists;
@@ -66,7 +66,7 @@ final class Words {
 
     Timeline.Counted counted(Counting counting, AdviserService service) {
         String name = codeLists.label(service, counting.year()).in(language);
-        // The year as text, for a number would be given a thousands separator.
+        // The year as text, because a number would be formatted with a thousands separator.
         String text = new MessageFormat(texts.getString(counting.counts() ? "counts" : "countsNot"), Locale.ROOT)
                 .format(new Object[] {Integer.toString(counting.year()), name});
         return new Timeline.Counted(counting.counts(), counting.year(), service.name(), text);

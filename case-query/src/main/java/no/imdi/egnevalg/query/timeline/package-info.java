@@ -1,4 +1,4 @@
-/** What happened in a case, entry by entry. */
+/** The timeline: what happened in a case, entry by entry. */
 @NullMarked
 package no.imdi.egnevalg.query.timeline;
 

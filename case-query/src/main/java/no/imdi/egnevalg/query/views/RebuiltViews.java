@@ -14,8 +14,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Keeps everybody from views that are being filled: their figures are those of no day, and who could see a case once
- * may not now.
+ * Refuses requests to views that are being filled. Their figures are incomplete, and they may show a case to units that
+ * no longer have access.
  */
 @Configuration(proxyBeanMethods = false)
 class RebuiltViews implements WebMvcConfigurer, HandlerInterceptor {

@@ -6,13 +6,13 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * What an endpoint reads: it has no answer while one of these views is being filled. An endpoint that does not say has
- * none while any view is.
+ * Names the views that an endpoint reads. The endpoint does not answer while one of them is being filled. An endpoint
+ * without this annotation does not answer while any view is being filled.
  */
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
 public @interface Shows {
 
-    /** Names of the projections whose views it reads; none where it reads no view. */
+    /** The names of the projections whose views it reads; empty where it reads no view. */
     String[] value();
 }

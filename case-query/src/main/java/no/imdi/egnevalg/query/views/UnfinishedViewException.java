@@ -5,7 +5,7 @@ import no.imdi.egnevalg.query.projection.Filling;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** Ends a request to which a view could only give an answer of the past. */
+/** Fails a request that a view could only answer with outdated data. */
 public final class UnfinishedViewException extends RuntimeException {
 
     private static final Problem REBUILDING = Problem.of(
@@ -23,18 +23,22 @@ public final class UnfinishedViewException extends RuntimeException {
     private final @Nullable Double progress;
 
     private UnfinishedViewException(Problem problem, @Nullable Double progress) {
-        // No stack trace: it is an answer, not a fault.
+        // No stack trace, because this is a regular response and not a fault.
         super(problem.type(), null, false, false);
         this.problem = problem;
         this.progress = progress;
     }
 
-    /** The whole view is being filled; null where nobody has looked how far it has come. */
+    /**
+     * The whole view is being filled.
+     *
+     * @param filling null where the progress is not known
+     */
     static UnfinishedViewException rebuilding(@Nullable Filling filling) {
         return new UnfinishedViewException(REBUILDING, filling == null ? null : filling.share());
     }
 
-    /** An event of the case cannot be read, or lies among the dead letters of the view. */
+    /** An event of the case is unreadable, or is among the dead letters of the view. */
     public static UnfinishedViewException caseBehind() {
         return new UnfinishedViewException(CASE_BEHIND, null);
     }
@@ -43,7 +47,10 @@ public final class UnfinishedViewException extends RuntimeException {
         return problem;
     }
 
-    /** The share of its events that the view has, from 0 to 1; null where that is not what is amiss. */
+    /**
+     * The share of its events that the view contains, from 0 to 1; null where it is not known, or where the view is not
+     * being filled.
+     */
     @Nullable
     Double progress() {
         return progress;

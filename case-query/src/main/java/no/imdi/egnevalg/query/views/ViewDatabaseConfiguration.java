@@ -17,8 +17,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * The view database: disposable, dropped and rebuilt by replay. What the views rely on is set here, and no address
- * takes it away: a position that a majority holds says that the views below it are held too.
+ * Configures the view database, which is disposable and can be rebuilt by replay. Settings that the views rely on are
+ * made here, and the connection string cannot override them: a position that a majority has stored implies that a
+ * majority has stored the view up to it.
  */
 @Configuration(proxyBeanMethods = false)
 class ViewDatabaseConfiguration {
@@ -26,7 +27,7 @@ class ViewDatabaseConfiguration {
     private static final WriteConcern WRITTEN = WriteConcern.MAJORITY.withJournal(true);
     private static final int CONNECTING_SECONDS = 3;
 
-    /** Of one operation with all its retries. */
+    /** The limit for one operation with all its retries. */
     private static final int OPERATION_SECONDS = 20;
 
     @Bean

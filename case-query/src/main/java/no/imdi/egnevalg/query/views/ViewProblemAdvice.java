@@ -14,7 +14,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What is said when the views cannot be read. */
+/** Answers requests for which the views cannot be read. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ViewProblemAdvice {
@@ -40,7 +40,7 @@ class ViewProblemAdvice {
         return askAgain(detail);
     }
 
-    /** It has been withdrawn since the request began. */
+    /** The view has been withdrawn since the request began. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> notFilled(ViewNotFilledException e) {
         return unfinished(UnfinishedViewException.rebuilding(null));

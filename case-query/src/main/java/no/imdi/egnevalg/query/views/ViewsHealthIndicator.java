@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
-/** Whether the view database answers. */
+/** Tells whether the view database responds. */
 @Component
 class ViewsHealthIndicator extends AbstractHealthIndicator {
 
