@@ -17,17 +17,17 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** The service that makes views of the events and answers questions from them. */
+/** The query service, which builds views from the events and answers queries. */
 @SpringBootApplication
 @Import({HttpConventions.class, AccessConfiguration.class, AccessLogReaderConfiguration.class, RateLimits.class})
 public class CaseQueryApplication {
 
-    /** Starts the service; addresses and accounts come from the environment, see case-query.yaml. */
+    /** Starts the service. Addresses and accounts come from the environment, see case-query.yaml. */
     public static void main(String[] arguments) {
         application().run(arguments);
     }
 
-    /** The service before it is started, for those who embed it. */
+    /** Returns the application before it is started, for programs that embed it. */
     public static SpringApplication application() {
         return new SpringApplicationBuilder(CaseQueryApplication.class)
                 .properties("spring.config.name=case-query")

@@ -1,4 +1,4 @@
-/** The query side: event to view to query to HTTP. */
+/** The query side: events, views, queries and HTTP. */
 @NullMarked
 package no.imdi.egnevalg.query;
 

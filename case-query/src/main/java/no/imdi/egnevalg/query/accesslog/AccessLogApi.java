@@ -36,7 +36,7 @@ class AccessLogApi {
     /**
      * One page.
      *
-     * @param next where the next page goes on; left out on the last
+     * @param next cursor of the next page; left out on the last page
      */
     record Page(List<EntryView> entries, @Nullable String next) {}
 
@@ -70,7 +70,7 @@ class AccessLogApi {
         return page;
     }
 
-    /** Words about a case are read like the case itself. */
+    /** Showing an explanation counts as reading its case. */
     private static List<String> explained(Page page) {
         return page.entries().stream()
                 .filter(entry -> entry.explanation() != null)
@@ -78,7 +78,7 @@ class AccessLogApi {
                 .toList();
     }
 
-    /** Who was looked up is taken from what was found, for the log keeps nothing that was only sent. */
+    /** The searched caller's id is taken from the result, because the log does not store input that matched nothing. */
     private static String detail(LogQuestion question, Page page) {
         String hits = "hits=" + page.entries().size();
         return question.callerId() == null

@@ -41,7 +41,7 @@ class EmergenciesApi {
     /**
      * One page.
      *
-     * @param next where the next page goes on; left out on the last
+     * @param next cursor of the next page; left out on the last page
      */
     record Emergencies(
             List<EmergencyView> emergencies, @Nullable String next) {}
@@ -74,7 +74,7 @@ class EmergenciesApi {
                 found.size() > size ? Long.toString(shown.getLast().entry().position()) : null);
     }
 
-    /** Words about a case are read like the case itself. */
+    /** Showing an explanation counts as reading its case. */
     private static List<String> explained(List<EmergencyView> emergencies) {
         return emergencies.stream()
                 .map(EmergencyView::entry)

@@ -4,11 +4,11 @@ import no.imdi.egnevalg.access.log.Emergency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An emergency, with what somebody made of it.
+ * An emergency and its review.
  *
- * @param entry as it stands in the access log
- * @param reviewedBy the privacy officer who looked at it; left out where none has yet
- * @param reviewedAt UTC; left out like that
+ * @param entry the access-log entry
+ * @param reviewedBy the privacy officer who reviewed it; left out until then
+ * @param reviewedAt UTC; left out until then
  */
 record EmergencyView(
         EntryView entry,

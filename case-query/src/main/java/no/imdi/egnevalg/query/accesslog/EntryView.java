@@ -5,17 +5,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of the access log.
  *
- * @param position its place in the log, from 1
+ * @param position its position in the log, from 1
  * @param at UTC, by the database's clock
- * @param callerId pseudonymous; left out where the request named nobody who could be believed
- * @param unit service, region and posting, with a hyphen for what does not apply
- * @param purpose code of what it was opened for
- * @param explanation the same in the caller's words
- * @param explanationErased true where the words were erased with the case
- * @param explanationUnreadable true where the words do not open: they were altered, or their key cannot be had
- * @param question the address that was asked, with the parameters that hold codes, days and numbers; others by name
- *     alone
- * @param validUntil where it gave leave to read a case, until when
+ * @param callerId pseudonymous; left out where the request was not authenticated
+ * @param unit service, region and posting, with a hyphen for a part that does not apply
+ * @param purpose code of the purpose
+ * @param explanation the purpose in the caller's words
+ * @param explanationErased true where the explanation was erased with the case
+ * @param explanationUnreadable true where the explanation cannot be opened, because it was altered or its key is not
+ *     available
+ * @param question the requested path with its parameters: values only for codes, days and numbers, else only names
+ * @param validUntil the end of the grant, where the entry gave one
  */
 record EntryView(
         long position,

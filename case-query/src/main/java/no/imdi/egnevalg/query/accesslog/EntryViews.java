@@ -7,7 +7,7 @@ import no.imdi.egnevalg.query.sealing.Explanations.Opening;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Shows entries of the log, with the words they were sealed with. */
+/** Makes the views of log entries, with their explanations opened. */
 @Component
 class EntryViews {
 

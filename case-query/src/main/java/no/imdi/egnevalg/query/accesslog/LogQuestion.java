@@ -10,7 +10,7 @@ import no.imdi.egnevalg.access.log.SearchCriteria;
 import no.imdi.egnevalg.query.http.Parameters;
 import org.jspecify.annotations.Nullable;
 
-/** What the privacy officer asks of the access log, read from query parameters. */
+/** A privacy officer's search of the access log, read from query parameters. */
 record LogQuestion(
         @Nullable String caseId,
         @Nullable String callerId,
@@ -57,13 +57,13 @@ record LogQuestion(
                 position("after", after, "malformed-cursor", "The cursor is none that this list has given."));
     }
 
-    /** A place in the log; null where the parameter is absent. */
+    /** Returns a position in the log; null where the parameter is absent. */
     static @Nullable Long position(String name, @Nullable String text, String type, String detail) {
         String digits = written(name, text, POSITION, type, detail);
         return digits == null ? null : Long.valueOf(digits);
     }
 
-    /** The text of a parameter that has the given form; null where it is absent. */
+    /** Returns the text of a parameter that must have the given form; null where it is absent. */
     static @Nullable String written(String name, @Nullable String text, Pattern form, String type, String detail) {
         if (text != null && !form.matcher(text).matches()) {
             throw Parameters.wrong(name, type, detail);
@@ -71,7 +71,7 @@ record LogQuestion(
         return text;
     }
 
-    /** Nobody has an id that the log could not hold. */
+    /** Rejects ids that the log could not hold. */
     private static @Nullable String callerId(@Nullable String text) {
         if (text != null && (text.isEmpty() || text.length() > LONGEST_CALLER_ID || text.indexOf('\0') >= 0)) {
             throw Parameters.wrong("callerId", "malformed-caller-id", "The log knows no caller by such an id.");
@@ -79,7 +79,7 @@ record LogQuestion(
         return text;
     }
 
-    /** With one entry more than is shown, which tells whether there is another page. */
+    /** Returns criteria with a limit one higher than requested, which shows whether there is another page. */
     SearchCriteria withOneMore() {
         return new SearchCriteria(caseId, callerId, from, to, action, outcome, after, limit + 1);
     }

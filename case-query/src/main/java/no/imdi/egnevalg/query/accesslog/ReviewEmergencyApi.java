@@ -41,9 +41,9 @@ class ReviewEmergencyApi {
     }
 
     /**
-     * That an emergency has been looked at.
+     * The review of an emergency.
      *
-     * @param position of its entry
+     * @param position of the emergency's entry
      * @param reviewedAt UTC
      */
     record Reviewed(long position, String reviewedBy, String reviewedAt) {}

@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** Writes the id of a caller whose entries were searched for, in characters that the detail of an entry can hold. */
+/** Writes the id of the searched caller in characters that are allowed in the detail of an entry. */
 final class SearchedCaller {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9:._/-]+");
 
     private SearchedCaller() {}
 
-    /** As it is, or where the issuer gives ids with other characters, in base64. */
+    /** Returns the id unchanged, or in base64 where it has other characters. */
     static String written(String callerId) {
         return PLAIN.matcher(callerId).matches()
                 ? "caller=" + callerId

@@ -5,12 +5,12 @@ import no.imdi.egnevalg.access.log.LogHead;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a check of the access log has found.
+ * The result of verifying the access log.
  *
- * @param count how many entries an intact log has
+ * @param count the number of entries of an intact log
  * @param head the last entry of an intact log
- * @param finding what is wrong: ALTERED, MISSING or HEAD_MISMATCH
- * @param position of the first entry that is wrong, or of the head that was noted
+ * @param finding the error: ALTERED, MISSING or HEAD_MISMATCH
+ * @param position of the first wrong entry, or of the noted head
  */
 record Verification(
         boolean intact,

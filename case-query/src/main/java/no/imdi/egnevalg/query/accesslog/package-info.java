@@ -1,4 +1,4 @@
-/** The access log, as it is shown to the privacy officer. */
+/** The access log as it is shown to the privacy officer. */
 @NullMarked
 package no.imdi.egnevalg.query.accesslog;
 

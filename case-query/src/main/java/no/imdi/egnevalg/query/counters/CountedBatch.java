@@ -7,13 +7,14 @@ import java.util.Map;
 import org.bson.Document;
 
 /**
- * What a batch of events changes.
+ * The changes made by a batch of events.
  *
- * @param documents what the counts follow from, as it is after the batch; it says which events it contains
+ * @param documents the documents that the counts are computed from, after the batch; they record which events they
+ *     contain
  */
 public record CountedBatch(List<CounterChange> changes, List<Document> documents) {
 
-    /** A batch in which each counter is changed once. */
+    /** Returns a batch in which each counter is changed once. */
     public static CountedBatch summedUp(Collection<CounterChange> changes, List<Document> documents) {
         Map<CounterChange, Integer> sums = new LinkedHashMap<>();
         for (CounterChange change : changes) {
@@ -40,12 +41,12 @@ public record CountedBatch(List<CounterChange> changes, List<Document> documents
                 : change;
     }
 
-    /** Whether it changes nothing. */
+    /** True where the batch changes nothing. */
     boolean isEmpty() {
         return changes.isEmpty() && documents.isEmpty();
     }
 
-    /** As it is kept in a journal. */
+    /** Returns the batch as it is stored in a journal. */
     Document toDocument() {
         return new Document(
                         "changes", changes.stream().map(CountedBatch::written).toList())

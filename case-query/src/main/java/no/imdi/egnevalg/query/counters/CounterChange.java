@@ -2,14 +2,14 @@ package no.imdi.egnevalg.query.counters;
 
 import org.bson.Document;
 
-/** What one event changes in one document of counters. */
+/** A change that an event makes in a document of counters. */
 public sealed interface CounterChange {
 
-    /** The document it changes. */
+    /** The document to change. */
     CounterDocument document();
 
     /**
-     * A counter goes up or down.
+     * A counter is increased or decreased.
      *
      * @param field path of the counter within the document
      * @param by positive or negative
@@ -17,9 +17,9 @@ public sealed interface CounterChange {
     record Counted(CounterDocument document, String field, int by) implements CounterChange {}
 
     /**
-     * Something is noted beside the counters.
+     * A note is added to the document.
      *
-     * @param list field that holds such notes
+     * @param list the field that holds such notes
      */
     record Noted(CounterDocument document, String list, Document note) implements CounterChange {}
 }

@@ -14,14 +14,14 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * Counters of one kind. Many kinds lie in one collection, so that a batch changes all of them with one write; the
- * identifier of a document begins with its kind. Whoever reads a table knows nothing of that.
+ * A table of counters of one kind. Several kinds share a collection, so that a batch changes all of them with one
+ * write. The id of a document begins with its kind; callers use ids without it.
  */
 public final class CounterTable {
 
     private static final char SEPARATOR = '/';
 
-    /** Comes after the separator: the end of a kind's identifiers. */
+    /** The character after the separator, which ends the range of a kind's ids. */
     private static final char BEHIND = '0';
 
     private final ViewCollections view;
@@ -34,12 +34,12 @@ public final class CounterTable {
         this.prefix = prefix;
     }
 
-    /** The table of that name: {@code collection/kind}. */
+    /** Returns the table with this name: {@code collection/kind}. */
     public static CounterTable of(ViewCollections view, String name) {
         return new CounterTable(view, collectionOf(name), kindOf(name) + SEPARATOR);
     }
 
-    /** The collection a table lies in. */
+    /** Returns the collection of a table. */
     static String collectionOf(String name) {
         return name.substring(0, name.indexOf(SEPARATOR));
     }
@@ -48,27 +48,27 @@ public final class CounterTable {
         return name.substring(name.indexOf(SEPARATOR) + 1);
     }
 
-    /** The identifier in its collection of a document in a table. */
+    /** Returns the id of a document within its collection. */
     static String storedId(CounterDocument document) {
         return kindOf(document.collection()) + SEPARATOR + document.id();
     }
 
-    /** The documents with these identifiers; those that are not there are missing. */
+    /** Returns the documents with these ids. Missing documents are left out. */
     public MongoIterable<Document> in(Collection<String> ids, Bson fields) {
         return read(Filters.in("_id", ids.stream().map(prefix::concat).toList()), fields);
     }
 
-    /** The documents from one identifier to another, with both, in their order. */
+    /** Returns the documents from one id to another, both included, in order. */
     public MongoIterable<Document> between(String first, String last, Bson fields) {
         return read(and(gte("_id", prefix + first), lte("_id", prefix + last)), fields);
     }
 
-    /** The documents from one identifier to another, without that, in their order. */
+    /** Returns the documents from one id to another, the latter excluded, in order. */
     public MongoIterable<Document> before(String first, String end, Bson fields) {
         return read(and(gte("_id", prefix + first), lt("_id", prefix + end)), fields);
     }
 
-    /** All documents, in the order of their identifiers. */
+    /** Returns all documents, in order of their ids. */
     public MongoIterable<Document> all(Bson fields) {
         return read(and(gte("_id", prefix), lt("_id", prefix.substring(0, prefix.length() - 1) + BEHIND)), fields);
     }

@@ -22,21 +22,21 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps documents of counters. Each notes the number of the batch that last changed it ({@link Journal}): a batch that
- * comes again counts once.
+ * Writes documents of counters. Each records the number of the batch that last changed it (see {@link Journal}), so
+ * that a repeated batch counts once.
  */
 @Component
 public class Counters {
 
-    /** The field with the number of the batch; no figure. */
+    /** The field with the number of the batch. It is not a counter. */
     public static final String STAMP = "stamp";
 
-    /** Names with dots between them. */
+    /** Names separated by dots. */
     private static final Pattern FIELD = Pattern.compile("[^.$\\x00][^.\\x00]*(\\.[^.$\\x00][^.\\x00]*)*");
 
     private static final UpdateOptions UPSERT = new UpdateOptions().upsert(true);
 
-    /** Carries out the changes of a batch where they have not been, with one bulk operation a collection. */
+    /** Applies the changes of a batch that have not been applied, with one bulk operation per collection. */
     public void change(ViewCollections view, long batch, List<CounterChange> changes) {
         changes.stream()
                 .collect(Collectors.groupingBy(
@@ -54,9 +54,9 @@ public class Counters {
     }
 
     /**
-     * Fails where a field has a name that no document can have. A batch that cannot be carried out must not be begun.
+     * Rejects invalid field names, because a batch that cannot be completed must not be started.
      *
-     * @throws IllegalArgumentException where one has
+     * @throws IllegalArgumentException where a field has a name that no document can have
      */
     static void check(List<CounterChange> changes) {
         for (CounterChange change : changes) {

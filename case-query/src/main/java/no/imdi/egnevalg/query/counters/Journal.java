@@ -19,9 +19,9 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets many documents change together. A batch is first written down as one document, under the next number. Then it is
- * carried out, and each counter notes the number. So what was begun before a crash is finished as it was begun, and
- * nothing is counted twice: the documents of the batch say which events it contains.
+ * Changes several documents together. A batch is first stored as one document, under the next number. Then it is
+ * applied, and each counter document records the number. So a batch that was started before a crash is completed
+ * unchanged. Nothing is counted twice, because the documents of the batch record which events they contain.
  */
 @Component
 public class Journal {
@@ -39,11 +39,11 @@ public class Journal {
     }
 
     /**
-     * Finishes the last batch, if it may not have been. To be called before the documents are read that the next is
-     * worked out from.
+     * Completes the last batch if it may be incomplete. Must be called before reading the documents from which the next
+     * batch is computed.
      *
-     * @param save writes the documents of a batch; each over an earlier version only
-     * @throws UnfinishedBatchException where it cannot be
+     * @param save writes the documents of a batch, each only over an earlier version
+     * @throws UnfinishedBatchException where the batch cannot be completed
      */
     public void finish(ViewGeneration view, Consumer<List<Document>> save) {
         if (!finished.containsKey(view.key())) {
@@ -56,10 +56,11 @@ public class Journal {
     }
 
     /**
-     * Writes a batch that was worked out from what the last one left.
+     * Writes a batch that was computed from the result of the last one.
      *
-     * @throws OtherWriterException where another writer has begun one meanwhile; nothing has been written then
-     * @throws UnfinishedBatchException where it was begun, and cannot be carried out
+     * @throws OtherWriterException where another writer has started a batch in the meantime; nothing has been written
+     *     then
+     * @throws UnfinishedBatchException where the batch was started and cannot be completed
      */
     public void write(ViewGeneration view, CountedBatch batch, Consumer<List<Document>> save) {
         if (batch.isEmpty()) {
@@ -73,7 +74,7 @@ public class Journal {
             Counters.check(batch.changes());
             begin(view, last, batch);
         } catch (IllegalArgumentException | BSONException e) {
-            // Nothing has been written: the batch cannot be.
+            // Nothing has been written, because the batch cannot be stored.
             finished.put(view.key(), last);
             throw e;
         }

@@ -10,17 +10,17 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.query.projection.ViewCollections;
 import org.bson.Document;
 
-/** Counter documents that lie by service and year. */
+/** Counter documents by service and year. */
 public final class ServiceYears {
 
     private ServiceYears() {}
 
-    /** The document of a service in a year. */
+    /** Returns the reference to the document of a service and year. */
     public static CounterDocument document(String collection, AdviserService service, int year) {
         return new CounterDocument(collection, id(service, year));
     }
 
-    /** The documents of a service in the given years; years without any are missing. */
+    /** Returns the documents of a service in the given years. Years without a document are missing. */
     public static Map<Integer, Document> read(
             ViewCollections view, String collection, AdviserService service, int from, int to) {
         List<String> ids = IntStream.rangeClosed(from, to)

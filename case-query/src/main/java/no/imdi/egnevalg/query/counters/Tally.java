@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What one thing that is counted, a case or a person, adds to the counters. */
+/** The contribution of a case or a person to the counters. */
 public final class Tally {
 
     private record Counter(CounterDocument document, String field) {}
@@ -17,7 +17,7 @@ public final class Tally {
         counts.merge(new Counter(document, field), by, Integer::sum);
     }
 
-    /** Takes away what another tally adds. */
+    /** Returns the difference from another tally. */
     public Tally minus(Tally other) {
         Tally difference = new Tally();
         counts.forEach((counter, by) -> difference.add(counter.document(), counter.field(), by));
@@ -25,7 +25,7 @@ public final class Tally {
         return difference;
     }
 
-    /** The counters that are not zero, as changes. */
+    /** Returns the counters that are not zero, as changes. */
     public List<CounterChange.Counted> changes() {
         List<CounterChange.Counted> changes = new ArrayList<>();
         counts.forEach((counter, by) -> {

@@ -1,4 +1,4 @@
-/** Counting: documents of counters, each stamped with the events it contains. */
+/** Counters in documents, each of which records the last batch it contains. */
 @NullMarked
 package no.imdi.egnevalg.query.counters;
 

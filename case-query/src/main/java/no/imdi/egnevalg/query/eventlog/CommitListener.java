@@ -14,8 +14,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Hears from PostgreSQL that events have been committed. A notification can be lost, and this thread too; the reader of
- * the log also looks for itself.
+ * Listens for PostgreSQL notifications that events have been committed. A notification can be lost, and this thread can
+ * fail; so the reader of the log also polls.
  */
 @Component
 class CommitListener implements SmartLifecycle {

@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The event log. It is read by what the reader's last snapshot did not see, in the order of the indexes within that.
+ * Reads the event log. A reader receives the events that its last snapshot did not see, in the order of their indexes.
  */
 @Component
 public class EventLog {
@@ -33,10 +33,10 @@ public class EventLog {
     }
 
     /**
-     * What comes next.
+     * Reads the next entries.
      *
-     * @param goal a snapshot up to which is read, where nothing of one has been read yet; null reads all there is now
-     * @throws OtherEpochException where the position is one in another cluster
+     * @param goal the snapshot up to which to read, where the position is within no window; null reads up to now
+     * @throws OtherEpochException where the position belongs to another cluster
      */
     public LogRead next(LogPosition position, @Nullable LogSnapshot goal, int mostEntries) {
         LogSnapshot window = position.window() == null ? goal : position.window();
@@ -87,7 +87,7 @@ public class EventLog {
         return LogSnapshot.of(row.getLong("base"), row.getString("snapshot"), row.getLong("head"));
     }
 
-    /** The entries of one stream from a place in it on, in their order. */
+    /** Returns the entries of one stream from a sequence number on, in order. */
     public List<LogEntry> stream(String streamId, long fromSequenceNumber) {
         return log.sql(LogSql.STREAM).params(streamId, fromSequenceNumber).query(decoder::entryIn).list().stream()
                 .map(this::withKind)
@@ -98,7 +98,7 @@ public class EventLog {
         return entries.stream().map(this::withKind).toList();
     }
 
-    /** A row that cannot be read may name any kind of stream. Its stream is of the kind of its first row. */
+    /** An unreadable row may name a wrong kind of stream. The first row of a stream decides its kind. */
     private LogEntry withKind(LogEntry entry) {
         return entry.event() != null || entry.sequenceNumber() == 0
                 ? entry
@@ -111,19 +111,21 @@ public class EventLog {
                         .orElse(entry);
     }
 
-    /** What a reader who begins now would see. */
+    /** Returns the current snapshot. */
     public LogSnapshot now() {
         return log.sql(LogSql.NOW).query((row, _) -> snapshotIn(row)).single();
     }
 
-    /** A snapshot that ends above every transaction that has begun to write. Of its running ones it tells nothing. */
+    /**
+     * Returns a snapshot that ends above every transaction that has begun to write. It does not list the running ones.
+     */
     public LogSnapshot endOfAllBegun() {
         return log.sql(LogSql.OWN_TRANSACTION)
                 .query((row, _) -> new LogSnapshot(row.getLong("base"), row.getLong("own"), List.of(), Long.MAX_VALUE))
                 .single();
     }
 
-    /** How many entries somebody at a position has not read. */
+    /** Returns the number of entries after a position. */
     public long behind(LogPosition position) {
         return log.sql(LogSql.behind(position, "count(*)"))
                 .params(LogSql.behind(position))
@@ -131,7 +133,7 @@ public class EventLog {
                 .single();
     }
 
-    /** Whether something that a snapshot sees has not been read by somebody at a position. */
+    /** True where a snapshot sees an entry after a position. */
     public boolean isBehind(LogPosition position, LogSnapshot goal) {
         return log.sql(LogSql.isBehind(position))
                 .params(LogSql.isBehind(position, goal))
@@ -139,7 +141,7 @@ public class EventLog {
                 .single();
     }
 
-    /** The time of the first entry that somebody at a position has not read; empty where they have read all. */
+    /** Returns the time of the first entry after a position; empty where there is none. */
     public Optional<Instant> oldestBehind(LogPosition position) {
         return log.sql(LogSql.behind(position, "time_stamp") + " ORDER BY global_index LIMIT 1")
                 .params(LogSql.behind(position))
@@ -148,7 +150,10 @@ public class EventLog {
                 .map(RowTime::of);
     }
 
-    /** Whether a row of that place is in the log: one that was read is gone only from a log that was set back. */
+    /**
+     * True where the log has a row with this index. If a row that was read is missing, the log has been restored to an
+     * earlier state.
+     */
     public boolean has(long globalIndex) {
         return log.sql("SELECT count(*) FROM domain_event_entry WHERE global_index = ?")
                         .param(globalIndex)
@@ -157,19 +162,19 @@ public class EventLog {
                 > 0;
     }
 
-    /** The highest index in the log; 0 where it is empty. */
+    /** Returns the highest index in the log; 0 where it is empty. */
     public long headIndex() {
         return log.sql("SELECT coalesce(max(global_index), 0) FROM domain_event_entry")
                 .query(Long.class)
                 .single();
     }
 
-    /** Waits until there may be more than before the last call, or the time is over. */
+    /** Waits until there may be new entries since the last call, or until the time is over. */
     public void await(Duration atMost) throws InterruptedException {
         signal.await(atMost);
     }
 
-    /** Says that there may be more. */
+    /** Signals that there may be new entries. */
     public void thereMayBeMore() {
         signal.give();
     }

@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The events of one stream, as this service reads them. */
+/** Configures how this service reads the events of one stream. */
 @Configuration(proxyBeanMethods = false)
 class EventLogConfiguration {
 

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Reads the events out of the rows, as this version knows them. */
+/** Decodes the rows into events of the types that this version knows. */
 @Component
 class LogDecoder {
 
@@ -60,7 +60,7 @@ class LogDecoder {
                     .findFirst()
                     .orElse(null);
         } catch (RuntimeException | StackOverflowError e) {
-            // What a message says may hold what stands in the row.
+            // The exception's message is left out, because it may contain content of the row.
             LOG.warn(
                     "The event at {} of the log cannot be read: {}",
                     index,

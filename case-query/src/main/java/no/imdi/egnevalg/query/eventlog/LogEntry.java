@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of the log, read once for all views.
  *
- * @param globalIndex its place in the whole log; indexes are unique, but are not committed in their order
- * @param streamType the kind of its stream; null where this version knows no such kind
- * @param sequenceNumber its place in its stream, from 0, without gaps
- * @param event null where the row cannot be read, or its event is of a type that this version does not know
+ * @param globalIndex its position in the whole log; indexes are unique, but not committed in order
+ * @param streamType the kind of its stream; null where this version does not know it
+ * @param sequenceNumber its position in its stream, from 0, without gaps
+ * @param event null where the row is unreadable, or its event is of a type that this version does not know
  */
 public record LogEntry(
         long globalIndex,

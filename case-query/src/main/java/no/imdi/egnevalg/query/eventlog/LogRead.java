@@ -3,9 +3,9 @@ package no.imdi.egnevalg.query.eventlog;
 import java.util.List;
 
 /**
- * What was read of the log.
+ * The result of reading the log.
  *
- * @param entries by their index; none where there is nothing more
- * @param reached where the reader stands when it has dealt with them
+ * @param entries in order of their index; empty where there are no more
+ * @param reached the position after these entries
  */
 public record LogRead(List<LogEntry> entries, LogPosition reached) {}

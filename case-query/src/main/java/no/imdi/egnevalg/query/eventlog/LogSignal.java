@@ -5,7 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
-/** Tells the reader of the log that there may be more. What is said while it reads is heard afterwards. */
+/** Signals to the reader of the log that there may be new entries. A signal during a read is delivered afterwards. */
 @Component
 class LogSignal {
 

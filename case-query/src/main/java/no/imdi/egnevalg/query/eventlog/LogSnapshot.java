@@ -5,25 +5,26 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Which transactions of the log had been committed at a moment, as PostgreSQL tells by {@code pg_current_snapshot()}.
- * When PostgreSQL crashes it gives out once more the last identifiers of transactions that came to nothing. A row with
- * such a one has a higher index than all there were, and so is told from what was seen.
+ * The transactions of the log that had been committed at a moment, according to PostgreSQL's
+ * {@code pg_current_snapshot()}. After a crash, PostgreSQL may reuse the ids of its last transactions, which were never
+ * committed. A row with a reused id has a higher index than all rows before the crash, which distinguishes it from rows
+ * already seen.
  *
- * @param base what is added to a transaction's identifier in the log: the epoch of the cluster, above bit 48
- * @param end the first identifier that had not been given out
- * @param running those below it that had not ended, in ascending order
- * @param head the highest global index that it sees
+ * @param base the number that is added to transaction ids in the log: the epoch of the cluster, above bit 48
+ * @param end the first id that had not been assigned
+ * @param running lower ids whose transactions had not ended, in ascending order
+ * @param head the highest global index that the snapshot sees
  */
 public record LogSnapshot(long base, long end, List<Long> running, long head) {
 
     private static final String NOT_A_SNAPSHOT = "Not a snapshot of the log";
-    /** More identifiers than a crash takes back: those of transactions that came to nothing in its last second. */
+    /** More than the number of ids that can be reused after a crash, which are those of the last second. */
     private static final long MOST_TAKEN_BACK = 10_000;
 
     private static final int WITHOUT_HEAD = 3;
     private static final int WITH_HEAD = 4;
 
-    /** As PostgreSQL writes it, {@code xmin:xmax:running}, and the highest index of that moment. */
+    /** Reads PostgreSQL's form {@code xmin:xmax:running}, with the highest index of that moment. */
     static LogSnapshot of(long base, String snapshot, long head) {
         String[] parts = snapshot.split(":", -1);
         if (parts.length != WITHOUT_HEAD) {
@@ -33,8 +34,9 @@ public record LogSnapshot(long base, long end, List<Long> running, long head) {
     }
 
     /**
-     * What {@link #text} gave, now or before it told the head. Fails with an {@link IllegalArgumentException} where it
-     * is something else.
+     * Reads the output of {@link #text}, also that of older versions without the head.
+     *
+     * @throws IllegalArgumentException where the text is something else
      */
     public static LogSnapshot parse(String text) {
         String[] parts = text.split(":", -1);
@@ -54,23 +56,23 @@ public record LogSnapshot(long base, long end, List<Long> running, long head) {
                 : Arrays.stream(list.split(",")).map(Long::valueOf).sorted().toList();
     }
 
-    /** In one line. It grows with the transactions that were running, of which there are few. */
+    /** Returns the snapshot in one line. Its length grows with the number of running transactions, which is small. */
     public String text() {
         return base + ":" + end + ":" + running.stream().map(String::valueOf).collect(Collectors.joining(",")) + ":"
                 + head;
     }
 
-    /** Whether it was taken in the same epoch: those of different epochs cannot be compared. */
+    /** True where both are of the same epoch. Snapshots of different epochs cannot be compared. */
     public boolean isOfSameEpoch(LogSnapshot other) {
         return base == other.base;
     }
 
-    /** Whether it sees a row by the transaction in the log that wrote it. What an earlier epoch left is seen by all. */
+    /** True where the snapshot sees a row, by the transaction id in the row. Rows of earlier epochs are always seen. */
     public boolean sees(long xact) {
         return xact < base || (xact < base + end && !running.contains(xact - base));
     }
 
-    /** Whether it sees all that another one saw. */
+    /** True where this snapshot sees everything that another one saw. */
     public boolean seesAllOf(LogSnapshot other) {
         return isOfSameEpoch(other)
                 && other.end <= end
@@ -78,23 +80,24 @@ public record LogSnapshot(long base, long end, List<Long> running, long head) {
     }
 
     /**
-     * Whether it can have been taken after another one of the same log, be it that PostgreSQL has crashed in between.
+     * True where this snapshot can have been taken after another one of the same log, even with a crash of PostgreSQL
+     * in between.
      */
     public boolean mayFollow(LogSnapshot other) {
         return isOfSameEpoch(other) && other.end <= end + MOST_TAKEN_BACK;
     }
 
-    /** The lowest identifier in the log that it does not see for being too young. */
+    /** The end of the snapshot as an id in the log. Transactions from this id on are not seen. */
     long endInLog() {
         return base + end;
     }
 
-    /** The identifiers in the log of those that were running. */
+    /** The ids of the running transactions as ids in the log. */
     Long[] runningInLog() {
         return running.stream().map(id -> base + id).toArray(Long[]::new);
     }
 
-    /** The oldest identifier that had not ended; the end where none was running. */
+    /** The oldest id whose transaction had not ended; the end of the snapshot where none was running. */
     public long oldestRunning() {
         return running.isEmpty() ? end : running.getFirst();
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The questions to the log. What a snapshot did not see is looked for in three places: the transactions younger than
- * it, those that were running, and what came after its last row under an identifier that was given out a second time.
- * The first two are index-only scans. Said with OR in one condition, PostgreSQL would read the whole table by its key.
+ * The SQL queries on the log. Rows that a snapshot did not see are in three places: transactions younger than the
+ * snapshot, transactions that were running, and rows after its last one whose transaction id was reused. The first two
+ * are index-only scans. With a single condition joined by OR, PostgreSQL would scan the whole table by its primary key.
  */
 final class LogSql {
 
@@ -16,8 +16,8 @@ final class LogSql {
                     + " coalesce((SELECT max(global_index) FROM domain_event_entry), 0) AS head";
 
     /**
-     * A snapshot ends with what has ended. Transactions that are open may have higher identifiers; this one is above
-     * all of them.
+     * A snapshot ends after the last completed transaction. Open transactions may have higher ids. The id of this
+     * transaction is above all of them.
      */
     static final String OWN_TRANSACTION = "SELECT pg_current_xact_id()::text AS own, log_base() AS base";
 
@@ -40,7 +40,7 @@ final class LogSql {
 
     private LogSql() {}
 
-    /** All that there is and was not seen, and beside it, in at least one row, the snapshot by which it was read. */
+    /** Selects all rows that were not seen and, in at least one row, the snapshot of the query. */
     static String all(@Nullable LogSnapshot seen) {
         String page = seen == null
                 ? "WITH page AS MATERIALIZED (SELECT global_index FROM domain_event_entry ORDER BY global_index LIMIT ?)"
@@ -56,7 +56,7 @@ final class LogSql {
         return parameters;
     }
 
-    /** What a window sees above an index, and was not seen. */
+    /** Selects the rows that a window sees above an index and that were not seen before. */
     static String within(@Nullable LogSnapshot seen) {
         String above = "global_index > ? AND xact < ? AND xact <> ALL (?) ORDER BY global_index LIMIT ?";
         return seen == null
@@ -72,7 +72,7 @@ final class LogSql {
         return parameters;
     }
 
-    /** All that somebody has not read. */
+    /** Selects all rows after a position. */
     static String behind(LogPosition position, String what) {
         StringBuilder sql = new StringBuilder();
         if (position.seen() != null) {
@@ -88,7 +88,7 @@ final class LogSql {
         return sql.toString();
     }
 
-    /** Whether somebody has read all that a snapshot sees. */
+    /** Tells whether a snapshot sees rows after a position. */
     static String isBehind(LogPosition position) {
         return "SELECT EXISTS (" + behind(position, "1") + (position.window() == null ? " WHERE" : " AND")
                 + " xact < ? AND xact <> ALL (?))";

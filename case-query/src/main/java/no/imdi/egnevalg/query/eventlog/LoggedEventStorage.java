@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import no.imdi.egnevalg.kernel.eventlog.RowTime;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 
-/** Axon's storage of events in tables. A row whose time is none does not stop it. */
+/** Axon's table-based event storage. A row with an invalid time does not stop it. */
 final class LoggedEventStorage extends JdbcEventStorageEngine {
 
     LoggedEventStorage(Builder parts) {

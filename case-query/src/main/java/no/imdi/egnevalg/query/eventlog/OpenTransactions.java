@@ -8,8 +8,8 @@ import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
- * For how long the oldest open transaction of the database cluster has been seen. It delays no other event. But what it
- * has written is in no view, and a day is not final while it is open.
+ * Measures for how long the oldest open transaction of the database cluster has been observed. It delays no other
+ * event. But no view contains what it has written, and a day is not final while it is open.
  */
 @Component
 class OpenTransactions {

@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.query.eventlog;
 
-/** A position tells nothing of this log: it was restored into another cluster since. */
+/** A position is not valid for this log, because the log has since been restored into another cluster. */
 public final class OtherEpochException extends RuntimeException {
 
     OtherEpochException() {

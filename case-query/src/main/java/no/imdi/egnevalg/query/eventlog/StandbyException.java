@@ -1,8 +1,8 @@
 package no.imdi.egnevalg.query.eventlog;
 
 /**
- * A standby does not tell which transactions are running, so that events would be lost. The log is read from the
- * primary.
+ * The log is read from a standby. A standby does not tell which transactions are running, so events would be lost. Read
+ * the log from the primary.
  */
 public final class StandbyException extends RuntimeException {
 

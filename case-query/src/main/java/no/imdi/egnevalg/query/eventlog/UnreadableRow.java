@@ -13,8 +13,8 @@ import org.axonframework.serialization.SimpleSerializedType;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 
 /**
- * An event of a type that nobody knows, in the place of a row of the log. So it is laid aside for the stream of that
- * row. The row itself stays in the log as it is.
+ * Replaces a row of the log by an event of an unknown type. So it becomes a dead letter of the row's stream. The row
+ * itself stays unchanged in the log.
  */
 record UnreadableRow(IntermediateEventRepresentation row) implements IntermediateEventRepresentation {
 

@@ -6,9 +6,9 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 
 /**
- * Puts an {@link UnreadableRow} in place of a row that cannot be read, or does not belong to its stream. Axon may read
- * its metadata while it reads the log, so one such row would hold up every view; and what belongs elsewhere would be
- * passed over.
+ * Replaces each row that is unreadable, or that does not belong to its stream, with an {@link UnreadableRow}. Axon may
+ * read the metadata of a row while it reads the log, so one unreadable row would stop every view; a row of another
+ * stream would be skipped.
  */
 final class UnreadableRows implements EventUpcaster {
 

@@ -1,4 +1,4 @@
-/** Following the event log, with no more rights than to read it. */
+/** Follows the event log, with read-only access to it. */
 @NullMarked
 package no.imdi.egnevalg.query.eventlog;
 

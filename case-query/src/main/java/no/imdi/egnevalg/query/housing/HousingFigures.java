@@ -66,9 +66,7 @@ final class HousingFigures {
                 .count();
     }
 
-    /**
-     * Returns the occupancy over the days before today. Today is left out, because people may still move in or out.
-     */
+    /** Returns the occupancy over the days before today. Today is left out, because people may still move in or out. */
     Occupancy occupancy(int year, LocalDate today) {
         List<MonthOccupancy> months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> ofMonth(YearMonth.of(year, month), today))

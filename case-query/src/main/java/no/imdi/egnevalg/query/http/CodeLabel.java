@@ -3,10 +3,10 @@ package no.imdi.egnevalg.query.http;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /**
- * What a code is called, in the language of the caller.
+ * The labels of a code, in the language of the caller.
  *
  * @param shortLabel as in the report's tables
- * @param longLabel without abbreviations; the short one where that is clear
+ * @param longLabel without abbreviations; the short label where that has none
  */
 public record CodeLabel(
         @JsonProperty("short") String shortLabel,

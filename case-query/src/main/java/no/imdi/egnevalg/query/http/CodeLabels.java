@@ -9,9 +9,7 @@ import no.imdi.egnevalg.kernel.codelist.Label;
 import no.imdi.egnevalg.kernel.codelist.Language;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What codes are called in one language, each as it was called in a year. Code lists are named as they are published.
- */
+/** The labels of codes in one language, as used in a given year. Code lists have their published names. */
 public final class CodeLabels {
 
     private final CodeLists codeLists;
@@ -36,37 +34,34 @@ public final class CodeLabels {
         return of(list, code.name(), year);
     }
 
-    /** What a code is called that stands in no published list, for the views alone have it. */
+    /** Returns the label of a code that is in no published list, because only the views use it. */
     public CodeLabel own(Enum<?> code) {
         return own(code.getDeclaringClass().getSimpleName(), code.name());
     }
 
-    /** As {@link #own(Enum)}, with the name of the type and that of the code. */
+    /** As {@link #own(Enum)}, by the name of the type and that of the code. */
     public CodeLabel own(String type, String code) {
         String key = type + "." + code;
         String shortLabel = own.get(key);
         return new CodeLabel(shortLabel, own.has(key + ".long") ? own.get(key + ".long") : shortLabel);
     }
 
-    /**
-     * Of a code that the access log tells, and that may be none of the list any more: then the code says what there is
-     * to say.
-     */
+    /** Returns the label of a code from the access log. A code that is no longer in its list is its own label. */
     public CodeLabel ofLogged(String list, String code, int year) {
         return codeLists.has(list, code) ? of(list, code, year) : new CodeLabel(code, code);
     }
 
-    /** Null where there is no code. */
+    /** Returns null where there is no code. */
     public @Nullable CodeLabel ofNullable(String list, @Nullable String code, int year) {
         return code == null ? null : of(list, code, year);
     }
 
-    /** What a service calls a category. */
+    /** Returns the label that a service has for a category. */
     public CodeLabel category(AdviserService service, Category category, int year) {
         return of(codeLists.label(service, category, year));
     }
 
-    /** What a service calls categories. */
+    /** Returns the labels that a service has for categories. */
     public List<CodeLabel> categories(AdviserService service, List<String> categories, int year) {
         return categories.stream()
                 .map(category -> category(service, Category.valueOf(category), year))

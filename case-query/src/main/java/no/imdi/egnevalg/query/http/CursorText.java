@@ -6,17 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.imdi.egnevalg.http.ProblemException;
 
-/** Where a page of a list ended, as callers get it and give it back in {@code after}: opaque to them. */
+/** Reads and writes the cursors that callers get and send back in {@code after}. They are opaque to callers. */
 public final class CursorText {
 
     private CursorText() {}
 
-    /** The text for callers. */
+    /** Returns the cursor to send to callers. */
     public static String write(String plain) {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** What was written, taken apart; ends the request where it is nothing of this form. */
+    /** Returns the decoded cursor as a match of the form. Fails the request where it does not match. */
     public static Matcher read(String written, Pattern form) {
         try {
             Matcher matcher = form.matcher(new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8));
@@ -24,12 +24,12 @@ public final class CursorText {
                 return matcher;
             }
         } catch (IllegalArgumentException e) {
-            // Falls through to the problem below: what was sent is not repeated.
+            // Falls through to the problem below, which does not repeat the input.
         }
         throw malformed();
     }
 
-    /** What was sent is none that the list has given. */
+    /** The input is not a cursor of this list. */
     public static ProblemException malformed() {
         return Parameters.wrong("after", "malformed-cursor", "The cursor is none that this list has given.");
     }

@@ -4,17 +4,17 @@ import no.imdi.egnevalg.kernel.codelist.Language;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
-/** Answers whose labels follow Accept-Language. */
+/** Makes responses whose labels follow Accept-Language. */
 public final class LabelledAnswer {
 
     private LabelledAnswer() {}
 
-    /** 200, saying in which language the labels are. */
+    /** Returns 200, with the language of the labels. */
     public static <T> ResponseEntity<T> of(T body, Language language) {
         return ok(language).body(body);
     }
 
-    /** As {@link #of(Object, Language)}, and the version of the case as its ETag. */
+    /** As {@link #of(Object, Language)}, with the version of the case as its ETag. */
     public static <T> ResponseEntity<T> of(T body, Language language, long version) {
         return ok(language).eTag("\"" + version + "\"").body(body);
     }

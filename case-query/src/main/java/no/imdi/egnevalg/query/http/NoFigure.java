@@ -2,12 +2,12 @@ package no.imdi.egnevalg.query.http;
 
 import no.imdi.egnevalg.http.description.NamedOutside;
 
-/** The signs that answers have in place of a figure. */
+/** The symbols that replace a figure in responses. */
 public enum NoFigure implements NamedOutside {
-    /** There can be none. */
+    /** There cannot be a figure. */
     IMPOSSIBLE("."),
 
-    /** There may be one, which is not known. */
+    /** There may be a figure, but it is not known. */
     NOT_KNOWN("..");
 
     private final String sign;

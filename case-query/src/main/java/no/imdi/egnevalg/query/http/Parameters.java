@@ -15,7 +15,7 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** Reads query parameters from text; each wrong one ends the request with a problem that names it. */
+/** Reads query parameters from text. An invalid one fails the request with a problem that names it. */
 public final class Parameters {
 
     private static final int USUAL_PAGE = 50;
@@ -23,7 +23,7 @@ public final class Parameters {
 
     private Parameters() {}
 
-    /** The code with the given name, of a code list; null where the parameter is absent. */
+    /** Returns the code with the given name, from a code list; null where the parameter is absent. */
     public static <E extends Enum<E>> @Nullable E code(String name, @Nullable String text, Class<E> codes) {
         if (text == null) {
             return null;
@@ -34,14 +34,16 @@ public final class Parameters {
                 .orElseThrow(() -> wrong(name, "unknown-code", "The code list has no such code."));
     }
 
-    /** The value with the given name, of those of the parameter, which are on no code list; null where it is absent. */
+    /**
+     * Returns the value with the given name, of a parameter whose values are in no code list; null where it is absent.
+     */
     public static <E extends Enum<E>> @Nullable E choice(String name, @Nullable String text, Class<E> values) {
         return text == null
                 ? null
                 : named(text, values).orElseThrow(() -> noneOf(name, NamesOutside.of(values).stream()));
     }
 
-    /** The value with the given name, or that there is none; null where the parameter is absent. */
+    /** Returns the value with the given name, or that there must be no value; null where the parameter is absent. */
     public static <E extends Enum<E>> @Nullable Wanted<E> choiceOrNone(
             String name, @Nullable String text, Class<E> values) {
         if (text == null) {
@@ -66,7 +68,7 @@ public final class Parameters {
         return wrong(name, "unknown-code", "The parameter is one of " + values.collect(Collectors.joining(", ")) + ".");
     }
 
-    /** The code with the given name, or that there is none; null where the parameter is absent. */
+    /** Returns the code with the given name, or that there must be no code; null where the parameter is absent. */
     public static <E extends Enum<E>> @Nullable Wanted<E> codeOrNone(
             String name, @Nullable String text, Class<E> codes) {
         return Wanted.NO_VALUE.equals(text)
@@ -74,7 +76,7 @@ public final class Parameters {
                 : Optional.ofNullable(code(name, text, codes)).map(Wanted::new).orElse(null);
     }
 
-    /** Yes or no; null where the parameter is absent. */
+    /** Returns yes or no; null where the parameter is absent. */
     public static @Nullable Boolean yesOrNo(String name, @Nullable String text) {
         return switch (text) {
             case null -> null;
@@ -84,13 +86,13 @@ public final class Parameters {
         };
     }
 
-    /** The service a parameter names; all of them where it is absent. */
+    /** Returns the service that a parameter names; all services where it is absent. */
     public static List<AdviserService> services(String name, @Nullable String text) {
         AdviserService service = code(name, text, AdviserService.class);
         return service == null ? List.of(AdviserService.values()) : List.of(service);
     }
 
-    /** The whole number in the given range; null where the parameter is absent. */
+    /** Returns the whole number in the given range; null where the parameter is absent. */
     public static @Nullable Integer number(String name, @Nullable String text, int least, int most) {
         if (text == null) {
             return null;
@@ -104,12 +106,12 @@ public final class Parameters {
         throw wrong(name, "malformed-number", "The parameter is a whole number from " + least + " to " + most + ".");
     }
 
-    /** How much of a list to show at once, as the parameter {@code limit} asks for. */
+    /** Returns the page size that the parameter {@code limit} requests. */
     public static int pageSize(@Nullable String limit) {
         return Objects.requireNonNullElse(number("limit", limit, 1, LARGEST_PAGE), USUAL_PAGE);
     }
 
-    /** The day written YYYY-MM-DD; null where the parameter is absent. */
+    /** Returns the day, which must have the form YYYY-MM-DD; null where the parameter is absent. */
     public static @Nullable LocalDate date(String name, @Nullable String text) {
         if (text == null) {
             return null;
@@ -119,12 +121,12 @@ public final class Parameters {
                 return LocalDate.parse(text);
             }
         } catch (DateTimeException e) {
-            // Falls through to the problem below: what was sent is not repeated.
+            // Falls through to the problem below, which does not repeat the input.
         }
         throw wrong(name, "malformed-date", "A date is written YYYY-MM-DD and is a day of the calendar.");
     }
 
-    /** The value of a parameter that must be given. */
+    /** Returns the value of a mandatory parameter. */
     public static <T> T required(String name, @Nullable T value) {
         if (value == null) {
             throw wrong(name, "missing-parameter", "The parameter must be given.");
@@ -132,7 +134,7 @@ public final class Parameters {
         return value;
     }
 
-    /** A problem with the parameter of the given name. */
+    /** Makes a problem with the parameter of the given name. */
     public static ProblemException wrong(String name, String type, String detail) {
         return new ProblemException(Problem.at(HttpStatus.BAD_REQUEST, "query:" + name, type, detail));
     }

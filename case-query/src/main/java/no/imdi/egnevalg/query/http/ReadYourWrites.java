@@ -9,7 +9,7 @@ import no.imdi.egnevalg.query.projection.ViewSignal;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lets callers read their own writes: an answer to {@code version=N} waits until the view has that version. */
+/** Lets callers read their own writes: a request with {@code version=N} waits until the view has that version. */
 @Component
 public class ReadYourWrites {
 
@@ -25,12 +25,12 @@ public class ReadYourWrites {
     }
 
     /**
-     * Answers a question about something that may just have been written.
+     * Answers a query about something that may have been written just before.
      *
-     * @param stream what was written to
-     * @param version the parameter as it was sent; null asks for what the view has now
-     * @param question asks the view, which has an answer at every version
-     * @param versionOf the version that an answer contains
+     * @param stream the stream that was written to
+     * @param version the parameter as it was sent; null for the current state of the view
+     * @param question queries the view, which has an answer at every version
+     * @param versionOf returns the version that an answer contains
      */
     public <T> T read(
             String stream, @Nullable String version, Supplier<Optional<T>> question, ToLongFunction<T> versionOf)
@@ -51,18 +51,18 @@ public class ReadYourWrites {
                         LONGEST_WAIT);
     }
 
-    /** The view that was asked before may not be kept up to date any more. */
+    /** The view that was queried before may no longer be updated. */
     private <T> Optional<T> askAnew(Supplier<Optional<T>> question) {
         views.readAnew();
         return question.get();
     }
 
-    /** The view has not reached the version asked for. */
+    /** The view has not reached the requested version. */
     public static RuntimeException versionNotAvailable() {
         return new VersionNotAvailableException(false);
     }
 
-    /** The same answer, about something the caller may not know of. */
+    /** The same response, about something that the caller may not know of. */
     public static RuntimeException hiddenVersion() {
         return new VersionNotAvailableException(true);
     }

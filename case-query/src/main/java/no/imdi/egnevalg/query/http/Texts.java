@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import no.imdi.egnevalg.kernel.codelist.Language;
 
-/** Texts in the language of the caller, from properties files beside a class. */
+/** Texts in the language of the caller, from properties files in the package of a class. */
 public final class Texts {
 
     private final ResourceBundle bundle;
@@ -14,7 +14,7 @@ public final class Texts {
         this.bundle = bundle;
     }
 
-    /** The texts in the files {@code <name>_nb.properties} and so on, in the package of the class. */
+    /** Returns the texts in the files {@code <name>_nb.properties} and so on, in the package of the class. */
     public static Texts beside(Class<?> type, String name, Language language) {
         return new Texts(ResourceBundle.getBundle(
                 type.getPackageName() + "." + name,
@@ -26,7 +26,7 @@ public final class Texts {
         return bundle.containsKey(key);
     }
 
-    /** The text under the key, with values in its places. Numbers are given as text, for they are not formatted. */
+    /** Returns the text of a key with its values inserted. Pass numbers as text, so that they are not formatted. */
     public String get(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
     }

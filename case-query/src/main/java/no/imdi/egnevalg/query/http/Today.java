@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The day it is in Norway. */
+/** The current date in Norway. */
 @Component
 public class Today {
 
@@ -19,12 +19,12 @@ public class Today {
         this.clock = clock;
     }
 
-    /** Today, Europe/Oslo. */
+    /** Returns the current date in Europe/Oslo. */
     public LocalDate date() {
         return LocalDate.ofInstant(clock.instant(), NORWAY);
     }
 
-    /** The day a parameter names, which has come; null where the parameter is absent. */
+    /** Returns the day that a parameter names, which must not be in the future; null where the parameter is absent. */
     public @Nullable LocalDate orBefore(String parameter, @Nullable String text) {
         LocalDate day = Parameters.date(parameter, text);
         if (day != null && day.isAfter(date())) {
@@ -33,7 +33,7 @@ public class Today {
         return day;
     }
 
-    /** As {@link #orBefore}, and today where the parameter is absent. */
+    /** As {@link #orBefore}, but today where the parameter is absent. */
     public LocalDate orBeforeOrToday(String parameter, @Nullable String text) {
         return Objects.requireNonNullElseGet(orBefore(parameter, text), this::date);
     }

@@ -3,9 +3,9 @@ package no.imdi.egnevalg.query.http;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a unit is called.
+ * The labels of a unit.
  *
- * @param region left out where the unit names none
+ * @param region left out where the unit has none
  * @param posting left out where the unit has none
  */
 public record UnitLabels(

@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.query.http;
 
-/** The view has not come to the version asked for, or the caller may not know that it has. */
+/** The view has not reached the requested version, or the caller may not know that it has. */
 final class VersionNotAvailableException extends RuntimeException {
 
     private final boolean hidden;

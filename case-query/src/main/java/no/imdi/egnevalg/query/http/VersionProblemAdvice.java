@@ -13,7 +13,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What is said to those who wait for a version in vain. It is logged as a refusal is: they may have guessed. */
+/**
+ * Answers requests that waited for a version in vain. They are logged like refusals, because the caller may have
+ * guessed the id.
+ */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class VersionProblemAdvice {

@@ -6,16 +6,16 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code that is asked for, or that there be none.
+ * A requested code, or the request that there be no value.
  *
- * @param code null where what has no value is asked for
+ * @param code null where there must be no value
  */
 public record Wanted<E extends Enum<E>>(@Nullable E code) {
 
-    /** The word for no value in a query. No code is written in small letters. */
+    /** The query value for no value. No code is written in lower case. */
     public static final String NO_VALUE = "none";
 
-    /** Finds documents whose field has the code, or has no value. */
+    /** Returns a filter for documents whose field has the code, or has no value. */
     public Bson in(String field) {
         return eq(field, code == null ? null : code.name());
     }

@@ -3,13 +3,13 @@ package no.imdi.egnevalg.query.http;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The years a question is about, both inclusive. */
+/** The years of a request, both inclusive. */
 public record YearSpan(int from, int to) {
 
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2199;
 
-    /** The years that the parameters {@code from} and {@code to} name; without {@code to} it is one year. */
+    /** Reads the years from the parameters {@code from} and {@code to}. Without {@code to}, it is one year. */
     public static YearSpan read(@Nullable String from, @Nullable String to) {
         int first = Parameters.required("from", year("from", from));
         int last = Objects.requireNonNullElse(year("to", to), first);
@@ -19,7 +19,7 @@ public record YearSpan(int from, int to) {
         return new YearSpan(first, last);
     }
 
-    /** The one year that the parameter {@code year} names, or the years that {@code from} and {@code to} name. */
+    /** Reads one year from the parameter {@code year}, or the years from {@code from} and {@code to}. */
     public static YearSpan read(@Nullable String year, @Nullable String from, @Nullable String to) {
         if (year == null) {
             return read(from, to);
@@ -31,7 +31,7 @@ public record YearSpan(int from, int to) {
         return new YearSpan(one, one);
     }
 
-    /** The year a parameter names; null where it is absent. */
+    /** Returns the year that a parameter names; null where it is absent. */
     public static @Nullable Integer year(String parameter, @Nullable String text) {
         return Parameters.number(parameter, text, FIRST_YEAR, LAST_YEAR);
     }

@@ -2,7 +2,7 @@ package no.imdi.egnevalg.query.http;
 
 import no.imdi.egnevalg.http.description.NamedOutside;
 
-/** What a parameter that asks whether something is so can be. */
+/** The values of a yes-or-no parameter. */
 public enum YesOrNo implements NamedOutside {
     YES("true"),
     NO("false");

@@ -1,4 +1,4 @@
-/** The API as callers see it: its description, and how it reads parameters. */
+/** The HTTP side of the API: its description, parameters, labels and versions. */
 @NullMarked
 package no.imdi.egnevalg.query.http;
 

@@ -56,8 +56,8 @@ public record CaseReferrals(List<Referral> list) {
     }
 
     /**
-     * Returns a filter that matches at least the lives of cases with referrals that the unit owns, and of cases that
-     * were referred to it.
+     * Returns a filter for lives with referrals, of cases that the unit owns or that were referred to it. It may match
+     * further lives.
      */
     public static Bson concerning(Unit unit) {
         Bson owned = eq("waitingItems.owner.service", unit.service().name());

@@ -12,8 +12,8 @@ public interface EventStatistic {
     Set<String> collections();
 
     /**
-     * True where it takes events of this type. Events of other streams than cases may arrive twice, so their changes
-     * must be safe to repeat.
+     * True where it takes events of this type. Events of other streams than cases must only add notes, because notes
+     * can be repeated safely.
      */
     boolean takes(Class<?> eventType);
 

@@ -2,12 +2,15 @@ package no.imdi.egnevalg.query.measures;
 
 import org.jspecify.annotations.Nullable;
 
-/** Whole per cent. */
+/** Whole percentages. */
 public final class Percent {
 
     private Percent() {}
 
-    /** Rounded half away from zero, so that a rise and a fall of the same size are told alike; null of nothing. */
+    /**
+     * Returns the percentage, rounded half away from zero, so that an increase and a decrease of the same size have the
+     * same figure. Null where the denominator is zero.
+     */
     public static @Nullable Integer of(int numerator, int denominator) {
         if (denominator == 0) {
             return null;

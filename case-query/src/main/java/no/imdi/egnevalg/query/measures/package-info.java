@@ -1,4 +1,4 @@
-/** The measures that views count by, for views that show more than their own. */
+/** Measures that are shared between the statistics. */
 @NullMarked
 package no.imdi.egnevalg.query.measures;
 

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * A referral in a list.
  *
- * @param version of the case, which an act on the referral names in If-Match
- * @param from where the case is worked on
+ * @param version version of the case, which a command on the referral sends in If-Match
+ * @param from the unit that owns the case
  * @param answeredOn the day of the acceptance or rejection; left out while there is none
- * @param dueOn the last day on which an answer comes in time
+ * @param dueOn the last day for an answer in time
  * @param overdue whether that day has passed without an answer
- * @param unseen whether something came of it that the owner of the case has not said to have seen
- * @param labels what the codes are called, under their names
+ * @param unseen whether the recipient did something that the owner of the case has not marked as seen
+ * @param labels the labels of the codes, by the names of the fields
  */
 record ListedReferral(
         String referralId,

@@ -8,14 +8,14 @@ import no.imdi.egnevalg.query.http.UnitLabels;
 import no.imdi.egnevalg.query.lives.Referral;
 import org.jspecify.annotations.Nullable;
 
-/** What the codes of a referral are called today. */
+/** The current labels of a referral's codes. */
 record ReferralLabels(UnitLabels from, RecipientLabels to, CodeLabel reason, CodeLabel urgency, CodeLabel state) {
 
     /**
-     * What a recipient is called.
+     * The label of a recipient.
      *
-     * @param unit left out where it is an agency
-     * @param agency left out where it is a unit
+     * @param unit left out where the recipient is an agency
+     * @param agency left out where the recipient is a unit
      */
     record RecipientLabels(
             @Nullable UnitLabels unit, @Nullable CodeLabel agency) {

@@ -5,13 +5,14 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.query.lives.ReferralState;
 
 /**
- * The lists of a unit's referrals. Whose a case is, sent its referrals: they go with it in a handover. The recipient of
- * a referral has to do with the case only until the referral ends, and sees it in no list afterwards.
+ * The lists of a unit's referrals. The owner of a case counts as the sender of its referrals; a handover passes them to
+ * the new owner. The recipient is involved in the case only until the referral ends, and does not see it in any list
+ * afterwards.
  *
- * <p>No order can be changed by what happens to a referral, so pages follow each other without gap or repetition.
+ * <p>Events of a referral do not change its place in a list, so consecutive pages have no gaps or repetitions.
  */
 enum ReferralList {
-    /** Sent to the unit, and waiting or active. */
+    /** Sent to the unit, and waiting or accepted. */
     TO_ME,
     /** Sent in cases of the unit. */
     FROM_ME,
@@ -34,7 +35,10 @@ enum ReferralList {
         return one.life().waitingItems().owner().isSameAs(unit);
     }
 
-    /** What is due first comes first where it has to be answered, elsewhere what was sent last. */
+    /**
+     * Referrals to answer are sorted by due day, the earliest first; other lists by the day of sending, the latest
+     * first.
+     */
     Comparator<ReferralPlace> order() {
         Comparator<ReferralPlace> byDay = Comparator.comparing(ReferralPlace::day);
         return (this == NEEDS_MY_ANSWER ? byDay : byDay.reversed())

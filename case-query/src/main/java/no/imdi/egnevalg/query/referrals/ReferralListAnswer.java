@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list of referrals.
  *
- * @param listLabel what the list is called
- * @param total how many there are in this list
- * @param totals how many there are in each
- * @param next cursor of the next page; left out on the last
+ * @param listLabel the label of the list
+ * @param total the number of referrals in this list
+ * @param totals the numbers of referrals in all lists
+ * @param next cursor of the next page; left out on the last page
  */
 record ReferralListAnswer(
         ReferralList list,
@@ -21,7 +21,7 @@ record ReferralListAnswer(
         List<ListedReferral> referrals,
         @Nullable String next) {
 
-    /** How many referrals are in each list. */
+    /** The number of referrals in each list. */
     record ReferralTotals(long toMe, long fromMe, long needsMyAnswer, long answeredSinceILooked) {
 
         static ReferralTotals of(List<UnitReferral> all, Unit unit) {

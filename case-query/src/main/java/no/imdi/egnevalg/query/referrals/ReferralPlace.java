@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import no.imdi.egnevalg.query.http.CursorText;
 
-/** Where a referral stands in a list; as a cursor, where a page ended. */
+/** The place of a referral in a list. As a cursor, it marks the end of a page. */
 record ReferralPlace(LocalDate day, String caseId, String referralId) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})/([^/]{1,100})/([^/]{1,100})");

@@ -5,10 +5,10 @@ import no.imdi.egnevalg.query.lives.CaseLife;
 import no.imdi.egnevalg.query.lives.Referral;
 import no.imdi.egnevalg.query.lives.ReferralState;
 
-/** A referral in its case. */
+/** A referral and its case. */
 record UnitReferral(CaseLife life, Referral referral) {
 
-    /** Whether it waits for an answer that should have come before the day, for both sides. */
+    /** True where the referral waits for an answer and its due day is before the given day. */
     boolean overdue(LocalDate today) {
         return referral.state() == ReferralState.WAITING && referral.dueOn().isBefore(today);
     }

@@ -15,7 +15,7 @@ import no.imdi.egnevalg.query.reading.StuckCases;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Finds the referrals a unit has to do with. */
+/** Finds the referrals that concern a unit. */
 @Component
 class UnitReferrals {
 
@@ -28,7 +28,7 @@ class UnitReferrals {
         this.stuck = new StuckCases(deadLetters, view);
     }
 
-    /** All that are in any of its lists. */
+    /** Returns all referrals that are in any of the unit's lists. */
     List<UnitReferral> of(Unit unit) {
         return lives.matching(and(CaseReferrals.concerning(unit), stuck.none())).stream()
                 .flatMap(life -> life.caseReferrals().list().stream().map(referral -> new UnitReferral(life, referral)))
@@ -36,7 +36,7 @@ class UnitReferrals {
                 .toList();
     }
 
-    /** The next page of a list; one more than the limit where there are more. */
+    /** Returns the next page of a list, and one more than the limit where there are more. */
     static List<UnitReferral> page(
             List<UnitReferral> listed, ReferralList list, @Nullable ReferralPlace after, int limit) {
         Comparator<ReferralPlace> order = list.order();

@@ -2,15 +2,15 @@ package no.imdi.egnevalg.query.sameperson;
 
 import java.util.Set;
 
-/** Knows which cases have been said to be about the same person. */
+/** Knows which cases have been linked as being about the same person. */
 public interface SamePerson {
 
-    /** Name of the projection that keeps it. */
+    /** Name of the projection that keeps this. */
     String PROJECTION = "persons";
 
     /**
-     * Every case linked with this one, directly or through others, and this one itself. A void case is linked with
-     * none. It takes few reads, however many there are.
+     * Returns all cases linked to this one, directly or through others, and this one itself. A void case has no links.
+     * The number of reads is small, whatever the number of cases.
      */
     Set<String> casesOf(String caseId);
 }

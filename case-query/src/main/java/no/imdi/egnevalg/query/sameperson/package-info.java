@@ -1,4 +1,4 @@
-/** What views need to know of who is behind a case, whichever view knows it. */
+/** The interface by which views find the cases of the same person. */
 @NullMarked
 package no.imdi.egnevalg.query.sameperson;
 

@@ -13,22 +13,22 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whose a case is, and who else has to do with it. Every view of single cases keeps it in its documents.
+ * The owner of a case, and the units it is shared with. Every view of single cases keeps it in its documents.
  *
- * @param ownerUnit key of the unit that works on it
- * @param sharedWith keys of the units it is referred or offered to, or that look after a concern, by what they have to
- *     do with it
- * @param strictlyConfidential whether nobody else sees it, not even in an emergency
+ * @param ownerUnit key of the unit that owns the case
+ * @param sharedWith keys of the units that the case is referred or offered to, or that handle a concern, by the id of
+ *     the referral, offer or concern
+ * @param strictlyConfidential whether no other unit may see the case, not even in an emergency
  */
 public record CaseScope(String ownerUnit, Map<String, String> sharedWith, boolean strictlyConfidential) {
 
-    /** Field of a case's document that holds its scope. */
+    /** The field of a case document that holds its scope. */
     public static final String FIELD = "scope";
 
-    /** Field with the key of the owner, to sort an index by. */
+    /** The field with the key of the owner, for indexes. */
     public static final String OWNER = FIELD + ".owner";
 
-    /** Field with the keys of the others, to sort an index by. */
+    /** The field with the keys of the other units, for indexes. */
     public static final String SHARED_UNITS = FIELD + ".sharedWith.unit";
 
     static final String STRICT = FIELD + ".strictlyConfidential";
@@ -37,7 +37,7 @@ public record CaseScope(String ownerUnit, Map<String, String> sharedWith, boolea
         sharedWith = Map.copyOf(sharedWith);
     }
 
-    /** The scope in the document of a case. */
+    /** Reads the scope from a case document. */
     public static CaseScope of(Document caseDocument) {
         Document scope = caseDocument.get(FIELD, Document.class);
         return new CaseScope(
@@ -48,22 +48,22 @@ public record CaseScope(String ownerUnit, Map<String, String> sharedWith, boolea
                 scope.getBoolean("strictlyConfidential"));
     }
 
-    /** Whether the case is the unit's own or shared with it. */
+    /** True where the unit owns the case or it is shared with the unit. */
     public boolean includes(@Nullable Unit unit) {
         return unit != null && (ownerUnit.equals(unit.key()) || sharedWith.containsValue(unit.key()));
     }
 
-    /** The service that works on it. */
+    /** The service that owns the case. */
     public AdviserService ownerService() {
         return AdviserService.valueOf(ownerUnit.split("/", 2)[0]);
     }
 
-    /** Finds the cases whose scope includes the unit. */
+    /** Returns a filter for cases whose scope includes the unit. */
     public static Bson including(Unit unit) {
         return or(eq(OWNER, unit.key()), eq(SHARED_UNITS, unit.key()));
     }
 
-    /** Finds those, and all that are not strictly confidential. */
+    /** Returns a filter for these cases, and for all that are not strictly confidential. */
     public static Bson includingOrOrdinary(Unit unit) {
         return or(including(unit), ne(STRICT, true));
     }

@@ -6,12 +6,15 @@ import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.CaseNumber;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 
-/** Finds any case there is, whoever asks: what to tell of it is for the caller to decide. An erased one is no more. */
+/**
+ * Finds any case, whoever the caller is. The using class decides what the caller may learn of it. Erased cases are not
+ * found.
+ */
 public interface KnownCases {
 
-    /** Which of the cases the unit owns: their numbers by their ids. */
+    /** Returns those of the cases that the unit owns: their numbers by their ids. */
     Map<String, String> ownedBy(Unit unit, Set<String> caseIds);
 
-    /** The case with this number. */
+    /** Returns the case with this number. */
     Optional<KnownCase> byNumber(CaseNumber caseNumber);
 }

@@ -23,10 +23,7 @@ import no.imdi.egnevalg.kernel.codelist.Confidentiality;
 import no.imdi.egnevalg.query.projection.ViewDocument;
 import org.bson.Document;
 
-/**
- * What each event changes in the scope of its case. It says the same as the rules of the command side, which a test
- * holds it to.
- */
+/** Applies events to the scope of their case. The rules must equal those of the command side, which a test checks. */
 public final class ScopeChanges {
 
     private static final String SHARED_WITH = CaseScope.FIELD + ".sharedWith";
@@ -37,7 +34,7 @@ public final class ScopeChanges {
 
     private ScopeChanges() {}
 
-    /** The scope of a case that has just been opened, as its document keeps it. */
+    /** Returns the scope of a newly opened case, as stored in its document. */
     public static Document begin(CaseFileOpened opened) {
         return new Document(
                         "owner",
@@ -47,7 +44,7 @@ public final class ScopeChanges {
                 .append("handedOver", false);
     }
 
-    /** Changes the scope in the document of a case by a later event. */
+    /** Applies a later event to the scope in the document of a case. */
     public static void change(ViewDocument document, CaseFileEvent event) {
         switch (event) {
             case RegistrationCorrected corrected -> correct(corrected, document);
@@ -93,7 +90,7 @@ public final class ScopeChanges {
                         .toList());
     }
 
-    /** An agency has no log-in here. */
+    /** An agency has no users here. */
     private static void refer(ReferralSent sent, ViewDocument document) {
         Unit unit = sent.to().unit();
         if (unit != null) {
@@ -101,14 +98,14 @@ public final class ScopeChanges {
         }
     }
 
-    /** What was shared under the same id before no longer is. */
+    /** Replaces what was shared under the same id. */
     private static void share(String id, Unit unit, boolean isConcern, ViewDocument document) {
         end(id, document);
         document.add(
                 SHARED_WITH, new Document("id", id).append(UNIT, unit.key()).append(CONCERN, isConcern));
     }
 
-    /** With the case they pass to the new owner, to whom nothing need be shared: it owns them as it owns the case. */
+    /** The concerns pass to the new owner together with the case. Nothing has to be shared with the owner. */
     private static void removeConcernsOf(Unit oldOwner, ViewDocument document) {
         document.removeDocuments(
                 SHARED_WITH, share -> oldOwner.key().equals(share.getString(UNIT)) && share.getBoolean(CONCERN, false));

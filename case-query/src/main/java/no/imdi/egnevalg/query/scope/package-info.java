@@ -1,4 +1,4 @@
-/** Whose a case is, and with whom it is shared. */
+/** Who owns a case, and with whom it is shared. */
 @NullMarked
 package no.imdi.egnevalg.query.scope;
 

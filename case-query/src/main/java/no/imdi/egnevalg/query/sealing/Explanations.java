@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * What people say of why they open a case, in words: in the access log it lies sealed with the data key of the case.
+ * Seals and opens explanations of why people open a case. In the access log, an explanation is sealed with the data key
+ * of the case.
  */
 @Component
 public class Explanations {
@@ -25,35 +26,35 @@ public class Explanations {
         this.opener = opener;
     }
 
-    /** An explanation on its way into the log. */
+    /** The result of sealing an explanation. */
     public sealed interface Sealing {
 
-        /** As it can be kept. */
+        /** The sealed explanation. */
         record Done(SealedText text) implements Sealing {}
 
-        /** The case has no key, or no longer: there is nothing to keep it with. */
+        /** The case has no key, or its key has been destroyed, so the explanation cannot be stored. */
         record NoKey() implements Sealing {}
 
-        /** The keys cannot be had at the moment. */
+        /** The keys are not available at the moment. */
         record Failed() implements Sealing {}
     }
 
-    /** An explanation from the log. */
+    /** The result of opening an explanation. */
     public sealed interface Opening {
 
-        /** The words. */
+        /** The text. */
         record Done(FreeText text) implements Opening {}
 
         /** The case was erased, and its key destroyed. */
         record Erased() implements Opening {}
 
-        /** It does not open: it was altered, or the keys cannot be had. */
+        /** The explanation cannot be opened, because it was altered or the keys are not available. */
         record Unreadable() implements Opening {}
     }
 
     /**
-     * Seals what this caller says about this case. It never fails: in an emergency, losing the words is better than
-     * losing the time.
+     * Seals this caller's explanation for this case. It never throws: in an emergency, access must not be delayed even
+     * if the explanation is lost.
      */
     public Sealing seal(String caseId, String callerId, FreeText explanation) {
         try {
@@ -66,7 +67,7 @@ public class Explanations {
         }
     }
 
-    /** Opens what this caller said about this case. One that does not open does not hide the others. */
+    /** Opens this caller's explanation for this case. An explanation that cannot be opened does not hide the others. */
     public Opening open(String caseId, String callerId, SealedText explanation) {
         try {
             return opener.open(caseId, fieldOf(callerId), explanation)
@@ -78,7 +79,7 @@ public class Explanations {
         }
     }
 
-    /** Bound to who said it, so that the words of one cannot be passed off as another's. */
+    /** The sealed text is bound to its author, so that it cannot be attributed to another person. */
     private static String fieldOf(String callerId) {
         return "access-log/" + callerId;
     }

@@ -5,8 +5,8 @@ import com.zaxxer.hikari.HikariDataSource;
 import no.imdi.egnevalg.sealing.ConnectionSource;
 
 /**
- * Connections under the account that reads data keys. It wraps its data source, for a second bean of that type would
- * take the place of the service's own.
+ * Connections of the account that reads data keys. The data source is wrapped, because a second bean of that type would
+ * replace the service's own.
  */
 final class KeyPool implements AutoCloseable {
 
@@ -26,7 +26,7 @@ final class KeyPool implements AutoCloseable {
         config.setConnectionTimeout(CONNECTION_TIMEOUT_MILLIS);
         config.addDataSourceProperty("connectTimeout", "2");
         config.addDataSourceProperty("socketTimeout", "5");
-        // The service starts without the database too.
+        // The service also starts without the database.
         config.setInitializationFailTimeout(-1);
         this.connections = new HikariDataSource(config);
     }

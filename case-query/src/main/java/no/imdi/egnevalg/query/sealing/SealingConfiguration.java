@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 
-/** Opens and seals with the keys there are. Without a master keyset the service does not start. */
+/** Configures opening and sealing. Without a master keyset, the service does not start. */
 @Configuration(proxyBeanMethods = false)
 class SealingConfiguration {
 

@@ -1,4 +1,4 @@
-/** Sealed text as this service has to do with it: its keys can be read here, never made or destroyed. */
+/** Sealed text in this service, which can read keys, but cannot make or destroy them. */
 @NullMarked
 package no.imdi.egnevalg.query.sealing;
 

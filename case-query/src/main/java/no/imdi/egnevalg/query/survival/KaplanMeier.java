@@ -8,16 +8,17 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quartiles of times of which some are only known to be longer than they could be watched (censored).
+ * Quartiles of durations, some of which are censored: they are only known to be longer than they were observed.
  *
  * <p>The product-limit estimate of Kaplan and Meier (Nonparametric Estimation from Incomplete Observations, Journal of
- * the American Statistical Association 53, 1958, 457-481): {@code S(t) = product over t_i <= t of (1 - d_i / n_i)},
- * with {@code d_i} cases that ended after {@code t_i} days, and {@code n_i} that had lasted so long, those censored on
- * that day among them. The quantile of a share {@code p} is the smallest {@code t} with {@code S(t) <= 1 - p}; where
- * nothing is censored, that is the nearest rank. It is told only where at least that share of the cases has ended, so
- * it rests on what was seen, never on the few who were watched longest. Otherwise the answer is the greatest number of
- * days of which more than the rest are known to have lasted longer. The estimate takes it that who is censored, by a
- * closure or an erasure too, would have gone on like others.
+ * the American Statistical Association 53, 1958, 457-481) is {@code S(t) = product over t_i <= t of (1 - d_i / n_i)}.
+ * Here {@code d_i} is the number of cases that ended after {@code t_i} days, and {@code n_i} the number of cases that
+ * lasted at least that long, including those censored on that day. The quantile of a share {@code p} is the smallest
+ * {@code t} with {@code S(t) <= 1 - p}; without censoring, that is the nearest rank. It is only given where at least
+ * that share of the cases has ended, so that it does not rest on the few cases that were observed longest. Otherwise
+ * the result is the greatest number of days that more than the remaining cases are known to have exceeded. The estimate
+ * assumes that censored cases, including those censored by a closure or an erasure, would have continued like the
+ * others.
  *
  * <p>Fractions are exact.
  */
@@ -28,7 +29,10 @@ final class KaplanMeier {
     private final int endedCases;
     private final int cases;
 
-    /** Cases by whole days: those that ended after so many, and those last seen after so many that had not ended. */
+    /**
+     * Takes the number of cases by whole days: cases that ended after this many days, and cases that had not ended when
+     * last observed after this many days.
+     */
     KaplanMeier(NavigableMap<Integer, Integer> ended, NavigableMap<Integer, Integer> notEnded) {
         this.ended = ended;
         this.notEnded = notEnded;
@@ -73,7 +77,8 @@ final class KaplanMeier {
     }
 
     /**
-     * A case that ended after some days lasted more than one day less; one that has not ended lasts more than it has.
+     * A case that ended after some days lasted longer than one day less. A case that has not ended lasts longer than
+     * its days so far.
      */
     private int certain(int quarters) {
         TreeMap<Integer, Integer> longerThan = new TreeMap<>(notEnded);

@@ -3,10 +3,10 @@ package no.imdi.egnevalg.query.survival;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number of days that a share of the cases did not exceed, or the best that is known of it.
+ * The number of days that a share of the cases did not exceed, or a lower bound of it.
  *
- * @param value days; left out where it has not happened in that share yet
- * @param moreThan days that it certainly exceeds, whatever is still to come; left out where there is a value
+ * @param value days; left out where the event has not happened in that share of the cases yet
+ * @param moreThan a number of days that it certainly exceeds, whatever happens later; left out where there is a value
  */
 public record Quantile(@Nullable Integer value, @Nullable Integer moreThan) {
 

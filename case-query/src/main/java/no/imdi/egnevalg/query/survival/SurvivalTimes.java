@@ -10,10 +10,7 @@ import no.imdi.egnevalg.query.counters.Tally;
 import no.imdi.egnevalg.query.lives.TimeToEvent;
 import org.bson.Document;
 
-/**
- * The times of many cases until something happens in them: how often each number of days occurred, as they stand on a
- * day.
- */
+/** The durations of many cases as of a day: how often each number of days occurred. */
 public final class SurvivalTimes {
 
     private static final String ENDED = "ended";
@@ -24,14 +21,14 @@ public final class SurvivalTimes {
     private final TreeMap<Integer, Integer> ended = new TreeMap<>();
     private final TreeMap<Integer, Integer> notEnded = new TreeMap<>();
 
-    /** None, to be looked at on the day. */
+    /** Makes an empty collection, as of the day. */
     public SurvivalTimes(LocalDate today) {
         this.today = today;
     }
 
     /**
-     * Counts the time of a case under a name. What lasts is counted by the day it would have begun if the case had
-     * never been closed.
+     * Counts the duration of a case under a name. A duration that has not ended is counted by the day it would have
+     * begun if the case had never been closed.
      */
     public static void count(CounterDocument document, String name, TimeToEvent time, Tally tally) {
         String counter = switch (time) {
@@ -42,7 +39,7 @@ public final class SurvivalTimes {
         tally.add(document, name + "." + counter, 1);
     }
 
-    /** Adds what was counted under a name. */
+    /** Adds the durations counted in the document. */
     public SurvivalTimes plus(Document counted) {
         Fields.within(counted, ENDED).forEach((days, cases) -> add(ended, Integer.parseInt(days), (Integer) cases));
         Fields.within(counted, CENSORED)
@@ -62,7 +59,7 @@ public final class SurvivalTimes {
         }
     }
 
-    /** The quartiles of all of them. */
+    /** Returns the quartiles of all durations. */
     public Quartiles quartiles() {
         return new KaplanMeier(ended, notEnded).quartiles();
     }

@@ -1,4 +1,4 @@
-/** How long it takes until something happens, of cases in which it may not have happened. */
+/** Statistics of durations until an event that has not happened in every case. */
 @NullMarked
 package no.imdi.egnevalg.query.survival;
 

@@ -18,8 +18,8 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps one document per case, with who may see it and which cases it is linked to, and an entry per event on {@link
- * TimelinePages}.
+ * Keeps one document per case, with who may see it and which cases it is linked to, and an entry per event on
+ * {@link TimelinePages}.
  */
 @Component
 class TimelinesProjection extends FoldedProjection {

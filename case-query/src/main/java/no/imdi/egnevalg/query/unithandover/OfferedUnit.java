@@ -7,13 +7,13 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit whose cases are all offered to another one, which has not answered.
+ * A unit that offers all its cases to another unit, which has not answered.
  *
- * @param unitHandoverId to be named when the offer is accepted or declined
- * @param region left out where the unit names none
+ * @param unitHandoverId needed to accept or decline the offer
+ * @param region left out where the unit has none
  * @param posting left out where the unit has none
  * @param on the day of the offer
- * @param labels what the codes are called, under their names
+ * @param labels the labels of the codes, by the names of the fields
  */
 public record OfferedUnit(
         String unitHandoverId,
@@ -24,7 +24,7 @@ public record OfferedUnit(
         String reason,
         Labels labels) {
 
-    /** What the codes are called. */
+    /** The labels of the codes. */
     public record Labels(
             CodeLabel service,
             @Nullable CodeLabel region,

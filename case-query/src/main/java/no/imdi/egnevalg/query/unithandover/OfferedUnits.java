@@ -15,7 +15,7 @@ import no.imdi.egnevalg.query.projection.ServedViews;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
-/** Reads which units are offered to others. */
+/** Reads the offers of units. */
 @Component
 public class OfferedUnits {
 
@@ -25,7 +25,7 @@ public class OfferedUnits {
         this.view = views.of(OfferedUnitsProjection.NAME);
     }
 
-    /** Those whose cases are offered to this one and wait for its answer, the oldest offer first. */
+    /** Returns the units that offer their cases to this one and wait for its answer, the oldest offer first. */
     public List<OfferedUnit> offeredTo(Unit unit, CodeLabels labels) {
         return offers().find(
                         and(eq(OfferedUnitsProjection.TO, unit.key()), exists(OfferedUnitsProjection.ANSWERED, false)))

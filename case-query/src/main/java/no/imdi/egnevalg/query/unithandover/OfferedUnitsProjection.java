@@ -23,13 +23,13 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps one document an offer, and notes once that it has been answered or withdrawn: an offer that comes again changes
+ * Keeps one document per offer, and records once that it has been answered or withdrawn. A repeated offer changes
  * nothing.
  */
 @Component
 public class OfferedUnitsProjection extends DocumentProjection {
 
-    /** Name of the projection, under which its tokens stand. */
+    /** Name of the projection, under which its tokens are stored. */
     public static final String NAME = "offered-units";
 
     static final String COLLECTION = "offeredUnits";

@@ -1,4 +1,4 @@
-/** The view of units whose cases are offered to others. */
+/** The view of units that offer their cases to another one. */
 @NullMarked
 package no.imdi.egnevalg.query.unithandover;
 

@@ -111,9 +111,7 @@ final class YearColumn {
         return counts.historical() == null ? null : counts.historical().printedTotal();
     }
 
-    /**
-     * Returns printed rows of categories that the service's table does not have. A row without a count is left out.
-     */
+    /** Returns printed rows of categories that the service's table does not have. A row without a count is left out. */
     List<CategoryUse> furtherRows() {
         YearCounts.Historical printed = counts.historical();
         if (source != CoverageSource.PRINTED || printed == null) {
