@@ -17,11 +17,10 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 
 /**
- * Case files as Axon keeps them. What happens to those that one act writes to is committed in one transaction, or not
- * at all.
+ * Stores case files with Axon. All changes made by one act are committed in one transaction, or not at all.
  *
- * <p>They are loaded and written in the order of their identifiers, whichever of them is acted on. Otherwise two acts
- * in opposite directions would wait for each other.
+ * <p>Cases are loaded and written in the order of their identifiers, whichever of them is acted on. Otherwise two acts
+ * in opposite directions would deadlock.
  */
 public final class AxonCaseFiles implements CaseFiles {
 

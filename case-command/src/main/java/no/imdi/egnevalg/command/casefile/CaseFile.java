@@ -81,7 +81,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 
-/** The case file as Axon carries it. It decides nothing: every act asks the rules of its own package. */
+/** The case file as an Axon aggregate. It decides nothing itself; every act asks the rules of its own package. */
 public class CaseFile implements Snapshotted {
 
     @AggregateIdentifier
@@ -93,7 +93,7 @@ public class CaseFile implements Snapshotted {
 
     private long snapshotVersion = -1;
 
-    /** For Axon, which replays events into it. */
+    /** Axon needs this constructor to replay events. */
     protected CaseFile() {}
 
     @CommandHandler
@@ -103,7 +103,7 @@ public class CaseFile implements Snapshotted {
         apply(opened);
     }
 
-    /** As {@link CaseFiles} opens it, together with what else happens then. */
+    /** Opens the case file for {@link CaseFiles}, together with the other events of the act. */
     CaseFile(CaseFileOpened opened) {
         apply(opened);
     }
@@ -278,7 +278,7 @@ public class CaseFile implements Snapshotted {
         snapshotVersion = version;
     }
 
-    /** None of an erased case: nothing of it is kept that the log does not keep. */
+    /** An erased case has no snapshot, so that nothing of it is kept outside the log. */
     @Override
     public Optional<Snapshot> snapshot() {
         CaseFileState now = state();
@@ -292,15 +292,15 @@ public class CaseFile implements Snapshotted {
         return snapshotVersion;
     }
 
-    /** Lets happen what was decided; the version after it. */
+    /** Applies the event that was decided, and returns the new version. */
     private static long applied(Decision<? extends CaseFileEvent> decision) {
         apply(decision.orThrow());
         return getVersion();
     }
 
     /**
-     * For {@link CaseFiles}: what was decided for several cases together. The rules of an act see the other case only
-     * where its caller may; that it is erased holds for everybody.
+     * Applies an event for {@link CaseFiles} that was decided for several cases together. The rules of an act only see
+     * another case that the caller may see, but an erased case refuses events from everybody.
      */
     void happened(CaseFileEvent event) {
         if (state instanceof CaseFileState.Erased) {

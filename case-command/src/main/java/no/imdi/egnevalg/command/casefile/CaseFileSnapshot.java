@@ -8,12 +8,12 @@ import no.imdi.egnevalg.command.snapshots.Snapshot;
 import org.axonframework.serialization.Revision;
 
 /**
- * What a case was after one of its events. Whoever changes what an event does to the state, but not what the state is
- * made of, gives it another revision.
+ * A snapshot of a case after one of its events. Raise the revision whenever an event changes the state differently
+ * while the structure of the state stays the same.
  */
 @Revision("1")
 public record CaseFileSnapshot(String caseId, CaseFileState state, ActsOfDay actsOfDay) implements Snapshot {
 
-    /** What in it is one of several types. */
+    /** The types in a snapshot that have several implementations. */
     public static final List<Class<?>> ONE_OF_SEVERAL = List.of(CaseFileState.class, Referrals.Referral.class);
 }

@@ -1,4 +1,4 @@
-/** The case file as Axon carries it: the aggregate hands every act to the rules of its package. */
+/** The case file aggregate. It hands every act to the rules of the act's package. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile;
 

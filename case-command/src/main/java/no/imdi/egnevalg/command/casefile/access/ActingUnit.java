@@ -6,22 +6,22 @@ import no.imdi.egnevalg.command.casefile.state.Concern;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 
-/** Whose act an act is. */
+/** The unit that may do an act. */
 public sealed interface ActingUnit {
 
     /** The unit that owns the case. */
     ActingUnit OWNER = new Owner();
 
-    /** The unit that owns the case, or the competence team, which reviews the cases of all. */
+    /** The unit that owns the case, or the competence team, which reviews all cases. */
     ActingUnit OWNER_OR_COMPETENCE_TEAM = new OwnerOrCompetenceTeam();
 
     /** The unit that the case is offered to. */
     ActingUnit HANDOVER_RECIPIENT = new HandoverRecipient();
 
-    /** No unit: it is for those who watch over the register. */
+    /** No unit: the act is reserved for privacy officers. */
     ActingUnit PRIVACY_OFFICERS = new PrivacyOfficers();
 
-    /** The unit in a case as it stands; empty where there is none, as where nothing is offered. */
+    /** The unit in the current state of a case. Empty where there is none, for example without an offer. */
     Optional<Unit> in(CaseFacts facts);
 
     /** The unit that owns the case. */
@@ -60,7 +60,7 @@ public sealed interface ActingUnit {
         }
     }
 
-    /** The unit that a case is referred to; for an agency, which has no log-in here, the unit that referred it. */
+    /** The unit that a case is referred to. For an agency, which has no log-in here, it is the owner of the case. */
     record ReferralRecipient(String referralId) implements ActingUnit {
 
         @Override
@@ -71,7 +71,7 @@ public sealed interface ActingUnit {
         }
     }
 
-    /** The unit that is to look after a concern. */
+    /** The unit responsible for a concern. */
     record ConcernOwner(String concernId) implements ActingUnit {
 
         @Override

@@ -18,8 +18,8 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Stands before every command: it looks at the case in the unit of work in which the act then decides, so nothing can
- * change in between, and before the version is compared, so that a stranger learns nothing from it.
+ * Checks access before every command. It reads the case in the unit of work of the act, so that nothing can change in
+ * between. It runs before the version is compared, so that callers without access learn nothing from the comparison.
  */
 public final class CaseAccess implements MessageHandlerInterceptor<CommandMessage<?>> {
 
@@ -42,8 +42,8 @@ public final class CaseAccess implements MessageHandlerInterceptor<CommandMessag
     }
 
     /**
-     * What is wrong with the unit itself is told first; nothing else is told of another unit. Either way it is all
-     * undone.
+     * Errors in the named unit itself are reported first; nothing else is told about another unit. All changes are
+     * rolled back in both cases.
      */
     private static Object refuse(InterceptorChain chain) throws Exception {
         try {
@@ -56,7 +56,7 @@ public final class CaseAccess implements MessageHandlerInterceptor<CommandMessag
         throw AccessRefusedException.otherUnit("/service");
     }
 
-    /** In the order in which the act itself would load them: otherwise two acts would wait for each other. */
+    /** Cases are loaded in the same order as by the act itself. Otherwise two acts could deadlock. */
     private void look(OtherCasesCommand command, Caller caller) {
         Set<String> involved = new TreeSet<>(command.otherCases());
         if (command instanceof CaseCommand act) {

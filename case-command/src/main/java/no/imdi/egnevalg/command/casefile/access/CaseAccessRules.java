@@ -9,22 +9,22 @@ import no.imdi.egnevalg.command.casefile.state.Referrals.Referral;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.Role;
 
-/** Whether a caller may act on a case, as it stands before the act. */
+/** Decides whether a caller may act on a case, from its state before the act. */
 public final class CaseAccessRules {
 
     private CaseAccessRules() {}
 
-    /** What a caller may. */
+    /** The access of a caller. */
     public enum Access {
-        /** Do it. */
+        /** The caller may do the act. */
         GRANTED,
-        /** Know of the case, but not do this with it. */
+        /** The caller may know of the case, but may not do this act. */
         SEES_ONLY,
-        /** Not even know that the case exists. */
+        /** The caller may not even know that the case exists. */
         HIDDEN
     }
 
-    /** Whether the caller may do what is only for the given unit. */
+    /** The access of the caller to an act that is reserved for the given unit. */
     public static Access decide(CaseFacts facts, ActingUnit acting, Caller caller) {
         if (acting instanceof ActingUnit.PrivacyOfficers && caller.role() == Role.PRIVACY_OFFICER) {
             return Access.GRANTED;
@@ -43,13 +43,14 @@ public final class CaseAccessRules {
             case ActingUnit.Owner _ -> owns;
             case ActingUnit.OwnerOrCompetenceTeam _ -> owns || caller.role() == Role.COMPETENCE_TEAM;
             case ActingUnit.ConcernOwner _ -> owns || isIts.orElse(false);
-            // Where there is no such unit, the owner is told by the rules of the act what is missing.
+            // Where there is no such unit, the rules of the act tell the owner what is missing.
             case ActingUnit.HandoverRecipient _, ActingUnit.ReferralRecipient _ -> isIts.orElse(owns);
         };
     }
 
     /**
-     * Whether the caller may know of the case: the competence team of every case, others of those they have to do with.
+     * True where the caller may know of the case: always for the competence team, for others where their unit is
+     * involved.
      */
     public static boolean maySee(CaseFacts facts, Caller caller) {
         return caller.role() == Role.COMPETENCE_TEAM || unitsInvolved(facts).anyMatch(caller::worksIn);

@@ -3,13 +3,13 @@ package no.imdi.egnevalg.command.casefile.access;
 import java.util.HashSet;
 import java.util.Set;
 
-/** An act on a case that exists, which says whose act it is. */
+/** A command for an act on an existing case. It names the unit that may do the act. */
 public interface CaseCommand extends OtherCasesCommand {
 
     /** The case acted on. */
     String caseId();
 
-    /** Who may do it: the unit that owns the case, unless the act says otherwise. */
+    /** Who may do the act: the unit that owns the case, unless the command overrides this. */
     default ActingUnit actingUnit() {
         return ActingUnit.OWNER;
     }

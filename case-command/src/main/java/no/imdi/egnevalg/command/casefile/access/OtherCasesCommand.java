@@ -3,10 +3,7 @@ package no.imdi.egnevalg.command.casefile.access;
 import java.util.Set;
 import no.imdi.egnevalg.command.turns.JointCommand;
 
-/**
- * An act that also writes to cases it names. The caller must be able to see them; those that they cannot see do not
- * exist for them.
- */
+/** A command that also writes to other cases it names. Cases that the caller may not see are treated as missing. */
 public interface OtherCasesCommand extends JointCommand {
 
     /** Identifiers of the other cases. */

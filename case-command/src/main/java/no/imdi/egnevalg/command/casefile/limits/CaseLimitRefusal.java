@@ -2,13 +2,13 @@ package no.imdi.egnevalg.command.casefile.limits;
 
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** Why a case takes nothing more, today or at all. */
+/** The reasons why a case accepts no more entries, today or at all. */
 enum CaseLimitRefusal implements Reason {
-    /** It has had all acts of a day. */
+    /** The case has reached its limit of acts for the day. */
     ACTS,
-    /** It has had all notes of a day. */
+    /** The case has reached its limit of notes for the day. */
     NOTES,
-    /** It has had all events that a case may have. */
+    /** The case has reached its limit of events. */
     EVENTS;
 
     @Override

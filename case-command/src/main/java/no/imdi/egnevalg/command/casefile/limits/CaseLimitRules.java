@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import no.imdi.egnevalg.command.casefile.state.ActsOfDay;
 
-/** How much may be entered into one case, in one day and in all. */
+/** Limits how much may be entered into one case, per day and in all. */
 final class CaseLimitRules {
 
     private CaseLimitRules() {}
 
     /**
-     * What speaks against an act: with it, the day or the case would have more than it may.
+     * The limits that an act would exceed.
      *
      * @param version the version of the case with the act
      */

@@ -12,8 +12,8 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Stands around every command: where a case has had more than it takes, in its day or in all, the act is undone. What
- * the register or privacy officers do to a case counts, and is never refused for that.
+ * Wraps every command. Rolls an act back where its case then exceeds a limit. Acts of privacy officers and of the
+ * register itself count, but are never refused.
  */
 public final class LimitedCases implements MessageHandlerInterceptor<CommandMessage<?>> {
 

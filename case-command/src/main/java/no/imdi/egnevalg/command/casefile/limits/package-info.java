@@ -1,4 +1,4 @@
-/** How much is entered into one case in one day. */
+/** Limits how much may be entered into one case, per day and in all. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.limits;
 

@@ -13,9 +13,7 @@ import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 import no.imdi.egnevalg.kernel.codelist.Region;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A registration as it comes from outside, in JSON or in CSV: text that has yet to be read. An empty text is no value.
- */
+/** The unparsed text fields of a registration, from JSON or CSV. An empty text means no value. */
 public record RegistrationFields(
         @Nullable String openedOn,
         @Nullable String category,
@@ -26,7 +24,7 @@ public record RegistrationFields(
         @Nullable String gender,
         @Nullable String referralSource) {
 
-    /** The registration; empty where something is wrong, which the reader has then noted. */
+    /** Parses the registration. Empty where anything is wrong; the reader then holds the errors. */
     public Optional<Registration> read(FieldReader fields) {
         int errorsBefore = fields.errors().size();
         LocalDate day = fields.requiredDate("/openedOn", openedOn);

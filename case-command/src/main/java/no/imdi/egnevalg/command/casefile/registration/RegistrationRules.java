@@ -15,12 +15,12 @@ import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.ServiceProfile;
 
-/** What holds for every registration, whether it is made by opening a case or by correcting one. */
+/** Rules for every registration, whether it opens a case or corrects one. */
 public final class RegistrationRules {
 
     private RegistrationRules() {}
 
-    /** All that speaks against a registration; empty where it may stand. */
+    /** All reasons to refuse a registration; empty where it is valid. */
     public static List<Refusal> refusals(
             AdviserService service, Registration registration, Recorded recorded, CodeLists codeLists) {
         ServiceProfile profile = codeLists.service(service);

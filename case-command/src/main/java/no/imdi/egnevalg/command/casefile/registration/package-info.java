@@ -1,4 +1,4 @@
-/** What may be registered of a case. */
+/** The fields and rules of a case registration. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.registration;
 

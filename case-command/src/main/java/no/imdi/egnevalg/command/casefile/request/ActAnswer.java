@@ -4,7 +4,7 @@ import no.imdi.egnevalg.command.http.IfMatch;
 import org.springframework.http.ResponseEntity;
 
 /**
- * The answer to an act on a case: the version it has now.
+ * The answer to an act on a case: the current version of the case.
  *
  * @param version sequence number of the case's last event; also its ETag
  */

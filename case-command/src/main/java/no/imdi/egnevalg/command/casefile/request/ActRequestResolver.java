@@ -18,7 +18,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Reads an {@link ActRequest} from path and headers, before the body is looked at. */
+/** Reads an {@link ActRequest} from the path and the headers, before the body is read. */
 @Component
 class ActRequestResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -53,7 +53,7 @@ class ActRequestResolver implements HandlerMethodArgumentResolver, WebMvcConfigu
         Map<?, ?> variables = (Map<?, ?>) request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE);
         String caseId = Objects.toString(variables.get("caseId"));
         if (!FieldReader.isCaseId(caseId)) {
-            // Streams and keys of other things have names too: none is looked up as if it were a case.
+            // Other aggregates and keys have names too. None of them is looked up as a case.
             throw AccessRefusedException.noSuchCase();
         }
         return caseId;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Carries out acts on case files, each from the version its author has seen to the next. */
+/** Carries out acts on case files. Each act leads from the version that its author has seen to the next. */
 @Component
 public class CaseActs {
 
@@ -23,36 +23,36 @@ public class CaseActs {
     }
 
     /**
-     * An act is named too, for the same body may mean another act at another address; and so is its author, whose key
-     * it is.
+     * Identifies a request. The same body may mean another act at another address, so the act is part of it.
+     * Idempotency keys belong to their author, so the author is part of it too.
      */
     private record Asked(String caseId, long seenVersion, String author, String act, Object body) {}
 
     /**
      * Carries out one act.
      *
-     * @param body what was sent, by which a repetition is known; also what the address says beside the case
-     * @param command what it asks for
+     * @param body the body sent, with what the path names beside the case. It identifies a repeated request
+     * @param command the command to send
      */
     public ResponseEntity<ActAnswer> perform(ActRequest request, Object body, Object command) {
         return perform(request, body, command, null);
     }
 
     /**
-     * Carries out one act, and writes down what was said beside it.
+     * Carries out one act and writes the note that came with it.
      *
-     * @param note what the body says in words, looked through already; null where it says nothing
+     * @param note the note in the body, already checked; null where there is none
      */
     public ResponseEntity<ActAnswer> perform(ActRequest request, Object body, Object command, @Nullable FreeText note) {
         return ActAnswer.of(request.caseId(), carryOut(request, body, command, note));
     }
 
-    /** As {@link #perform}, for endpoints that answer with more than the new version, which it returns. */
+    /** As {@link #perform}, but returns the new version, for endpoints that answer with more than that. */
     public long carryOut(ActRequest request, Object body, Object command) {
         return carryOut(request, body, command, null);
     }
 
-    /** As {@link #perform}, for endpoints that answer with more than the new version, which it returns. */
+    /** As {@link #perform}, but returns the new version, for endpoints that answer with more than that. */
     public long carryOut(ActRequest request, Object body, Object command, @Nullable FreeText note) {
         String act = command.getClass().getSimpleName();
         String author = request.recorded().by().id();

@@ -5,7 +5,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
-/** Tells from the log what an act brought into being, so that a repeated request hears the same. */
+/** Finds in the log what an act created, so that a repeated request gets the same answer. */
 @Component
 public class CreatedByActs {
 
@@ -16,9 +16,9 @@ public class CreatedByActs {
     }
 
     /**
-     * The identifier that an act gave.
+     * The identifier that an act assigned.
      *
-     * @param event the fact that it led to
+     * @param event the type of event that the act led to
      */
     public <E> String identifier(ActRequest carriedOut, Class<E> event, Function<E, String> identifier) {
         return eventStore

@@ -15,7 +15,7 @@ import no.imdi.egnevalg.sealing.Sealer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Seals notes where they come in, so that neither commands nor events ever hold a text. */
+/** Seals notes as soon as they are received, so that no command or event ever contains plain text. */
 @Component
 public class Notes {
 
@@ -27,16 +27,16 @@ public class Notes {
         this.identifiers = identifiers;
     }
 
-    /** Seals what is said beside an act; null where nothing is. */
+    /** Seals the note that came with an act; null where there is none. */
     public @Nullable SealedNote sealFor(ActRequest request, @Nullable FreeText note) {
         return note == null || note.reveal().isBlank() ? null : seal(request, note);
     }
 
     /**
-     * Seals what is said when a case is opened; null where nothing is. The case gets its key a moment early then.
-     * Should the opening be refused, the key stays behind without a case, and harms nothing.
+     * Seals the note that came with the opening of a case; null where there is none. The data key of the case is then
+     * created before the case. If the opening is refused, the key remains unused, which does no harm.
      *
-     * @throws RefusedException where this very opening came before, and the case has been erased since
+     * @throws RefusedException where the same request opened the case before, and the case has been erased since
      */
     public @Nullable SealedNote sealForOpening(String caseId, Recorded recorded, @Nullable FreeText note) {
         if (note == null) {
@@ -48,7 +48,7 @@ public class Notes {
         return seal(ActRequest.opening(caseId, recorded), note);
     }
 
-    /** Seals a note that belongs to the event which the request leads to. */
+    /** Seals a note that belongs to the event that the request leads to. */
     public SealedNote seal(ActRequest request, FreeText note) {
         String noteId = identifiers.ofAct("note", request.caseId(), request.nextVersion());
         return new SealedNote(
@@ -59,7 +59,10 @@ public class Notes {
                 request.recorded());
     }
 
-    /** What words said in a case are known by when they are said again: nothing, once its key is gone. */
+    /**
+     * Fingerprints of texts in a case, by which repeated texts are recognised. Without a usable key, every fingerprint
+     * is empty.
+     */
     public Function<FreeText, String> fingerprintsIn(String caseId) {
         return words ->
                 keys.find(caseId) instanceof DataKey.Usable key ? key.words().of(words) : "";
@@ -67,7 +70,7 @@ public class Notes {
 
     private @Nullable SealedText sealed(String caseId, String noteId, FreeText note) {
         DataKey key = keys.find(caseId);
-        // Read once: between two looks the key may be destroyed.
+        // The key is read only once, because it may be destroyed between two reads.
         return key instanceof DataKey.Usable
                 ? new Sealer(_ -> key).seal(caseId, NoteWritten.fieldOf(noteId), note)
                 : null;

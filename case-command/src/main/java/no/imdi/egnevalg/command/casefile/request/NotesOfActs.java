@@ -9,8 +9,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
 /**
- * Stands around every command: where something was said beside the act, it is written after what the act leads to, in
- * one transaction.
+ * Wraps every command. Writes the note that came with an act, after the events of the act and in the same transaction.
  */
 public final class NotesOfActs implements MessageHandlerInterceptor<CommandMessage<?>> {
 
@@ -20,7 +19,7 @@ public final class NotesOfActs implements MessageHandlerInterceptor<CommandMessa
         this.caseFiles = caseFiles;
     }
 
-    /** The version after the note; where there is none, what the act itself returns. */
+    /** Returns the version after the note. Without a note, returns what the act itself returned. */
     @Override
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         Object result = chain.proceed();

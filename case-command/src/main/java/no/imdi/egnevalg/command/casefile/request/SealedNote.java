@@ -13,11 +13,10 @@ import org.axonframework.messaging.MetaData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody has to say about a case, sealed before any command exists. Beside an act it travels as metadata of its
- * command.
+ * A note on a case, sealed before any command exists. A note that comes with an act travels as metadata of its command.
  *
- * @param aboutVersion sequence number of the event it belongs to; null where it stands for itself
- * @param text null where the case has no key to seal it with: there is no such case, or its words have been erased
+ * @param aboutVersion sequence number of the event that the note belongs to; null where it belongs to none
+ * @param text null where the case has no usable key: the case does not exist, or it was erased
  */
 public record SealedNote(
         String caseId,
@@ -28,12 +27,12 @@ public record SealedNote(
 
     private static final String NOTE = "note";
 
-    /** The same note, which belongs to no act. */
+    /** The same note, but belonging to no event. */
     public SealedNote standingForItself() {
         return new SealedNote(caseId, noteId, null, text, recorded);
     }
 
-    /** The event that it leads to, once the rules have made sure that there is such a case and that it takes notes. */
+    /** The event of this note. Call it only after the rules have checked that the case exists and accepts notes. */
     public NoteWritten written() {
         if (text == null) {
             throw new RefusedException(List.of(new Refusal.DataKeyDestroyed()));
@@ -41,14 +40,14 @@ public record SealedNote(
         return new NoteWritten(caseId, noteId, aboutVersion, text, recorded);
     }
 
-    /** The command of an act, with what was said beside it; null where nothing was. */
+    /** The command of an act with its note, or the plain command where the note is null. */
     public static Object beside(Object command, @Nullable SealedNote note) {
         return note == null
                 ? command
                 : GenericCommandMessage.asCommandMessage(command).andMetaData(Map.of(NOTE, note));
     }
 
-    /** What was said beside the act of a command; empty where nothing was. */
+    /** The note that came with a command; empty where there is none. */
     static Optional<SealedNote> in(MetaData metaData) {
         return Optional.ofNullable((SealedNote) metaData.get(NOTE));
     }

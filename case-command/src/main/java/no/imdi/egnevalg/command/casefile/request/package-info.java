@@ -1,4 +1,4 @@
-/** What carries an act on a case file from its endpoint to the aggregate, notes too, and the answer back. */
+/** Carries an act on a case file, with its note, from the endpoint to the aggregate, and the answer back. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.request;
 

@@ -24,13 +24,13 @@ import no.imdi.egnevalg.kernel.casefile.SecondaryConcernRemoved;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The days that later acts must respect.
+ * The days that limit when later acts may take place.
  *
- * @param openedOn when the service took the case up
- * @param firstActOn the earliest day on which anything was done: registering it, or an act that followed
- * @param lastTurnOn the latest day on which the case was closed, reopened, handed over or recategorised: what turns its
- *     course again does not come before it; null before the first
- * @param lastActOn the latest day of any act that followed; null before the first
+ * @param openedOn the day on which the service opened the case
+ * @param firstActOn the earliest day on which anything was done: the registration or a later act
+ * @param lastTurnOn the latest day on which the case was closed, reopened, handed over or recategorised; null before
+ *     the first such act. The next act of these kinds cannot lie before it
+ * @param lastActOn the latest day of any act after the registration; null before the first
  */
 public record ActDays(
         LocalDate openedOn,
@@ -64,24 +64,24 @@ public record ActDays(
         };
     }
 
-    /** What speaks against an act on a day that has not come, or lies before the opening. */
+    /** The reasons to refuse an act whose day lies in the future or before the opening. */
     public List<Refusal> refusals(String pointer, LocalDate on, Recorded recorded) {
         return refusals(pointer, on, openedOn, recorded);
     }
 
     /**
-     * As {@link #refusals}, for an act that turns the course of the case: it does not lie before the last turn either.
+     * As {@link #refusals}, for an act that changes the course of the case. It cannot lie before the last turn either.
      */
     public List<Refusal> refusalsOfTurn(String pointer, LocalDate on, Recorded recorded) {
         return refusals(pointer, on, earliestTurn(), recorded);
     }
 
-    /** As {@link #refusals}, for an act that ends the work: it does not lie before anything that was done. */
+    /** As {@link #refusals}, for an act that ends the work. It cannot lie before any other act. */
     public List<Refusal> refusalsOfEnd(String pointer, LocalDate on, Recorded recorded) {
         return refusals(pointer, on, earliestEnd(), recorded);
     }
 
-    /** The earliest day on which the course of the case may turn again. */
+    /** The earliest day on which the course of the case may change again. */
     public LocalDate earliestTurn() {
         return later(lastTurnOn, openedOn);
     }

@@ -6,16 +6,16 @@ import no.imdi.egnevalg.kernel.casefile.NoteWritten;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How much was entered into a case on the day on which the last was.
+ * Counts what was entered into a case on the most recent day of entry.
  *
- * @param day in Norway. On another one counting begins anew, also on an earlier one: a clock that once went wrong keeps
- *     nobody away
- * @param acts events that are no notes
- * @param notes alone or beside an act
+ * @param day the calendar day in Norway. Any other day starts the count anew, also an earlier one, so that a clock that
+ *     once ran ahead blocks nobody
+ * @param acts the number of events other than notes
+ * @param notes the number of notes, alone or with an act
  */
 public record ActsOfDay(LocalDate day, int acts, int notes) {
 
-    /** After an event; {@code before} is null before the first. */
+    /** The count after an event; {@code before} is null before the first event. */
     public static ActsOfDay after(@Nullable ActsOfDay before, CaseFileEvent event) {
         LocalDate on = event.recorded().day();
         ActsOfDay day = before == null || !on.equals(before.day()) ? new ActsOfDay(on, 0, 0) : before;

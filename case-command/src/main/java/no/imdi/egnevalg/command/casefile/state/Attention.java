@@ -15,11 +15,11 @@ import no.imdi.egnevalg.kernel.codelist.RiskLevel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has to be looked after in a case.
+ * The risk and the concerns of a case.
  *
- * @param risk the assessment of the latest day, whenever it was entered; null before the first
- * @param concerns flagged and not resolved, by concern id
- * @param resolved concern ids of those that have come to an end
+ * @param risk the risk assessment with the latest day, whenever it was entered; null before the first
+ * @param concerns unresolved concerns by concern id
+ * @param resolved ids of the resolved concerns
  */
 public record Attention(@Nullable RiskAssessed risk, Map<String, Concern> concerns, Set<String> resolved) {
 
@@ -31,24 +31,21 @@ public record Attention(@Nullable RiskAssessed risk, Map<String, Concern> concer
             case ConcernFlagged flagged -> flagged(Concern.of(flagged));
             case ConcernResolved resolution -> resolved(resolution.concernId());
             case InvolvedUnitReplaced replaced -> passedOn(replaced.from(), replaced.to());
-            // What was registered in error concerns nobody.
+            // A voided case has no open concerns.
             case CaseFileVoided _ -> new Attention(risk, Map.of(), resolved);
             case CaseFileErased _ -> NONE;
             default -> this;
         };
     }
 
-    /**
-     * What one unit looked after, another does: with another owner of the case, or where all cases of a unit go to
-     * another.
-     */
+    /** Gives the concerns of one unit to another, when the case or all cases of the unit change owner. */
     Attention passedOn(Unit from, Unit to) {
         Map<String, Concern> passedOn = new HashMap<>(concerns);
         passedOn.replaceAll((_, concern) -> concern.passedOn(from, to));
         return new Attention(risk, Map.copyOf(passedOn), resolved);
     }
 
-    /** Whether the danger is acute as far as is known. */
+    /** True where the latest risk assessment says that the danger is acute. */
     public boolean isAcute() {
         return risk != null && risk.level() == RiskLevel.ACUTE;
     }

@@ -15,17 +15,17 @@ import no.imdi.egnevalg.kernel.codelist.Confidentiality;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What decisions need to know of a case.
+ * The facts about a case that decisions need.
  *
- * @param service the service that opened it, and where it counts as a new case for ever
- * @param subject what it is about
- * @param ownership where it is worked on
- * @param attention what has to be looked after
- * @param referrals to whom it has been referred
- * @param days the days that later acts must respect
- * @param confidentiality how closely it is kept
- * @param erasure the decision to erase it that waits to be confirmed; null where there is none
- * @param linkedCases cases that have been said to be about the same person as this one
+ * @param service the service that opened the case. The case always counts as a new case of this service
+ * @param subject what the case is about
+ * @param ownership the owner of the case and any offer to hand it over
+ * @param attention the risk and the open concerns
+ * @param referrals the referrals of the case
+ * @param days the days that limit when later acts may take place
+ * @param confidentiality the confidentiality level of the case
+ * @param erasure the decision to erase the case that awaits confirmation; null where there is none
+ * @param linkedCases the cases linked to this one as being about the same person
  */
 public record CaseFacts(
         AdviserService service,
@@ -81,7 +81,7 @@ public record CaseFacts(
         };
     }
 
-    /** The day the service took the case up. */
+    /** The day on which the service opened the case. */
     public LocalDate openedOn() {
         return subject.registration().openedOn();
     }

@@ -42,22 +42,24 @@ import no.imdi.egnevalg.kernel.casefile.SecondaryConcernAdded;
 import no.imdi.egnevalg.kernel.casefile.SecondaryConcernRemoved;
 import org.jspecify.annotations.Nullable;
 
-/** Where a case file is in its life, with what decisions need to know of it. */
+/** The stage of a case file in its life cycle, with the facts that decisions need. */
 public sealed interface CaseFileState {
 
-    /** What is known of the case. */
+    /** The facts about the case. */
     CaseFacts facts();
 
-    /** A case that is being worked on. */
+    /** The case is being worked on. */
     record Open(CaseFacts facts) implements CaseFileState {}
 
-    /** Work on it has ended; it can be reopened. */
+    /** Work on the case has ended. The case can be reopened. */
     record Closed(CaseFacts facts, LocalDate on) implements CaseFileState {}
 
-    /** Registered in error. It is only told which other cases are about the same person. */
+    /** The case was registered in error. Only its links to other cases and its erasure can still change. */
     record Voided(CaseFacts facts) implements CaseFileState {}
 
-    /** Its words cannot be read again and nothing is done with it, but it goes on counting. */
+    /**
+     * The texts of the case can no longer be read and nothing more can be done with it. It still counts in statistics.
+     */
     record Erased(CaseFacts facts) implements CaseFileState {}
 
     /** The state after an event. */
@@ -112,7 +114,7 @@ public sealed interface CaseFileState {
         };
     }
 
-    /** Decides on an act that needs a case that is being worked on. */
+    /** Decides on an act that requires an open case. */
     default <E> Decision<E> whenOpen(Function<CaseFacts, Decision<E>> decision) {
         return switch (this) {
             case Open(CaseFacts facts) -> decision.apply(facts);
@@ -122,14 +124,14 @@ public sealed interface CaseFileState {
         };
     }
 
-    /** Decides on an act that does not ask whether the case is worked on, only whether it is still there. */
+    /** Decides on an act that is possible in every state but erased. */
     default <E> Decision<E> unlessErased(Function<CaseFacts, Decision<E>> decision) {
         return this instanceof Erased
                 ? new Decision.Refused<>(List.of(new Refusal.CaseFileErased()))
                 : decision.apply(facts());
     }
 
-    /** Decides on an act that may also be done on a closed case. */
+    /** Decides on an act that is also possible on a closed case. */
     default <E> Decision<E> unlessVoid(Function<CaseFacts, Decision<E>> decision) {
         return switch (this) {
             case Open(CaseFacts facts) -> decision.apply(facts);

@@ -5,39 +5,39 @@ import java.util.Optional;
 import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 
-/** Case files that one act looks at and writes to together: what happens to them is committed in one transaction. */
+/** Case files that one act reads and writes together. All changes are committed in one transaction. */
 public interface CaseFiles {
 
     /**
-     * A case and another one.
+     * The case acted on and another case.
      *
      * @param acted the case acted on
-     * @param other empty where there is no such case
+     * @param other the other case; empty where it does not exist
      */
     record Pair(CaseFileState acted, Optional<CaseFileState> other) {}
 
-    /** The case acted on, at the version its author has seen. */
+    /** Loads the case acted on, at the version its author has seen. */
     CaseFileState load(String caseId, long seenVersion);
 
-    /** Another case, at whatever version it has; empty where there is none, or none that the caller may know of. */
+    /** Finds another case at its current version. Empty where it does not exist or the caller may not know of it. */
     Optional<CaseFileState> find(String caseId);
 
-    /** The case acted on, at the version its author has seen, and another at whatever version it has. */
+    /** Loads the case acted on, at the version its author has seen, and another case at its current version. */
     Pair load(String caseId, long seenVersion, String otherCaseId);
 
-    /** How much was entered into a case on its last day; empty where {@link #find} is. */
+    /** Counts what was entered into a case on its last day of entry. Empty where {@link #find} is empty. */
     Optional<ActsOfDay> actsOfDay(String caseId);
 
-    /** The version of a case that is there. */
+    /** The current version of an existing case. */
     long version(String caseId);
 
-    /** Lets cases be as if they did not exist, for the rest of this unit of work. */
+    /** Treats cases as if they did not exist, for the rest of this unit of work. */
     void hide(Set<String> caseIds);
 
     /**
-     * Lets happen what was decided, each event in its own case; a case that is opened takes its number.
+     * Appends each event to its own case. The number of a newly opened case is reserved.
      *
-     * @return the version of the case acted on after it
+     * @return the version of the case acted on after the events
      */
     long append(String caseId, List<? extends CaseFileEvent> events);
 }

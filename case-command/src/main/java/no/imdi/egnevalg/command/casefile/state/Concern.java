@@ -5,9 +5,10 @@ import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 
 /**
- * Something flagged in a case and not resolved.
+ * A concern that was flagged in a case and is not resolved.
  *
- * @param owner who looks after it: whom it was given to, but with the case it goes on from one owner to the next
+ * @param owner the unit responsible for the concern. A concern of the unit that owns the case follows the case to its
+ *     next owner
  */
 public record Concern(String concernId, LocalDate on, Unit owner) {
 

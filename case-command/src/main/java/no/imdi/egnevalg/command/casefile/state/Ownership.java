@@ -19,13 +19,14 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a case is worked on.
+ * The owner of a case and any offer to hand it over.
  *
- * @param registeredAt when it was opened in the register
- * @param offer the handover that waits for an answer; null where none does
- * @param handedOver whether it has ever changed its owner, so that a correction of the place no longer does
- * @param seen what the owner has seen of the offer, or has not
- * @param move the correction that made the owner own it, while the owner has not seen that; null where there is none
+ * @param registeredAt the time at which the case was entered into the register
+ * @param offer the handover offer that awaits an answer; null where there is none
+ * @param handedOver whether the case was ever handed over. After that, a correction of the place no longer changes the
+ *     owner
+ * @param seen what the owner has seen of the offer
+ * @param move the correction that made this unit the owner, until the unit has seen it; null where there is none
  */
 public record Ownership(
         Unit owner,
@@ -35,21 +36,21 @@ public record Ownership(
         Seen seen,
         @Nullable Move move) {
 
-    /** What the owner has seen of the offer of the case. */
+    /** What the owner has seen of the handover offer. */
     enum Seen {
-        /** Nothing but what it did itself. */
+        /** Nothing has happened that the owner has yet to see. */
         NOTHING_NEW,
-        /** Not yet that the offer was declined. */
+        /** The owner has not yet seen that the offer was declined. */
         DECLINED_UNSEEN,
-        /** That no answer came in time. */
+        /** The owner has seen that no answer came in time. */
         OVERDUE_SEEN
     }
 
     /**
-     * A correction of the place gave the case to another unit.
+     * A correction of the place moved the case to another unit.
      *
-     * @param from the unit that had it before
-     * @param isReturn whether the unit only got back what it had moved
+     * @param from the unit that owned the case before
+     * @param isReturn whether the unit got back a case that a correction of the place had moved away from it
      */
     public record Move(Unit from, boolean isReturn) {}
 
@@ -96,7 +97,7 @@ public record Ownership(
         return new Move(owner, move != null && !move.isReturn() && move.from().isSameAs(newOwner));
     }
 
-    /** Whether there is something of an offer that the owner has not said to have seen. */
+    /** True where the owner has not yet seen an answer to the offer, or has not seen that the answer is overdue. */
     public boolean hasUnseenAnswer(LocalDate today) {
         boolean overdue = offer != null && offer.answerDueOn().isBefore(today);
         return seen == Seen.DECLINED_UNSEEN || (overdue && seen != Seen.OVERDUE_SEEN);

@@ -19,26 +19,26 @@ import no.imdi.egnevalg.kernel.casefile.ReferralSent;
  * The referrals of a case.
  *
  * @param byId by referral id
- * @param unseen ids of those that their recipient has answered, which the owner of the case has not said to have seen
- * @param overdueSeen ids of those of which the owner has seen that no answer came in time
+ * @param unseen ids of referrals whose answer the owner of the case has not yet seen
+ * @param overdueSeen ids of referrals that the owner has seen to be overdue
  */
 public record Referrals(Map<String, Referral> byId, Set<String> unseen, Set<String> overdueSeen) {
 
     static final Referrals NONE = new Referrals(Map.of(), Set.of(), Set.of());
 
-    /** Where a referral is. */
+    /** The state of a referral. */
     public sealed interface Referral {
 
-        /** It waits for an answer. */
+        /** The referral awaits an answer. */
         record Sent(ReferralSent sent) implements Referral {}
 
-        /** The recipient works on it, from this day on. */
+        /** The recipient has been working on the referral since this day. */
         record Accepted(ReferralSent sent, LocalDate on) implements Referral {}
 
-        /** Rejected, revoked or completed, or the case was declared void. */
+        /** The referral was rejected, revoked or completed, or the case was voided. */
         record Ended(ReferralSent sent) implements Referral {}
 
-        /** The same with another beginning. */
+        /** The same state with another sending event. */
         default Referral with(ReferralSent begun) {
             return switch (this) {
                 case Sent _ -> new Sent(begun);
@@ -47,10 +47,10 @@ public record Referrals(Map<String, Referral> byId, Set<String> unseen, Set<Stri
             };
         }
 
-        /** How it began. */
+        /** The event that sent the referral. */
         ReferralSent sent();
 
-        /** The day of the last that was heard of it while it had not ended. */
+        /** The day on which the referral was accepted, or else the day on which it was sent. */
         default LocalDate lastOn() {
             return this instanceof Accepted accepted ? accepted.on() : sent().on();
         }
@@ -73,7 +73,7 @@ public record Referrals(Map<String, Referral> byId, Set<String> unseen, Set<Stri
         };
     }
 
-    /** Whether there is something of the referral that the owner of the case has not said to have seen. */
+    /** True where the owner has not yet seen an answer to the referral, or has not seen that the answer is overdue. */
     public boolean hasUnseenAnswer(String referralId, LocalDate today) {
         return unseen.contains(referralId)
                 || (byId.get(referralId) instanceof Referral.Sent(ReferralSent sent)
@@ -81,7 +81,7 @@ public record Referrals(Map<String, Referral> byId, Set<String> unseen, Set<Stri
                         && !overdueSeen.contains(referralId));
     }
 
-    /** What an agency answers, the owner of the case has entered itself. */
+    /** Answers of an agency are never unseen, because the owner of the case entered them itself. */
     private Referrals answered(String referralId) {
         return sent(referralId).to().unit() == null
                 ? this
@@ -103,7 +103,7 @@ public record Referrals(Map<String, Referral> byId, Set<String> unseen, Set<Stri
         return new Referrals(Map.copyOf(all), unseen, overdueSeen);
     }
 
-    /** Whether any waits for an answer. */
+    /** True where any referral awaits an answer. */
     public boolean anyUnanswered() {
         return byId.values().stream().anyMatch(Referral.Sent.class::isInstance);
     }

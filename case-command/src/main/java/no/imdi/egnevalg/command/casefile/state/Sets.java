@@ -3,7 +3,7 @@ package no.imdi.egnevalg.command.casefile.state;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
-/** Unchanging sets with one element more or less. */
+/** Immutable copies of sets with one element added or removed. */
 final class Sets {
 
     private Sets() {}

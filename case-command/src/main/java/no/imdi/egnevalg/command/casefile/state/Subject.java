@@ -19,11 +19,11 @@ import no.imdi.egnevalg.kernel.codelist.Category;
 /**
  * What a case is about.
  *
- * @param registration as registered and corrected
- * @param category the main category now
- * @param secondaryConcerns the other categories now
- * @param changedOn the latest day on which a category came to the case or left it, since the opening
- * @param recategorised whether the case has developed, so that a correction no longer changes the category now
+ * @param registration the registration with all corrections
+ * @param category the current main category
+ * @param secondaryConcerns the current secondary categories
+ * @param changedOn for each category, the latest day since the opening on which it was added to the case or removed
+ * @param recategorised whether the case was recategorised. After that, a correction no longer changes the main category
  */
 public record Subject(
         Registration registration,
@@ -49,15 +49,13 @@ public record Subject(
         };
     }
 
-    /**
-     * What speaks against adding or removing a category on a day: it lies before it came to the case, or left it, last.
-     */
+    /** The reasons to refuse a change of a category on a day before the last change of that category. */
     public List<Refusal> refusalsOfChange(String pointer, Category secondary, LocalDate on) {
         LocalDate last = changedOn.get(secondary);
         return last != null && on.isBefore(last) ? List.of(new Refusal.DayTooEarly(pointer)) : List.of();
     }
 
-    /** What has developed since stays as it has developed. */
+    /** A correction changes the current categories only as far as later acts have not changed them. */
     private Subject corrected(Registration to) {
         Category categoryNow = recategorised ? category : to.category();
         Set<Category> concerns = new HashSet<>(secondaryConcerns);

@@ -1,4 +1,4 @@
-/** What decisions need to know of a case file, and of how much was entered into it. */
+/** The state of a case file that decisions need, with the count of what was entered into it. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.state;
 
