@@ -2,10 +2,10 @@ package no.imdi.egnevalg.command.casefile.classification;
 
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** Why a case is not classified. */
+/** The reasons not to classify a case. */
 public enum ClassificationRefusal implements Reason {
 
-    /** It is kept like that already. */
+    /** The case already has this confidentiality level. */
     ALREADY_CLASSIFIED_SO;
 
     @Override

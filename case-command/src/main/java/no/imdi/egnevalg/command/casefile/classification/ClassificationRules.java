@@ -7,12 +7,12 @@ import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClassified;
 
-/** When it may be said how closely a case is to be kept. */
+/** Decides whether the confidentiality level of a case may be changed. */
 public final class ClassificationRules {
 
     private ClassificationRules() {}
 
-    /** Classifies a case, open or closed: what is closed can be as dangerous to a person as what is not. */
+    /** Classifies an open or closed case. A closed case can be as dangerous to a person as an open one. */
     public static Decision<CaseFileClassified> decide(CaseFileState state, ClassifyCaseFile command) {
         return state.unlessVoid(facts -> Decision.unless(
                 refusals(facts, command),

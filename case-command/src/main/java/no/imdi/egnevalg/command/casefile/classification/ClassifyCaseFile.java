@@ -7,9 +7,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * It is said how closely a case is to be kept.
+ * Sets the confidentiality level of a case.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  */
 public record ClassifyCaseFile(
         @TargetAggregateIdentifier String caseId,

@@ -1,4 +1,4 @@
-/** Saying how closely a case is to be kept. */
+/** Sets the confidentiality level of cases. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.classification;
 

@@ -8,9 +8,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * Work on a case has ended.
+ * Closes a case.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  * @param on the first day on which the case is no longer open
  */
 public record CloseCaseFile(

@@ -2,19 +2,19 @@ package no.imdi.egnevalg.command.casefile.closure;
 
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** What is left undone in a case, so that it cannot be closed. */
+/** The open work that keeps a case from being closed. */
 public enum ClosureRefusal implements Reason {
 
-    /** The danger is acute as far as is known. */
+    /** The latest risk assessment says that the danger is acute. */
     RISK_IS_ACUTE("", "The latest assessment says that the risk is acute."),
 
-    /** A flagged concern has not come to an end. */
+    /** A flagged concern has not been resolved. */
     CONCERN_UNRESOLVED("", "A flagged concern has not been resolved."),
 
-    /** A referral waits for an answer. */
+    /** A referral awaits an answer. */
     REFERRAL_UNANSWERED("", "A referral of the case waits for an answer."),
 
-    /** An offer to hand the case over waits for an answer. */
+    /** An offer to hand the case over awaits an answer. */
     HANDOVER_UNANSWERED("", "The case has been offered to another unit, which has not answered.");
 
     private final String pointer;

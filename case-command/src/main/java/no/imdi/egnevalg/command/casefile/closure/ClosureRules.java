@@ -8,12 +8,12 @@ import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.CaseFileClosed;
 
-/** When a case may be closed. */
+/** Decides whether a case may be closed. */
 public final class ClosureRules {
 
     private ClosureRules() {}
 
-    /** Closes an open case in which nothing is left undone, not before anything that was done in it. */
+    /** Closes an open case without open work. The day of the closure cannot lie before any other act in the case. */
     public static Decision<CaseFileClosed> decide(CaseFileState state, CloseCaseFile command) {
         return state.whenOpen(facts -> Decision.unless(
                 refusals(facts, command),

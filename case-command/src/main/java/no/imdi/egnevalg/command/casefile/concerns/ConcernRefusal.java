@@ -2,16 +2,16 @@ package no.imdi.egnevalg.command.casefile.concerns;
 
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** Why flagging or resolving a concern is refused. */
+/** The reasons not to flag or resolve a concern. */
 public enum ConcernRefusal implements Reason {
 
-    /** The concern would be due before it was flagged. */
+    /** The due day lies before the day of the flag. */
     DUE_TOO_EARLY("/dueOn", "A concern is not due before the day it is flagged."),
 
-    /** No such concern was flagged in the case. */
+    /** The case has no such concern. */
     CONCERN_NOT_FOUND("", "There is no such concern in the case."),
 
-    /** It has been resolved before. */
+    /** The concern has already been resolved. */
     CONCERN_IS_RESOLVED("", "The concern has been resolved already.");
 
     private final String pointer;

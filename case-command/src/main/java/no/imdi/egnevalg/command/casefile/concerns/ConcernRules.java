@@ -14,12 +14,12 @@ import no.imdi.egnevalg.kernel.casefile.ConcernFlagged;
 import no.imdi.egnevalg.kernel.casefile.ConcernResolved;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 
-/** When a concern may be flagged in a case, and resolved. */
+/** Decides whether a concern may be flagged in a case or resolved. */
 public final class ConcernRules {
 
     private ConcernRules() {}
 
-    /** Flags a concern in an open case, for a unit that there is. */
+    /** Flags a concern in an open case, for an existing unit. */
     public static Decision<ConcernFlagged> flag(CaseFileState state, FlagConcern command, CodeLists codeLists) {
         return state.whenOpen(facts -> Decision.unless(
                 refusals(facts, command, codeLists),
@@ -45,7 +45,7 @@ public final class ConcernRules {
         return refusals;
     }
 
-    /** Resolves a concern of an open case, once, on the day it was flagged or later. */
+    /** Resolves a concern of an open case, on the day it was flagged or later. */
     public static Decision<ConcernResolved> resolve(CaseFileState state, ResolveConcern command) {
         return state.whenOpen(facts -> Decision.unless(
                 refusals(facts, command),

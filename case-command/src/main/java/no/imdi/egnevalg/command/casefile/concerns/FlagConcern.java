@@ -10,12 +10,12 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something has to be looked after until a day.
+ * Flags a concern that has to be dealt with by a given day.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  * @param concernId identifier of the concern
- * @param dueOn by when
- * @param owner where it is looked after; null where the case is worked on
+ * @param dueOn the day by which the concern has to be dealt with
+ * @param owner the unit that is responsible; null for the unit that owns the case
  */
 public record FlagConcern(
         @TargetAggregateIdentifier String caseId,

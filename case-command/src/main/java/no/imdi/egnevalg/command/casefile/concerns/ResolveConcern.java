@@ -9,10 +9,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * A flagged concern has come to an end.
+ * Resolves a flagged concern.
  *
- * @param seenVersion the version of the case the author has seen
- * @param concernId the concern, as the address names it
+ * @param seenVersion the version of the case that the author has seen
+ * @param concernId the concern named in the path
  */
 public record ResolveConcern(
         @TargetAggregateIdentifier String caseId,

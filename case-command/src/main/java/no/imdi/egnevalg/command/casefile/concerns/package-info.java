@@ -1,4 +1,4 @@
-/** Flagging a concern in a case, and resolving it. */
+/** Flags concerns in cases and resolves them. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.concerns;
 

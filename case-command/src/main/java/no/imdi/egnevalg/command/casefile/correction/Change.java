@@ -2,19 +2,19 @@ package no.imdi.egnevalg.command.casefile.correction;
 
 import org.jspecify.annotations.Nullable;
 
-/** What a correction does to one field that may also be without a value. */
+/** The effect of a correction on one nullable field. */
 public sealed interface Change<T> {
 
-    /** The field stays as it is. */
+    /** The field keeps its value. */
     record Keep<T>() implements Change<T> {}
 
-    /** The field gets a value. */
+    /** The field gets a new value. */
     record Set<T>(T value) implements Change<T> {}
 
     /** The field loses its value. */
     record Clear<T>() implements Change<T> {}
 
-    /** The field afterwards. */
+    /** The value of the field after the change. */
     default @Nullable T after(@Nullable T before) {
         return switch (this) {
             case Keep<T> _ -> before;
@@ -23,7 +23,10 @@ public sealed interface Change<T> {
         };
     }
 
-    /** The change a form field stands for: left out, sent empty, or sent with a value that was read. */
+    /**
+     * The change that a sent field stands for. A missing field keeps its value, an empty one clears it, and any other
+     * sets it to the parsed value.
+     */
     static <T> Change<T> of(@Nullable String sent, @Nullable T read) {
         if (sent == null) {
             return new Keep<>();

@@ -7,9 +7,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * What was registered was wrong from the start and is put right.
+ * Corrects a registration that was wrong from the start.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  */
 public record CorrectRegistration(
         @TargetAggregateIdentifier String caseId,

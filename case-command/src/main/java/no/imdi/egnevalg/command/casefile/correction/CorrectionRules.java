@@ -12,12 +12,12 @@ import no.imdi.egnevalg.kernel.casefile.Registration;
 import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 
-/** When a registration may be corrected. */
+/** Decides whether a registration may be corrected. */
 public final class CorrectionRules {
 
     private CorrectionRules() {}
 
-    /** Corrects a case file, open or closed, if that changes something, and the result may stand. */
+    /** Corrects an open or closed case file if the correction changes something and the result is valid. */
     public static Decision<RegistrationCorrected> decide(
             CaseFileState state, CorrectRegistration command, CodeLists codeLists) {
         return state.unlessVoid(facts -> correct(facts, command, codeLists));

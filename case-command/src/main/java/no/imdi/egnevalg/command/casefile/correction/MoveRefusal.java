@@ -3,15 +3,18 @@ package no.imdi.egnevalg.command.casefile.correction;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.Registration;
 
-/** Why a case is not moved to another unit, or not returned by it. */
+/** The reasons not to move a case to another unit by a correction, and not to keep or return a moved case. */
 enum MoveRefusal implements Reason {
-    /** The school or embassy is another unit, and the registration is more than a day old. */
+    /** The school or embassy belongs to another unit, and the registration is more than a day old. */
     POSTING_OF_OTHER_UNIT("/posting"),
-    /** The region is another unit's, and the registration is more than a day old. */
+    /** The region belongs to another unit, and the registration is more than a day old. */
     REGION_OF_OTHER_UNIT("/region"),
-    /** The owner has offered the case to a unit that has yet to answer, and nobody else could take that back. */
+    /**
+     * The owner has offered the case to a unit that has not answered yet. After a move, nobody else could withdraw that
+     * offer.
+     */
     OFFERED(""),
-    /** No correction has brought the case here, or the unit has kept it. */
+    /** No correction moved the case to this unit, or the unit has already decided to keep it. */
     NOT_MOVED("");
 
     private final String pointer;

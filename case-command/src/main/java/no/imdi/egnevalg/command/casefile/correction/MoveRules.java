@@ -13,17 +13,19 @@ import no.imdi.egnevalg.kernel.casefile.RegistrationCorrected;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
 
-/** When a correction of the place gives a case to another unit, and what that unit may do about it. */
+/**
+ * Decides when a correction of the place may move a case to another unit, and whether that unit may keep or return it.
+ */
 public final class MoveRules {
 
-    /** Who notices later that a case is another unit's offers it to that unit. */
+    /** After this time, a case that belongs to another unit has to be offered to that unit. */
     private static final Duration LONGEST = Duration.ofDays(1);
 
     private MoveRules() {}
 
     /**
-     * What speaks against a correction that gives the case to another unit. After a handover the place is history and
-     * gives it to nobody.
+     * The reasons not to move the case to another unit by a correction. After a handover, the place no longer decides
+     * who owns the case.
      */
     static List<MoveRefusal> refusals(CaseFacts facts, Registration after, Recorded recorded) {
         Ownership ownership = facts.ownership();
@@ -36,7 +38,7 @@ public final class MoveRules {
         return moves && ownership.offer() != null ? List.of(MoveRefusal.OFFERED) : List.of();
     }
 
-    /** Keeps a case that a correction moved. */
+    /** Keeps a case that a correction moved to this unit. */
     public static Decision<MoveSeen> see(CaseFileState state, SeeMove command) {
         return state.unlessVoid(facts -> Decision.unless(
                 facts.ownership().move() == null ? List.of(MoveRefusal.NOT_MOVED) : List.of(),
@@ -44,8 +46,8 @@ public final class MoveRules {
     }
 
     /**
-     * Returns a case that a correction moved, whenever that was, to the unit that moved it; but not what that unit
-     * returned itself.
+     * Returns a case that a correction moved here to the unit that had it before, however long ago that was. A case
+     * that was itself returned cannot be returned again.
      */
     public static Decision<RegistrationCorrected> giveBack(CaseFileState state, ReturnMovedCase command) {
         return state.unlessVoid(facts -> {

@@ -13,7 +13,7 @@ import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 import no.imdi.egnevalg.kernel.codelist.Region;
 import org.jspecify.annotations.Nullable;
 
-/** What a correction puts right; null leaves a field as it was. */
+/** The changes made by a correction; null keeps the value of a field. */
 public record RegistrationChanges(
         @Nullable LocalDate openedOn,
         @Nullable Category category,
@@ -24,7 +24,7 @@ public record RegistrationChanges(
         @Nullable Gender gender,
         @Nullable ReferralSource referralSource) {
 
-    /** Reads what was sent; what is wrong with it the reader notes. */
+    /** Parses the fields sent. The reader collects the errors. */
     static RegistrationChanges read(RegistrationFields sent, FieldReader fields) {
         List<@Nullable String> secondary = sent.secondaryCategories();
         return new RegistrationChanges(
@@ -38,7 +38,7 @@ public record RegistrationChanges(
                 fields.code("/referralSource", sent.referralSource(), ReferralSource.class));
     }
 
-    /** The registration as it should have been. */
+    /** The registration after the correction. */
     Registration appliedTo(Registration before) {
         return new Registration(
                 Objects.requireNonNullElse(openedOn, before.openedOn()),

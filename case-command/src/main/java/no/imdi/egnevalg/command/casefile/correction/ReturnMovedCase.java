@@ -6,9 +6,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * The unit that a correction gave the case does not keep it: the unit that had it before has it again.
+ * Returns a case that a correction moved to this unit. The unit that owned it before owns it again.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  */
 public record ReturnMovedCase(
         @TargetAggregateIdentifier String caseId,

@@ -6,9 +6,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * The unit that a correction gave the case has seen it, and keeps it.
+ * Keeps a case that a correction moved to this unit.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  */
 public record SeeMove(
         @TargetAggregateIdentifier String caseId,

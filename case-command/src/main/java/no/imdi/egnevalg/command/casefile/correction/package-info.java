@@ -1,4 +1,4 @@
-/** Correcting a registration that was wrong from the start. */
+/** Corrects registrations that were wrong from the start. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.correction;
 

@@ -7,9 +7,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * A case is erased, as another privacy officer has decided.
+ * Erases a case, as another privacy officer has decided.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  */
 public record ConfirmErasure(
         @TargetAggregateIdentifier String caseId,

@@ -1,12 +1,12 @@
 package no.imdi.egnevalg.command.casefile.erasure;
 
-/** Destroys what a case's words were sealed with. */
+/** Destroys the data keys of cases. */
 @FunctionalInterface
 public interface DataKeyDestruction {
 
     /**
-     * Destroys the data key of a case for good, in the transaction that erases the case. Where it never had one, it
-     * will not get one either.
+     * Destroys the data key of a case for good, in the transaction that erases the case. A case that never had a key
+     * cannot get one afterwards.
      */
     void destroyKeyOf(String caseId);
 }

@@ -8,9 +8,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * A case is to be erased, once another privacy officer agrees.
+ * Decides that a case is to be erased, once another privacy officer confirms it.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  */
 public record DecideErasure(
         @TargetAggregateIdentifier String caseId,

@@ -2,16 +2,16 @@ package no.imdi.egnevalg.command.casefile.erasure;
 
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** Why a case is not erased, or its erasure not called off. */
+/** The reasons not to erase a case, or not to withdraw a decision to erase it. */
 public enum ErasureRefusal implements Reason {
 
-    /** It has been decided, and waits for another privacy officer. */
+    /** The erasure was decided and awaits another privacy officer. */
     ALREADY_DECIDED,
 
-    /** Nobody has decided it. */
+    /** No erasure was decided. */
     NOT_DECIDED,
 
-    /** One officer alone can erase nothing. */
+    /** A privacy officer cannot confirm their own decision. */
     SAME_OFFICER;
 
     @Override

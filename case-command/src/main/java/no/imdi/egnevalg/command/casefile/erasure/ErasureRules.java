@@ -9,19 +9,24 @@ import no.imdi.egnevalg.kernel.casefile.CaseFileErased;
 import no.imdi.egnevalg.kernel.casefile.ErasureDecided;
 import no.imdi.egnevalg.kernel.casefile.ErasureWithdrawn;
 
-/** When a case may be erased. It takes two privacy officers, and can be called off until the second has agreed. */
+/**
+ * Decides whether a case may be erased. An erasure takes two privacy officers, and can be withdrawn until the second
+ * confirms it.
+ */
 public final class ErasureRules {
 
     private ErasureRules() {}
 
-    /** Decides the erasure of a case in whatever state, also of one that was registered in error. */
+    /** Decides the erasure of a case in any state but erased, also of a voided case. */
     public static Decision<ErasureDecided> decide(CaseFileState state, DecideErasure command) {
         return state.unlessErased(facts -> Decision.unless(
                 facts.erasure() == null ? List.of() : List.of(ErasureRefusal.ALREADY_DECIDED),
                 new ErasureDecided(command.caseId(), command.basis(), command.recorded())));
     }
 
-    /** Calls a decided erasure off: by the officer who decided it, or by one who does not agree. */
+    /**
+     * Withdraws a decision to erase a case. The officer who decided it may do so, and so may one who does not agree.
+     */
     public static Decision<ErasureWithdrawn> withdraw(CaseFileState state, WithdrawErasure command) {
         return whenDecided(
                 state, _ -> new Decision.Accepted<>(new ErasureWithdrawn(command.caseId(), command.recorded())));

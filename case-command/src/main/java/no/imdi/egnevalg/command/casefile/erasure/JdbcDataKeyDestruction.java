@@ -3,7 +3,9 @@ package no.imdi.egnevalg.command.casefile.erasure;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Lets the database destroy the key. It needs no master keyset for that: what is destroyed is not unwrapped first. */
+/**
+ * Destroys data keys in the database. It needs no master keyset, because a key need not be unwrapped to be destroyed.
+ */
 @Component
 class JdbcDataKeyDestruction implements DataKeyDestruction {
 

@@ -7,9 +7,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * A decision to erase a case is taken back, or not agreed to.
+ * Withdraws a decision to erase a case.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  */
 public record WithdrawErasure(
         @TargetAggregateIdentifier String caseId,

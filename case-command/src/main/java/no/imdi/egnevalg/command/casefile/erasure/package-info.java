@@ -1,4 +1,4 @@
-/** Erasing a case: one privacy officer decides it, another one confirms it. */
+/** Erases cases: one privacy officer decides it and another confirms it. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.erasure;
 

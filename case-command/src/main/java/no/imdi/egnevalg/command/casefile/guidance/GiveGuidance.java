@@ -10,10 +10,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * Guidance was given in a case.
+ * Records guidance given in a case.
  *
- * @param seenVersion the version of the case the author has seen
- * @param with who took part
+ * @param seenVersion the version of the case that the author has seen
+ * @param with the parties who took part
  */
 public record GiveGuidance(
         @TargetAggregateIdentifier String caseId,

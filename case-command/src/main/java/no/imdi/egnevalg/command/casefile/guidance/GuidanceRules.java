@@ -4,12 +4,12 @@ import no.imdi.egnevalg.command.casefile.state.CaseFileState;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.kernel.casefile.GuidanceGiven;
 
-/** When guidance may be entered in a case. */
+/** Decides whether guidance may be recorded in a case. */
 public final class GuidanceRules {
 
     private GuidanceRules() {}
 
-    /** Enters guidance in an open case, given between its opening and today. */
+    /** Records guidance in an open case, given between the opening of the case and today. */
     public static Decision<GuidanceGiven> decide(CaseFileState state, GiveGuidance command) {
         return state.whenOpen(facts -> Decision.unless(
                 facts.days().refusals("/on", command.on(), command.recorded()),

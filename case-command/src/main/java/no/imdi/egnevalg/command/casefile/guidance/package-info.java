@@ -1,4 +1,4 @@
-/** Giving guidance in a case. */
+/** Records guidance given in cases. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.guidance;
 

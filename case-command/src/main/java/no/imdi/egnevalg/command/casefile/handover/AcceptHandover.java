@@ -8,9 +8,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * The unit a case was offered to takes it over.
+ * Accepts a case for the unit that it was offered to.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  */
 public record AcceptHandover(
         @TargetAggregateIdentifier String caseId,

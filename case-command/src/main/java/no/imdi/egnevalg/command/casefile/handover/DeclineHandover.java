@@ -9,9 +9,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * The unit a case was offered to does not take it over.
+ * Declines a case for the unit that it was offered to.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  */
 public record DeclineHandover(
         @TargetAggregateIdentifier String caseId,

@@ -7,11 +7,12 @@ import no.imdi.egnevalg.kernel.codelist.HandoverReason;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * All cases of a unit went to another one, and with them this case, or what the unit had to do in it.
+ * Hands over one case when all cases of a unit go to another unit. Also passes on what the unit had to do in cases of
+ * others.
  *
- * @param on the day of the acceptance
- * @param offered when it was entered here, by whoever offered the unit
- * @param recorded when it was entered here, by whoever accepted
+ * @param on the day on which the handover of the unit was accepted
+ * @param offered when the unit was offered, and by whom
+ * @param recorded when the handover was accepted, and by whom
  */
 public record HandOverWithUnit(
         @TargetAggregateIdentifier String caseId,

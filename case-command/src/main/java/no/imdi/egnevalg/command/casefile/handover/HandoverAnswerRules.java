@@ -17,12 +17,12 @@ import no.imdi.egnevalg.kernel.casefile.HandoverWithdrawn;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 
-/** What may become of the offer of a case. Its day does not lie before the offer's. */
+/** Decides on answers to the offer of a case. Their day cannot lie before the day of the offer. */
 public final class HandoverAnswerRules {
 
     private HandoverAnswerRules() {}
 
-    /** Hands an open case over, where the new owner records its category. */
+    /** Hands an open case over if the new owner's service records its category. */
     public static Decision<CaseFileHandedOver> decide(
             CaseFileState state, AcceptHandover command, CodeLists codeLists) {
         return state.whenOpen(facts -> whenOffered(
@@ -37,7 +37,7 @@ public final class HandoverAnswerRules {
                                 command.recorded()))));
     }
 
-    /** Declines the offer of an open case, which stays where it is. */
+    /** Declines the offer of an open case, which stays with its owner. */
     public static Decision<HandoverDeclined> decide(CaseFileState state, DeclineHandover command) {
         return state.whenOpen(facts -> whenOffered(
                 facts,
@@ -46,7 +46,7 @@ public final class HandoverAnswerRules {
                         new HandoverDeclined(command.caseId(), command.on(), command.reason(), command.recorded()))));
     }
 
-    /** Takes an offer back. The case may be closed by then. */
+    /** Withdraws an offer. The case may already be closed. */
     public static Decision<HandoverWithdrawn> decide(CaseFileState state, WithdrawHandover command) {
         return state.unlessVoid(facts -> whenOffered(
                 facts,
@@ -55,7 +55,10 @@ public final class HandoverAnswerRules {
                         new HandoverWithdrawn(command.caseId(), command.on(), command.reason(), command.recorded()))));
     }
 
-    /** Sees once that an offer was declined, and once that no answer came in time. The case may be closed by then. */
+    /**
+     * Marks a declined offer as seen, once. A missing answer can also be marked once, after its due day. The case may
+     * already be closed.
+     */
     public static Decision<HandoverAnswerSeen> decide(CaseFileState state, SeeHandoverAnswer command) {
         return state.unlessVoid(facts -> Decision.unless(
                 facts.ownership().hasUnseenAnswer(command.recorded().day())

@@ -2,17 +2,17 @@ package no.imdi.egnevalg.command.casefile.handover;
 
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** Why a case is not offered to another unit, or the offer not answered. */
+/** The reasons to refuse an offer of a case, or an answer to it. */
 enum HandoverRefusal implements Reason {
-    /** The unit has the case already. */
+    /** The unit already owns the case. */
     OFFERED_TO_OWNER("/to"),
-    /** Another offer waits for an answer. */
+    /** Another offer awaits an answer. */
     ALREADY_OFFERED(""),
-    /** No offer waits for an answer. */
+    /** No offer awaits an answer. */
     NOTHING_OFFERED(""),
-    /** No offer was declined unseen, or has waited too long for an answer. */
+    /** No unseen offer was declined, and no offer is overdue without the owner having seen that. */
     NOTHING_TO_SEE(""),
-    /** The case has a category that its new owner does not record. */
+    /** The service of the new owner does not record the category of the case. */
     CATEGORY_UNKNOWN_TO_NEW_OWNER("");
 
     private final String pointer;

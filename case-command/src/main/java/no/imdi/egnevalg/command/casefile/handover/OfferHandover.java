@@ -10,9 +10,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * A case is offered to another unit.
+ * Offers a case to another unit.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  */
 public record OfferHandover(
         @TargetAggregateIdentifier String caseId,

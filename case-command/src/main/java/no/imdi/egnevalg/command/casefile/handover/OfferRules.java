@@ -10,12 +10,12 @@ import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.HandoverOffered;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 
-/** When a case may be offered to another unit. */
+/** Decides whether a case may be offered to another unit. */
 public final class OfferRules {
 
     private OfferRules() {}
 
-    /** Offers an open case to one unit at a time. */
+    /** Offers an open case to another unit. Only one offer may await an answer at a time. */
     public static Decision<HandoverOffered> decide(CaseFileState state, OfferHandover command, CodeLists codeLists) {
         return state.whenOpen(facts -> Decision.unless(
                 refusals(facts, command, codeLists),

@@ -6,9 +6,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * The unit that offered the case has seen what became of the offer.
+ * Records that the owner has seen that its offer was declined, or that the answer is overdue.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  */
 public record SeeHandoverAnswer(
         @TargetAggregateIdentifier String caseId,

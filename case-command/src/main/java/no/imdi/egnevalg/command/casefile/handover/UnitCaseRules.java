@@ -20,17 +20,17 @@ import no.imdi.egnevalg.kernel.codelist.RevocationReason;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
 
 /**
- * What becomes of a case when all cases of a unit go to another one. Nothing is refused: the unit is a unit no more,
- * and each of its cases must belong to somebody.
+ * Decides what happens to a case when all cases of a unit go to another unit. Nothing is refused, because the old unit
+ * ceases to exist and each of its cases needs an owner.
  */
 public final class UnitCaseRules {
 
     private UnitCaseRules() {}
 
     /**
-     * A case of the unit, open or closed, is offered and handed over, whatever its category and however closely it is
-     * kept; in any other case the new unit takes the place of the old one, and what it offered the old one it has
-     * anyway. What is void or erased stays where it is.
+     * An open or closed case of the old unit is offered and handed over, whatever its category and confidentiality. In
+     * any other case the new unit takes the place of the old one. An offer from the new unit to the old one is
+     * withdrawn, because the new unit owns that case already. Void and erased cases do not change.
      */
     public static List<CaseFileEvent> decide(CaseFileState state, HandOverWithUnit command) {
         return switch (state) {
@@ -67,7 +67,7 @@ public final class UnitCaseRules {
         return events;
     }
 
-    /** A unit cannot offer a case to itself. */
+    /** Such an offer would become one from the new unit to itself. */
     private static boolean isOfferedByNewUnit(Ownership ownership, HandOverWithUnit command) {
         HandoverOffered offer = ownership.offer();
         return offer != null
@@ -91,7 +91,7 @@ public final class UnitCaseRules {
         return last.facts();
     }
 
-    /** Whether the unit has something to do in the case of another. */
+    /** True where the unit has something to do in a case, other than owning it. */
     private static boolean isInvolved(CaseFacts facts, Unit unit) {
         Stream<Unit> referredTo = facts.referrals().byId().values().stream()
                 .filter(referral -> !(referral instanceof Referral.Ended))

@@ -1,4 +1,4 @@
-/** Handing a case over to another unit, which takes it or does not. */
+/** Hands cases over to other units that accept them. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.handover;
 

@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.command.casefile.importing;
 
-/** The file cannot be imported as it is. Nothing of it has been. */
+/** The file has errors. Nothing of it has been imported. */
 final class BadRowsException extends RuntimeException {
 
     private final transient RowErrors errors;

@@ -20,8 +20,8 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads case files from CSV (RFC 4180) as spreadsheets save it. The file is streamed; what is kept of it is one small
- * object a row, or the first errors, so memory is bounded by the number of rows allowed.
+ * Reads case files from CSV (RFC 4180) as spreadsheets save it. The file is streamed. Only one small object per row is
+ * kept, or the first errors, so memory use is bounded by the allowed number of rows.
  */
 final class CaseCsv {
 
@@ -41,11 +41,11 @@ final class CaseCsv {
     }
 
     /**
-     * All rows of the file.
+     * Reads all rows of the file.
      *
-     * @param declared the charset that was declared with it; null where none was
-     * @param caller whose unit's cases they must all be
-     * @throws BadRowsException naming what is wrong with it
+     * @param declared the charset declared with the file; null where none was
+     * @param caller the caller, to whose unit all cases must belong
+     * @throws BadRowsException with the errors of the file
      */
     static List<FileRow> read(
             InputStream file, @Nullable Charset declared, CodeLists codeLists, Recorded recorded, Caller caller) {
@@ -109,7 +109,7 @@ final class CaseCsv {
         }
     }
 
-    /** The next in which anything stands: spreadsheets save empty rows as separators. */
+    /** The next record that is not blank. Spreadsheets save empty rows as separators. */
     private static Optional<CsvRecord> nextOf(Iterator<CsvRecord> records) {
         while (records.hasNext()) {
             CsvRecord record = records.next();
@@ -150,7 +150,7 @@ final class CaseCsv {
         if (errors.isEmpty()) {
             rows.add(new FileRow(line, read.orElseThrow()));
         } else {
-            // Nothing of the file will be imported.
+            // Nothing of the file will be imported, so no row is kept.
             rows.clear();
         }
     }

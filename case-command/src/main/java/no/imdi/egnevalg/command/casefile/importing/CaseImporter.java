@@ -29,8 +29,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * Opens the case files of a checked file, some hundred in a transaction. Each row has an identifier of its own that
- * follows from caller, key and row, so a row that an interrupted import has opened is known and left alone.
+ * Opens the case files of a checked file, a few hundred per transaction. The identifier of each case follows from
+ * caller, key and row number. A row that an interrupted import has already opened is therefore recognised and skipped.
  */
 @Component
 class CaseImporter {
@@ -65,12 +65,13 @@ class CaseImporter {
     }
 
     /**
-     * Opens what is not open yet.
+     * Opens the cases that are not open yet.
      *
-     * @param caller whose unit does not begin another import in the same moment
-     * @param file another file under the same key is refused
-     * @param doublesAccepted whether rows that were imported under another key are cases of their own
-     * @throws LikelyDoublesException where that is not said, and nothing has been imported under this key
+     * @param caller the caller, whose unit cannot begin another import at the same moment
+     * @param file the mark of the file; another file under the same key is refused
+     * @param doublesAccepted whether rows that were imported under another key are accepted as different cases
+     * @throws LikelyDoublesException where there are such rows, they are not accepted, and no import has begun under
+     *     this key
      */
     void complete(
             UUID importId,
@@ -96,7 +97,7 @@ class CaseImporter {
         imports.end(importId, clock.instant());
     }
 
-    /** Notes all rows before any is opened, so that another import of the same rows finds them. */
+    /** Stores all rows before any case is opened, so that another import of the same rows finds them. */
     private void begin(
             UUID importId,
             Author author,
@@ -134,7 +135,10 @@ class CaseImporter {
         }
     }
 
-    /** An import may have begun before identifiers had a key: what is open keeps the one it has. */
+    /**
+     * The case identifiers of the rows. An import may have begun before identifiers were derived with a key; cases
+     * already open keep their former identifier.
+     */
     private List<String> caseIds(Author author, IdempotencyKey key, int from, int to) {
         List<String> former = IntStream.range(from, to)
                 .mapToObj(i -> key.ofCaller(author, "case-row-" + i))
@@ -165,7 +169,7 @@ class CaseImporter {
         }
     }
 
-    /** What rows that say the same have in common, whoever sent them. */
+    /** The fingerprint of a row. Rows with the same content have the same fingerprint, whoever sent them. */
     private String fingerprint(CaseRow row) {
         return marks.of("", row).fingerprint();
     }
@@ -181,13 +185,13 @@ class CaseImporter {
                 if (!Conflicts.isConflict(e) || left.size() == missing.size()) {
                     throw e;
                 }
-                // Another instance is taking the same file, and was faster with these rows.
+                // Another instance is importing the same file and has opened some of these rows first.
                 missing = left;
             }
         }
     }
 
-    /** The cases that are not open yet, with the numbers of their rows. */
+    /** The row numbers of the cases that are not open yet, by case id. */
     private Map<String, Integer> missing(UUID importId, int from, int to) {
         Map<String, Integer> byCaseId = new LinkedHashMap<>();
         List<String> caseIds = imports.caseIds(importId, from, to);
@@ -215,7 +219,7 @@ class CaseImporter {
                 marks.of(key.value(), row));
     }
 
-    /** The units of work of the commands join this one, so their events are committed together. */
+    /** The units of work of the commands join this one, so all their events are committed together. */
     private void inOneTransaction(Runnable commands) {
         UnitOfWork<?> together = DefaultUnitOfWork.startAndGet(null);
         together.attachTransaction(transactions);

@@ -12,25 +12,25 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How far each import has come. */
+/** Stores the progress of imports. */
 @Component
 class CaseImports {
 
     /**
-     * @param fingerprint of the file, see {@link FileMark}
-     * @param opened rows known to be events
-     * @param ended whether all are
+     * @param fingerprint the fingerprint of the file, see {@link FileMark}
+     * @param opened the number of rows known to be open as cases
+     * @param ended whether all rows are open
      */
     record Progress(String fingerprint, int rowCount, int opened, boolean ended) {}
 
     /**
-     * A row that is to be opened.
+     * A row that is to be opened as a case.
      *
-     * @param fingerprint the same for rows that say the same
+     * @param fingerprint a fingerprint that rows with the same content share
      */
     record NotedRow(long line, String caseId, String fingerprint) {}
 
-    /** First half of the keys under which imports of one unit wait for each other. */
+    /** First half of the advisory lock keys by which imports of one unit wait for each other. */
     private static final int LOCKS = 0x696d7074;
 
     private final JdbcClient database;
@@ -39,7 +39,7 @@ class CaseImports {
         this.database = database;
     }
 
-    /** Notes an import, unless it is noted already. */
+    /** Stores an import, unless it is stored already. */
     void begin(UUID importId, String fingerprint, int rowCount, Instant now) {
         database.sql("""
                         INSERT INTO case_import (import_id, fingerprint, row_count, begun_at)
@@ -68,7 +68,7 @@ class CaseImports {
                 .update();
     }
 
-    /** Notes rows that are to be opened, by their numbers from the given one on. */
+    /** Stores rows that are to be opened, numbered from the given number on. */
     void note(UUID importId, int firstNumber, List<NotedRow> rows) {
         database.sql("""
                         INSERT INTO case_import_row (import_id, row_number, line, case_id, fingerprint)
@@ -85,8 +85,8 @@ class CaseImports {
     }
 
     /**
-     * Waits until no other import of the unit, on any instance, is being looked through; and others wait for this
-     * transaction.
+     * Waits until no other import of the unit, on any instance, is in this step. Other imports of the unit then wait
+     * for this transaction.
      */
     void awaitOthersOf(Unit unit) {
         database.sql("SELECT 1 FROM pg_advisory_xact_lock(?, hashtext(?))")
@@ -95,7 +95,7 @@ class CaseImports {
                 .listOfRows();
     }
 
-    /** The identifiers that rows have been noted with, in the order of the file. */
+    /** The case identifiers stored for rows, in the order of the file. */
     List<String> caseIds(UUID importId, int from, int to) {
         return database.sql(
                         "SELECT case_id FROM case_import_row WHERE import_id = ? AND row_number >= ? AND row_number < ?"
@@ -116,9 +116,8 @@ class CaseImports {
     }
 
     /**
-     * Which of the given rows other imports have opened or are opening, by their fingerprints. A case that was
-     * registered in error or has been erased makes no double. The unit stands in the row, so no other unit's rows are
-     * among them.
+     * The given fingerprints that rows of other imports have. Rows whose case was voided or erased do not count. The
+     * unit is part of the row's content, so the rows of other units never match.
      */
     Set<String> openedBefore(UUID importId, Collection<String> fingerprints) {
         return new HashSet<>(database.sql("""
@@ -132,7 +131,7 @@ class CaseImports {
                 .list());
     }
 
-    /** Which of the given cases are in the log already. */
+    /** The given cases that are in the log already. */
     Set<String> alreadyOpened(Collection<String> caseIds) {
         return new HashSet<>(
                 database.sql("""

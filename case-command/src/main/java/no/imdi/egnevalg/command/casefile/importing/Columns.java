@@ -13,8 +13,8 @@ import no.imdi.egnevalg.command.casefile.registration.RegistrationFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which column of a file holds which field, as its header line says. Columns may come in any order. A column without a
- * name is none, as long as nothing stands in it: spreadsheets save such.
+ * Maps fields to the columns of a file by its header line. Columns may come in any order. A column without a name is
+ * ignored if it is empty, because spreadsheets save such columns.
  */
 final class Columns {
 
@@ -37,7 +37,7 @@ final class Columns {
         }
     }
 
-    /** The columns of a header; empty where something is wrong with it, which is then noted. */
+    /** Parses a header. Empty where the header has errors, which are then added. */
     static Optional<Columns> of(List<String> header, long line, RowErrors errors) {
         List<String> names = header.stream().map(Columns::nameOf).toList();
         for (String required : REQUIRED) {
@@ -56,7 +56,7 @@ final class Columns {
         return errors.isEmpty() ? Optional.of(new Columns(names)) : Optional.empty();
     }
 
-    /** The name as we write it, empty where the header has none. */
+    /** The known spelling of a column name; empty where the header has no name. */
     private static String nameOf(String written) {
         String name = bare(written);
         return name.isEmpty()
@@ -68,15 +68,18 @@ final class Columns {
                         .orElse(UNKNOWN);
     }
 
-    /** The text without the blanks around it, no-break spaces among them. */
+    /** The text without leading and trailing whitespace, no-break spaces included. */
     static String bare(String text) {
         return NO_BREAK.matcher(text).replaceAll(" ").strip();
     }
 
-    /** The fields of a row, one a column; empty where it has not as many, or any where there is no column. */
+    /**
+     * The fields of a row, at least one for each column. Empty where the row has too few fields, or text in a field
+     * without a column name.
+     */
     Optional<List<String>> fieldsOf(List<String> row, long line, RowErrors errors) {
         List<String> fields = new ArrayList<>(row);
-        // Excel leaves out separators at the end of rows whose last cells are empty.
+        // Excel omits the separators at the end of a row whose last cells are empty.
         while (fields.size() < names.size() && !REQUIRED.contains(names.get(fields.size()))) {
             fields.add("");
         }
@@ -117,7 +120,7 @@ final class Columns {
                 field(row, "referralSource"));
     }
 
-    /** A day as Norwegian spreadsheets write it, in the way of all others. */
+    /** Converts a date in Norwegian format to ISO format; any other text stays as it is. */
     private static @Nullable String date(@Nullable String written) {
         Matcher date = NORWEGIAN_DATE.matcher(written == null ? "" : written);
         return date.matches()
@@ -135,7 +138,7 @@ final class Columns {
         return read;
     }
 
-    /** What stands in the cell, without the blanks around it; null where there is no such column. */
+    /** The text of the cell without surrounding whitespace; null where there is no such column. */
     private @Nullable String field(List<String> row, String name) {
         Integer place = places.get(name);
         return place == null ? null : bare(row.get(place));

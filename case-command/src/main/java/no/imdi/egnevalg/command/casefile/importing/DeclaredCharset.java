@@ -7,13 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
-/** The charset that a sender declares for a file. */
+/** Reads the charset that a sender declares for a file. */
 final class DeclaredCharset {
 
     private DeclaredCharset() {}
 
     /**
-     * Null where none is declared. What is called Latin 1 is read as Windows-1252, which has the same letters and more.
+     * The declared charset; null where there is none. Latin 1 is read as Windows-1252, which has the same letters and
+     * more.
      */
     static @Nullable Charset in(String contentType) {
         Charset declared = MediaType.parseMediaType(contentType).getCharset();

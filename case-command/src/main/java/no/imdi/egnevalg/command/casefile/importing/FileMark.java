@@ -1,15 +1,15 @@
 package no.imdi.egnevalg.command.casefile.importing;
 
 /**
- * What is remembered of a file, so that another one under the same key is told apart.
+ * Identifies a file, so that another file under the same key is recognised.
  *
- * @param digest a digest of the file under a key of the register: whoever has the database cannot try out guesses
+ * @param digest a digest of the file, made with a key of the register. A stolen database cannot be used to test guesses
  *     against it
- * @param formerDigest as it was before digests had a key; compared with, and never stored
+ * @param formerDigest the digest without a key, as older imports stored it. It is compared with and never stored
  */
 record FileMark(String digest, String formerDigest) {
 
-    /** Whether an import that remembers this began with the same file. */
+    /** True where an import with the remembered digest began with this file. */
     boolean isIn(String remembered) {
         return digest.equals(remembered) || formerDigest.equals(remembered);
     }

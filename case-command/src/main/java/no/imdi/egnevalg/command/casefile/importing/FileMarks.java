@@ -5,11 +5,11 @@ import java.util.HexFormat;
 import no.imdi.egnevalg.sealing.RequestMac;
 import org.springframework.stereotype.Component;
 
-/** Makes the marks of files. */
+/** Creates the marks of files. */
 @Component
 class FileMarks {
 
-    /** Nothing else that is fingerprinted reads like this. */
+    /** Sets files apart from everything else that is fingerprinted. */
     private static final String FILES = "imported file ";
 
     private final RequestMac mac;
@@ -18,7 +18,7 @@ class FileMarks {
         this.mac = mac;
     }
 
-    /** The mark of a file with this SHA-256. */
+    /** The mark of the file with this SHA-256 digest. */
     FileMark ofFile(byte[] sha256) {
         String former = HexFormat.of().formatHex(sha256);
         return new FileMark(mac.of((FILES + former).getBytes(StandardCharsets.US_ASCII)), former);

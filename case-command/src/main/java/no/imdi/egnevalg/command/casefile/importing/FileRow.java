@@ -1,7 +1,7 @@
 package no.imdi.egnevalg.command.casefile.importing;
 
 /**
- * A row where it stands.
+ * A row and its position.
  *
  * @param line line number in the file, from 1
  */

@@ -11,9 +11,10 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The text of a file as spreadsheets save it. A byte order mark says what it is in, and so does the zero that UTF-16
- * has beside the first letter of the header; else the charset that was declared with it; else it is UTF-8, or
- * Windows-1252 where it is no UTF-8. Bytes that are none of it become U+FFFD, by which the row they stand in is found.
+ * Decodes the text of a file as spreadsheets save it. A byte order mark tells the charset, and so does the zero byte
+ * that UTF-16 has beside the first letter of the header. Otherwise the declared charset holds. Without one the file is
+ * read as UTF-8, with Windows-1252 for bytes that are not UTF-8. Bytes that cannot be decoded in the known charset
+ * become U+FFFD, which marks their row as undecodable.
  */
 final class FileText {
 
@@ -24,7 +25,7 @@ final class FileText {
     /**
      * The text without its byte order mark.
      *
-     * @param declared null where the sender has declared none
+     * @param declared the declared charset; null where the sender declared none
      */
     static BufferedReader of(InputStream file, @Nullable Charset declared) throws IOException {
         PushbackInputStream bytes = new PushbackInputStream(file, LONGEST_MARK);

@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code POST /api/v1/cases/import}, and how far an import has come. */
+/** {@code POST /api/v1/cases/import}, and the progress of an import. */
 @RestController
 @Tag(name = "Cases")
 class ImportCasesApi {
@@ -89,14 +89,14 @@ class ImportCasesApi {
     }
 
     /**
-     * What has been imported.
+     * The cases that were imported.
      *
-     * @param cases one a row, in the order of the file
+     * @param cases one for each row, in the order of the file
      */
     record Imported(int imported, List<ImportedCase> cases) {}
 
     /**
-     * How far an import has come.
+     * The progress of an import.
      *
      * @param cases the rows that are open as cases, in the order of the file
      */
@@ -228,8 +228,8 @@ class ImportCasesApi {
     }
 
     /**
-     * Of the caller in their unit: who has moved to another one has nothing of it. An import that began before
-     * identifiers had a key goes on under the one it has.
+     * Belongs to the caller in their current unit, so a caller who moves to another unit cannot reach it. An import
+     * that began before identifiers were derived with a key keeps its former identifier.
      */
     private UUID importId(IdempotencyKey key, Caller caller) {
         String what = "case-import\n" + caller.ownUnit();
@@ -239,7 +239,7 @@ class ImportCasesApi {
                 : UUID.fromString(identifiers.of(what, caller.author(), key));
     }
 
-    /** The unit has an import under way, or too many units have. */
+    /** The unit has an import in progress, or too many units have. */
     static final class ImportInProgressException extends RuntimeException {
         ImportInProgressException() {
             super("import-in-progress", null, false, false);

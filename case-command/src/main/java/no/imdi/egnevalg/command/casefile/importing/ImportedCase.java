@@ -1,7 +1,7 @@
 package no.imdi.egnevalg.command.casefile.importing;
 
 /**
- * A row that is open as a case.
+ * A row that was opened as a case.
  *
  * @param line line number in the file, from 1
  */

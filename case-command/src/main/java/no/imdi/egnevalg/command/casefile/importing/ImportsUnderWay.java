@@ -5,8 +5,9 @@ import java.util.Set;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 
 /**
- * Whose imports this instance is taking. The rows of a file are held in memory while it is checked, so there is one a
- * unit and there are few at all; a slow one keeps its own unit waiting and no other.
+ * Limits the imports that this instance processes at once. The rows of a file are held in memory while it is checked,
+ * so each unit may have one import, and only a few units at once. A slow import holds up its own unit, and other units
+ * only once the limit is reached.
  */
 final class ImportsUnderWay {
 
@@ -14,7 +15,7 @@ final class ImportsUnderWay {
 
     private final Set<Unit> units = new HashSet<>();
 
-    /** Whether the import of the unit may begin. */
+    /** True where the import of the unit may begin; it then counts as begun. */
     synchronized boolean begin(Unit unit) {
         return units.size() < MOST_AT_ONCE && units.add(unit);
     }

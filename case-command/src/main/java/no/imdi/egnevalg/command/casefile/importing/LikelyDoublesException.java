@@ -1,6 +1,8 @@
 package no.imdi.egnevalg.command.casefile.importing;
 
-/** Rows like some of the file were imported before, under another key. Nothing of the file has been imported. */
+/**
+ * Rows of the file look like rows that were imported before under another key. Nothing of the file has been imported.
+ */
 final class LikelyDoublesException extends RuntimeException {
 
     private final transient RowErrors doubles;

@@ -8,13 +8,13 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row is about a case of another unit than the caller's, which is for that unit to import.
+ * The row is about a case of another unit than the caller's. That unit has to import it.
  *
- * @param pointer the column that names the other unit: the service, or else the posting or region within it
+ * @param pointer the column that names the other unit: the service, or the posting or region within the service
  */
 record OtherUnit(String pointer) implements Reason {
 
-    /** Name of the reason. */
+    /** The type of the reason. */
     static final String REASON = "other-unit";
 
     @Override
@@ -27,7 +27,7 @@ record OtherUnit(String pointer) implements Reason {
         return "The row is about a case of another unit.";
     }
 
-    /** The reason, where the unit is not the caller's. */
+    /** The reason, where the unit is not the caller's; otherwise empty. */
     static Optional<Reason> refusal(Unit unit, Caller caller) {
         return caller.worksIn(unit) ? Optional.empty() : Optional.of(new OtherUnit("/" + column(unit, caller.unit())));
     }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What is wrong with a file: the first of it, and how much there is. A file of nothing but errors takes no more memory.
+ * Collects the errors of a file: the first ones in full, and the number of all. A file with many errors takes no more
+ * memory than that.
  */
 final class RowErrors {
 
@@ -22,12 +23,12 @@ final class RowErrors {
         }
     }
 
-    /** Those that are named, in the order of their lines. */
+    /** The errors that are kept, in the order of their lines. */
     List<RowError> first() {
         return List.copyOf(first);
     }
 
-    /** How many there are beside those that are named. */
+    /** The number of errors that are not kept. */
     long more() {
         return count - first.size();
     }
@@ -36,7 +37,7 @@ final class RowErrors {
         return count == 0;
     }
 
-    /** Whether any row is wrong because it is another unit's. */
+    /** True where any row belongs to another unit. */
     boolean triesOtherUnit() {
         return otherUnit;
     }

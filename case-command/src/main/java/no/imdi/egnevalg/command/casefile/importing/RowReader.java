@@ -18,13 +18,13 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows and asks the rules about them. A field that cannot be read does not hide what the rules say of the others.
+ * Parses rows and checks them by the rules. A field that cannot be parsed does not hide the errors of the other fields.
  *
- * @param caller whose unit's cases they must all be
+ * @param caller the caller, to whose unit all cases must belong
  */
 record RowReader(CodeLists codeLists, Recorded recorded, Caller caller) {
 
-    /** The row; empty where anything speaks against it, which is then noted. */
+    /** Parses and checks a row. Empty where anything is wrong, which is then added to the errors. */
     Optional<CaseRow> read(long line, Columns columns, List<String> row, RowErrors errors) {
         FieldReader fields = new FieldReader();
         CaseRow read = read(columns, row, fields);
@@ -54,7 +54,7 @@ record RowReader(CodeLists codeLists, Recorded recorded, Caller caller) {
         return reasons;
     }
 
-    /** What is wrong with a field, where a file is read otherwise than a request. */
+    /** The detail of a field error. A file accepts more date formats than a request. */
     private static String detail(FieldError error) {
         return error.type().equals("malformed-date")
                 ? "A date is written YYYY-MM-DD or DD.MM.YYYY and is a day of the calendar."

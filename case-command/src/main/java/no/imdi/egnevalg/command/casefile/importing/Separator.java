@@ -6,17 +6,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What separates the fields of a file: what its first line says in the way of Excel, {@code sep=;}, or else what the
- * header has most of. Norwegian spreadsheets separate by semicolon.
+ * The field separator of a file. The first line may declare it in the way of Excel, {@code sep=;}. Otherwise it is the
+ * most frequent candidate in the header. Norwegian spreadsheets separate by semicolon.
  *
- * @param linesBefore lines that stand before the header and say it
+ * @param linesBefore the number of lines before the header that declare the separator
  */
 record Separator(char character, int linesBefore) {
 
     private static final int LONGEST_HEADER = 4096;
     private static final Pattern SAID = Pattern.compile("\"?sep=([;,\t])\"?;*", Pattern.CASE_INSENSITIVE);
 
-    /** Looks at the beginning of the text, and leaves it at the header. */
+    /** Finds the separator at the beginning of the text, and leaves the reader at the header. */
     static Separator in(BufferedReader text) throws IOException {
         text.mark(LONGEST_HEADER);
         char[] start = new char[LONGEST_HEADER];

@@ -12,8 +12,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Text in UTF-8, in which a byte that is none of it is the character of Windows-1252. As codes and dates are ASCII,
- * which is the same in both, at worst a wrong letter stands in a cell that is wrong anyway.
+ * Reads UTF-8 text, and takes every byte that is not valid UTF-8 as Windows-1252. Codes and dates are ASCII, which both
+ * have in common. At worst a cell that is wrong anyway has a wrong letter.
  */
 final class Utf8OrWindows1252 extends Reader {
 

@@ -1,4 +1,4 @@
-/** Opening many case files from a CSV file. */
+/** Opens many case files from a CSV file. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.importing;
 

@@ -7,10 +7,10 @@ import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
 
 /**
- * Two cases are said to be about the same person.
+ * Links two cases as being about the same person.
  *
- * @param seenVersion the version of the case the author has seen
- * @param otherCaseId takes the link at whatever version it has
+ * @param seenVersion the version of the case that the author has seen
+ * @param otherCaseId the other case. The link is added at its current version
  */
 public record LinkCaseFiles(String caseId, long seenVersion, String otherCaseId, LinkGrounds grounds, Recorded recorded)
         implements CaseCommand {

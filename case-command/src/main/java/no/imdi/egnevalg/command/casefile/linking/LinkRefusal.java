@@ -2,7 +2,7 @@ package no.imdi.egnevalg.command.casefile.linking;
 
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** Why a link is not made or not undone. */
+/** The reasons to refuse making or removing a link. */
 enum LinkRefusal implements Reason {
     LINKED_TO_ITSELF,
     ALREADY_LINKED,

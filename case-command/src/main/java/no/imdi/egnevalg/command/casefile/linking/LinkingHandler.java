@@ -3,7 +3,7 @@ package no.imdi.egnevalg.command.casefile.linking;
 import no.imdi.egnevalg.command.casefile.state.CaseFiles;
 import org.axonframework.commandhandling.CommandHandler;
 
-/** Hands links to their rules, with both cases. */
+/** Handles commands about links: loads both cases and asks the rules. */
 public final class LinkingHandler {
 
     private final CaseFiles caseFiles;

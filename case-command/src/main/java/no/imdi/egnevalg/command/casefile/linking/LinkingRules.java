@@ -8,16 +8,16 @@ import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesLinked;
 
-/** When two cases may be said to be about the same person. */
+/** Decides whether two cases may be linked as being about the same person. */
 public final class LinkingRules {
 
     private LinkingRules() {}
 
     /**
-     * Links two cases in both their streams, once. It does not matter whether they are open: a person may turn out to
-     * be known from a closed case, or from one that was registered in error.
+     * Links two cases, in both their streams, unless they are linked already. They need not be open: the person may be
+     * known from a closed case, or from one that was registered in error.
      *
-     * @param other empty where there is no such case
+     * @param other the other case; empty where it does not exist
      */
     public static Decision<List<CaseFilesLinked>> decide(
             CaseFileState state, Optional<CaseFileState> other, LinkCaseFiles command) {

@@ -7,10 +7,10 @@ import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.UnlinkReason;
 
 /**
- * A link between two cases is undone.
+ * Removes a link between two cases.
  *
- * @param seenVersion the version of the case the author has seen
- * @param otherCaseId loses the link at whatever version it has
+ * @param seenVersion the version of the case that the author has seen
+ * @param otherCaseId the other case. The link is removed at its current version
  */
 public record UnlinkCaseFiles(
         String caseId, long seenVersion, String otherCaseId, UnlinkReason reason, Recorded recorded)

@@ -9,16 +9,16 @@ import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.CaseFilesUnlinked;
 
-/** When a link between two cases may be undone. */
+/** Decides whether a link between two cases may be removed. */
 public final class UnlinkingRules {
 
     private UnlinkingRules() {}
 
     /**
-     * Undoes a link in both streams, at any time: a wrong one must not stand for want of an open case.
+     * Removes a link, in both streams. The cases need not be open, so that a wrong link can always be removed.
      *
-     * @param other empty where there is no such case, or none that the caller may know of: to them there is no such
-     *     link
+     * @param other the other case; empty where it does not exist or the caller may not know of it. The link then does
+     *     not exist for the caller
      */
     public static Decision<List<CaseFilesUnlinked>> decide(
             CaseFileState state, Optional<CaseFileState> other, UnlinkCaseFiles command) {

@@ -1,4 +1,4 @@
-/** Saying, and taking back, that two cases are about the same person. */
+/** Links cases that are about the same person, and removes such links. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.linking;
 

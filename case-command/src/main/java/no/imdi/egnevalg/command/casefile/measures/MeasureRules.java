@@ -4,12 +4,12 @@ import no.imdi.egnevalg.command.casefile.state.CaseFileState;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.kernel.casefile.MeasureTaken;
 
-/** When a measure may be entered in a case. */
+/** Decides whether a measure may be recorded in a case. */
 public final class MeasureRules {
 
     private MeasureRules() {}
 
-    /** Enters a measure in an open case, taken between its opening and today. */
+    /** Records a measure in an open case, taken between the opening of the case and today. */
     public static Decision<MeasureTaken> decide(CaseFileState state, TakeMeasure command) {
         return state.whenOpen(facts -> Decision.unless(
                 facts.days().refusals("/on", command.on(), command.recorded()),

@@ -1,4 +1,4 @@
-/** Taking a measure in a case. */
+/** Records measures taken in cases. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.measures;
 

@@ -6,9 +6,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * Something is written down about a case.
+ * Writes a note in a case.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  */
 public record WriteNote(
         @TargetAggregateIdentifier String caseId,

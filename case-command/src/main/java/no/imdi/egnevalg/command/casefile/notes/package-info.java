@@ -1,4 +1,4 @@
-/** Writing a note that belongs to no other act. */
+/** Writes notes that belong to no other act. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.notes;
 

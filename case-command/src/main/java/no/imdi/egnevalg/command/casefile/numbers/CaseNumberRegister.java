@@ -1,13 +1,13 @@
 package no.imdi.egnevalg.command.casefile.numbers;
 
-/** The case numbers in use. */
+/** The register of case numbers in use. */
 @FunctionalInterface
 public interface CaseNumberRegister {
 
     /**
-     * Takes a number for a case, in the transaction that opens it.
+     * Reserves a number for a case, in the transaction that opens the case.
      *
-     * @throws CaseNumberTakenException where another case has it
+     * @throws CaseNumberTakenException where another case has the number
      */
     void reserve(String caseNumber, String caseId);
 }

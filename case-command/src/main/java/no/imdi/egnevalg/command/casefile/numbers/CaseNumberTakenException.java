@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.command.casefile.numbers;
 
-/** The number drawn belongs to another case; a new one must be drawn. */
+/** The drawn case number belongs to another case. A new one must be drawn. */
 public final class CaseNumberTakenException extends RuntimeException {
 
     public CaseNumberTakenException() {

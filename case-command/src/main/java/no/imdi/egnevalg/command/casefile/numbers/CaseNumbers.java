@@ -17,7 +17,10 @@ public class CaseNumbers {
         this.random = random;
     }
 
-    /** What an opening comes to that takes the number drawn; another is drawn where it is taken. */
+    /**
+     * Calls the opening with a random case number, and again with another one where the number is taken. Returns the
+     * result of the opening.
+     */
     public <T> T drawnFor(Function<String, T> opening) {
         for (int draw = 1; ; draw++) {
             try {

@@ -3,7 +3,7 @@ package no.imdi.egnevalg.command.casefile.numbers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Keeps case numbers unique by a primary key. */
+/** Keeps case numbers unique with a primary key. */
 @Component
 class JdbcCaseNumberRegister implements CaseNumberRegister {
 

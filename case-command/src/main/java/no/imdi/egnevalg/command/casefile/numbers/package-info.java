@@ -1,4 +1,4 @@
-/** The numbers that cases are known by: drawn at random, each used once. */
+/** Case numbers: drawn at random, each used once. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.numbers;
 

@@ -12,7 +12,7 @@ import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Opens case files under numbers drawn at random. */
+/** Opens case files under random case numbers. */
 @Component
 public class CaseOpener {
 
@@ -25,9 +25,9 @@ public class CaseOpener {
     }
 
     /**
-     * Opens a case file, or finds the one this request opened before; the case number either way.
+     * Opens a case file, or finds the one that this request opened before. Returns the case number either way.
      *
-     * @param note what is said beside it; null where nothing is
+     * @param note the note that came with the opening; null where there is none
      */
     public String open(
             String caseId,

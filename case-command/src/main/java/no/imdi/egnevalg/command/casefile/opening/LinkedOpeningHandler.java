@@ -4,7 +4,7 @@ import no.imdi.egnevalg.command.casefile.state.CaseFiles;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import org.axonframework.commandhandling.CommandHandler;
 
-/** Hands openings with a link to their rule, with the other case. */
+/** Handles openings with a link: loads the other case and asks the rule. */
 public final class LinkedOpeningHandler {
 
     private final CaseFiles caseFiles;

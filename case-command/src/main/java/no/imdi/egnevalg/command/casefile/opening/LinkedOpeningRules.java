@@ -12,15 +12,15 @@ import no.imdi.egnevalg.kernel.casefile.CaseFileEvent;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 
-/** When a case file may be opened together with a link. */
+/** Decides whether a case file may be opened together with a link. */
 public final class LinkedOpeningRules {
 
     private LinkedOpeningRules() {}
 
     /**
-     * Opens the case file as {@link OpeningRules} do, and links it.
+     * Opens the case file by {@link OpeningRules}, and links it.
      *
-     * @param other the case it is to be linked to; empty where there is none
+     * @param other the case to link to; empty where it does not exist
      */
     public static Decision<List<CaseFileEvent>> decide(
             Optional<CaseFileState> other, OpenLinkedCaseFile command, CodeLists codeLists) {

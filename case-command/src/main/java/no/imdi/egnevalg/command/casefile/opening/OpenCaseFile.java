@@ -8,9 +8,9 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * A service takes up a case.
+ * Opens a case of a service.
  *
- * @param caseNumber drawn at random by the caller; another is drawn where it is taken
+ * @param caseNumber a random number drawn by the caller, who draws another where it is taken
  */
 public record OpenCaseFile(
         @TargetAggregateIdentifier String caseId,

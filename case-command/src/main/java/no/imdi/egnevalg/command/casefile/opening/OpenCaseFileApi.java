@@ -81,7 +81,7 @@ class OpenCaseFileApi {
 
     record Opened(String caseId, String caseNumber, long version) {}
 
-    /** Where no other case is named, the grounds are null as well. */
+    /** A parsed opening. Without another case, the grounds are null too. */
     record Asked(
             AdviserService service,
             Registration registration,

@@ -7,9 +7,9 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
 
 /**
- * A service takes up a case of a person it knows to have a case already.
+ * Opens a case of a person who is known to have a case already.
  *
- * @param linkedTo the other case; it takes the link at whatever version it has
+ * @param linkedTo the other case. The link is added at its current version
  */
 public record OpenLinkedCaseFile(OpenCaseFile opening, String linkedTo, LinkGrounds grounds)
         implements OwnUnitCommand, OtherCasesCommand {

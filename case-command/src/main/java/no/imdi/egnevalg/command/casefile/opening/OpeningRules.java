@@ -5,12 +5,12 @@ import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.kernel.casefile.CaseFileOpened;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 
-/** When a case file may be opened. */
+/** Decides whether a case file may be opened. */
 public final class OpeningRules {
 
     private OpeningRules() {}
 
-    /** Opens the case file if its registration may stand. */
+    /** Opens the case file if its registration is valid. */
     public static Decision<CaseFileOpened> decide(OpenCaseFile command, CodeLists codeLists) {
         return Decision.unless(
                 RegistrationRules.refusals(command.service(), command.registration(), command.recorded(), codeLists),

@@ -3,12 +3,12 @@ package no.imdi.egnevalg.command.casefile.reasons;
 import java.util.Optional;
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** Every reason why an act on a case file is refused. */
+/** The reasons to refuse an act on a case file that several acts share. */
 public sealed interface Refusal extends Reason {
 
     /**
-     * The service does not record the category in the year of openedOn, or of the day from which the category is to
-     * hold.
+     * The service does not record the category in the year of openedOn, or of the day on which the category is to take
+     * effect.
      */
     record CategoryNotInUse(String pointer) implements Refusal {
         @Override
@@ -17,7 +17,7 @@ public sealed interface Refusal extends Reason {
         }
     }
 
-    /** The case would be opened on a day that has not come yet. */
+    /** The opening day lies in the future. */
     record OpenedInFuture() implements Refusal {
         @Override
         public String pointer() {
@@ -30,7 +30,7 @@ public sealed interface Refusal extends Reason {
         }
     }
 
-    /** The service must say which region. */
+    /** The service requires a region. */
     record RegionRequired(String pointer) implements Refusal {
         @Override
         public String detail() {
@@ -46,7 +46,7 @@ public sealed interface Refusal extends Reason {
         }
     }
 
-    /** The service must say which school or embassy. */
+    /** The service requires a school or embassy. */
     record PostingRequired(String pointer) implements Refusal {
         @Override
         public String detail() {
@@ -62,7 +62,7 @@ public sealed interface Refusal extends Reason {
         }
     }
 
-    /** There is no such posting in the code list of the service. */
+    /** The code list of the service has no such posting. */
     record PostingUnknown(String pointer) implements Refusal {
         @Override
         public String detail() {
@@ -70,7 +70,7 @@ public sealed interface Refusal extends Reason {
         }
     }
 
-    /** The school lies in another region than the one given. */
+    /** The school lies in another region than the given one. */
     record PostingInOtherRegion(String pointer) implements Refusal {
         @Override
         public String detail() {
@@ -78,7 +78,7 @@ public sealed interface Refusal extends Reason {
         }
     }
 
-    /** A secondary category says what the main category says already, or stands there twice. */
+    /** A secondary category repeats the main category or another secondary one. */
     record SecondaryCategoryRepeated(String pointer) implements Refusal {
         @Override
         public String detail() {
@@ -86,7 +86,7 @@ public sealed interface Refusal extends Reason {
         }
     }
 
-    /** The correction leaves everything as it was. */
+    /** The correction changes nothing. */
     record NothingCorrected() implements Refusal {
         @Override
         public String pointer() {
@@ -99,7 +99,7 @@ public sealed interface Refusal extends Reason {
         }
     }
 
-    /** The case would have been opened after it was registered, or after something was done in it. */
+    /** The opening day would lie after the registration or after another act in the case. */
     record OpenedAfterAct() implements Refusal {
         @Override
         public String pointer() {
@@ -112,7 +112,7 @@ public sealed interface Refusal extends Reason {
         }
     }
 
-    /** The case file has been declared void. */
+    /** The case file was voided. */
     record CaseFileVoid() implements Refusal {
         @Override
         public String pointer() {
@@ -130,7 +130,7 @@ public sealed interface Refusal extends Reason {
         }
     }
 
-    /** The case file has been erased. */
+    /** The case file was erased. */
     record CaseFileErased() implements Refusal {
         @Override
         public String pointer() {
@@ -153,7 +153,7 @@ public sealed interface Refusal extends Reason {
         }
     }
 
-    /** Somebody destroyed the key without erasing the case. No act does that. */
+    /** The data key was destroyed although the case was not erased. No act does that. */
     record DataKeyDestroyed() implements Refusal {
         @Override
         public String pointer() {
@@ -171,7 +171,7 @@ public sealed interface Refusal extends Reason {
         }
     }
 
-    /** The case file has been closed. */
+    /** The case file is closed. */
     record CaseFileIsClosed() implements Refusal {
         @Override
         public String pointer() {
@@ -189,7 +189,7 @@ public sealed interface Refusal extends Reason {
         }
     }
 
-    /** The day of an act has not come yet. */
+    /** The day of the act lies in the future. */
     record DayInFuture(String pointer) implements Refusal {
         @Override
         public String detail() {
@@ -197,7 +197,7 @@ public sealed interface Refusal extends Reason {
         }
     }
 
-    /** The day of an act lies before the case was opened, or before what the act follows upon. */
+    /** The day of the act lies before the opening of the case, or before an earlier act that it has to follow. */
     record DayTooEarly(String pointer) implements Refusal {
         @Override
         public String detail() {
@@ -205,7 +205,7 @@ public sealed interface Refusal extends Reason {
         }
     }
 
-    /** There is no case of the identifier that was given beside the case acted on. */
+    /** The other case that the request names does not exist. */
     record OtherCaseUnknown(String pointer, String caseId) implements Refusal {
         @Override
         public String detail() {
@@ -218,7 +218,7 @@ public sealed interface Refusal extends Reason {
         }
     }
 
-    /** The case that was given beside the case acted on has been erased. */
+    /** The other case that the request names was erased. */
     record OtherCaseErased(String pointer) implements Refusal {
         @Override
         public String detail() {

@@ -1,4 +1,4 @@
-/** Why an act on a case file is refused, where several acts may be refused for it. */
+/** The reasons to refuse an act on a case file that several acts share. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.reasons;
 

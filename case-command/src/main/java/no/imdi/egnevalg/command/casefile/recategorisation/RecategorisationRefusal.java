@@ -2,10 +2,10 @@ package no.imdi.egnevalg.command.casefile.recategorisation;
 
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** Why a recategorisation is refused. */
+/** The reasons to refuse a recategorisation. */
 public enum RecategorisationRefusal implements Reason {
 
-    /** The case stands under that category already. */
+    /** The case has that main category already. */
     SAME_CATEGORY("/to", "A recategorisation leads to another main category.");
 
     private final String pointer;

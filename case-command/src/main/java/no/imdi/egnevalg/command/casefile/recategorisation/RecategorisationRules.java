@@ -11,12 +11,14 @@ import no.imdi.egnevalg.kernel.casefile.CaseFileRecategorised;
 import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 
-/** When a case may be moved to another main category. */
+/** Decides whether the main category of a case may be changed. */
 public final class RecategorisationRules {
 
     private RecategorisationRules() {}
 
-    /** Recategorises an open case, to what the service that works on it records, and not before its last turn. */
+    /**
+     * Recategorises an open case to a category that its owner's service records, not before the last turn of the case.
+     */
     public static Decision<CaseFileRecategorised> decide(
             CaseFileState state, RecategoriseCaseFile command, CodeLists codeLists) {
         return state.whenOpen(facts -> Decision.unless(

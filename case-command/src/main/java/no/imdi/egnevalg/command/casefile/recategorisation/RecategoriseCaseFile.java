@@ -9,11 +9,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * A case has developed and belongs under another main category.
+ * Changes the main category of a case that has developed.
  *
- * @param seenVersion the version of the case the author has seen
- * @param effectiveOn the first day under it
- * @param to the main category from then on
+ * @param seenVersion the version of the case that the author has seen
+ * @param effectiveOn the first day under the new category
+ * @param to the new main category
  */
 public record RecategoriseCaseFile(
         @TargetAggregateIdentifier String caseId,

@@ -1,4 +1,4 @@
-/** Moving a case that has developed to another main category. */
+/** Changes the main category of cases that have developed. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.recategorisation;
 

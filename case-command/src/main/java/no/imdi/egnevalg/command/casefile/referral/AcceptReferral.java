@@ -8,12 +8,12 @@ import no.imdi.egnevalg.command.casefile.access.CaseCommand;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 
 /**
- * The recipient of a referral takes it up.
+ * Accepts a referral for its recipient.
  *
- * @param seenVersion the version of the referred case the author has seen
- * @param receiving what is said of the recipient's own case
- * @param newCaseId the identifier of that case where it is opened now
- * @param newCaseNumber drawn at random by the caller; another is drawn where it is taken
+ * @param seenVersion the version of the referred case that the author has seen
+ * @param receiving what the acceptance says about the recipient's own case
+ * @param newCaseId the identifier of that case if it is opened now
+ * @param newCaseNumber a random number drawn by the caller, who draws another where it is taken
  */
 public record AcceptReferral(
         String caseId,

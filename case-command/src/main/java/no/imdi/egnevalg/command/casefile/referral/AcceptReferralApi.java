@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Referral and handover")
 class AcceptReferralApi {
 
-    /** A case that is only supposed to be opened gets no number. */
+    /** The case number in a command that is only checked and not sent. */
     private static final String NO_NUMBER = "";
 
     private final CaseActs acts;
@@ -42,9 +42,10 @@ class AcceptReferralApi {
     /**
      * The answer to an acceptance.
      *
-     * @param version of the case that was referred
-     * @param receivingCaseId the recipient's own case; null, as what follows, where the recipient is an agency
-     * @param receivingVersion the version at which that case was linked to the referred one
+     * @param version the version of the referred case
+     * @param receivingCaseId the recipient's own case; null, like the two fields after it, where the recipient is an
+     *     agency
+     * @param receivingVersion the version at which the recipient's case was linked to the referred one
      */
     record Accepted(
             String caseId,
@@ -86,7 +87,7 @@ class AcceptReferralApi {
                 .orElseGet(() -> new Accepted(request.caseId(), version, null, null, null));
     }
 
-    /** The command, which wants a case number yet. */
+    /** The command, without its case number. */
     private @Nullable Function<String, AcceptReferral> read(
             ActRequest request, String referralId, ReceivingCaseFields body, FieldReader fields) {
         LocalDate on = fields.dateOr(request.recorded().day(), "/on", body.on());

@@ -5,7 +5,7 @@ import no.imdi.egnevalg.command.casefile.state.CaseFiles;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import org.axonframework.commandhandling.CommandHandler;
 
-/** Hands acceptances to their rule, with both cases. */
+/** Handles acceptances: loads both cases and asks the rule. */
 public final class AcceptanceHandler {
 
     private final CaseFiles caseFiles;

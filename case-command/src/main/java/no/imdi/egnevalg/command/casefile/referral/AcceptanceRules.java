@@ -16,16 +16,16 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
 import org.jspecify.annotations.Nullable;
 
-/** When a referral may be accepted, and what that brings about in the recipient's own case. */
+/** Decides whether a referral may be accepted, and what happens in the recipient's own case. */
 public final class AcceptanceRules {
 
     private AcceptanceRules() {}
 
     /**
-     * Accepts a referral that waits for an answer, in an open case. A unit works on it in a case of its own, opened now
-     * or joined, and linked to the case that was referred; an agency has no case here.
+     * Accepts an unanswered referral of an open case. A unit works on it in its own case, which is opened now or exists
+     * already, and is linked to the referred case. An agency has no case in this register.
      *
-     * @param joined the existing case that is to be joined; empty where there is none
+     * @param joined the existing case to join; empty where there is none
      */
     public static Decision<List<CaseFileEvent>> decide(
             CaseFileState state, Optional<CaseFileState> joined, AcceptReferral command, CodeLists codeLists) {
@@ -72,7 +72,7 @@ public final class AcceptanceRules {
         };
     }
 
-    /** The acceptance, and the link of the two cases where they have none. */
+    /** The acceptance, and a link of the two cases unless they are linked already. */
     private static List<CaseFileEvent> accepted(CaseFacts facts, AcceptReferral command, String receivingCaseId) {
         List<CaseFileEvent> events = new ArrayList<>(List.of(acceptance(command, receivingCaseId)));
         if (!facts.linkedCases().contains(receivingCaseId)) {

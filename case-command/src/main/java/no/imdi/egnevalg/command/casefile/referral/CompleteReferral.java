@@ -9,9 +9,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * What an accepted referral was for has been done.
+ * Completes an accepted referral.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  */
 public record CompleteReferral(
         @TargetAggregateIdentifier String caseId,

@@ -9,14 +9,14 @@ import no.imdi.egnevalg.command.casefile.state.OtherCase;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 
-/** Which existing case of the recipient a referral may join. */
+/** Decides which existing case of the recipient a referral may join. */
 final class JoiningRules {
 
     private JoiningRules() {}
 
     /**
-     * What speaks against it: it must be another case, which the recipient's service works on, and nothing new is said
-     * of it.
+     * The reasons to refuse joining. The joined case must be another case of the recipient's service, neither void nor
+     * erased, and the acceptance must not describe it anew.
      */
     static List<Reason> refusals(Unit recipient, Optional<CaseFileState> joined, AcceptReferral command) {
         List<Reason> reasons = new ArrayList<>();

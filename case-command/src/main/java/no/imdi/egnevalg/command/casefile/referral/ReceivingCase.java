@@ -7,10 +7,10 @@ import no.imdi.egnevalg.kernel.codelist.Gender;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said of the recipient's own case when a referral is accepted. What is left out follows from the referred
+ * What an acceptance of a referral says about the recipient's own case. Missing values are taken from the referred
  * case.
  *
- * @param joins an existing case that the referral joins; null where one is opened
+ * @param joins an existing case that the referral joins; null where a new case is opened
  */
 public record ReceivingCase(
         @Nullable String joins,
@@ -19,7 +19,7 @@ public record ReceivingCase(
         @Nullable AgeBand ageBand,
         @Nullable Gender gender) {
 
-    /** Whether anything is said that only a case to be opened can take. */
+    /** True where the acceptance gives values that only a new case can take. */
     boolean isDescribed() {
         return category != null || secondaryCategories != null || ageBand != null || gender != null;
     }

@@ -7,7 +7,7 @@ import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.Gender;
 import org.jspecify.annotations.Nullable;
 
-/** The body of an acceptance as it comes from outside: text that has yet to be read. An empty text is no value. */
+/** The unparsed body of an acceptance. An empty text means no value. */
 record ReceivingCaseFields(
         @Nullable String on,
         @Nullable String joins,
@@ -16,7 +16,7 @@ record ReceivingCaseFields(
         @Nullable String ageBand,
         @Nullable String gender) {
 
-    /** What is said of the recipient's case. What is wrong is noted by the reader. */
+    /** Parses what the body says about the recipient's case. The reader collects the errors. */
     ReceivingCase read(FieldReader fields) {
         return new ReceivingCase(
                 fields.caseId("/joins", joins),

@@ -11,14 +11,14 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 
-/** How the recipient's own case is opened. */
+/** Opens the recipient's own case. */
 final class ReceivingCaseRules {
 
     private ReceivingCaseRules() {}
 
     /**
-     * Opens it if its registration may stand, on the day of the acceptance. It counts as a new case of the recipient's
-     * service.
+     * Opens the case on the day of the acceptance if its registration is valid. It counts as a new case of the
+     * recipient's service.
      */
     static Decision<CaseFileOpened> decide(
             CaseFacts referred, Unit recipient, AcceptReferral command, CodeLists codeLists) {
@@ -33,7 +33,10 @@ final class ReceivingCaseRules {
                         command.recorded()));
     }
 
-    /** What is not said follows from the referred case: its category now, and the person as registered. */
+    /**
+     * Missing values are taken from the referred case: its current main category, and the registered age band and
+     * gender.
+     */
     private static Registration registration(CaseFacts referred, Unit recipient, AcceptReferral command) {
         Registration known = referred.subject().registration();
         ReceivingCase said = command.receiving();

@@ -9,7 +9,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
-/** Tells from the log which case works on an accepted referral, so that a repeated request hears the same. */
+/** Finds in the log the case that an accepted referral led to, so that a repeated request gets the same answer. */
 @Component
 class ReceivingCases {
 
@@ -22,11 +22,11 @@ class ReceivingCases {
     /**
      * The recipient's own case.
      *
-     * @param version the version at which it was linked to the referred case
+     * @param version the version at which the case was linked to the referred case
      */
     record ReceivingCaseAnswer(String caseId, String caseNumber, long version) {}
 
-    /** The recipient's case of an acceptance; empty where the recipient is an agency. */
+    /** The recipient's case for an acceptance; empty where the recipient is an agency. */
     Optional<ReceivingCaseAnswer> of(String caseId, long versionOfAcceptance) {
         return events(caseId, versionOfAcceptance).stream()
                 .map(DomainEventMessage::getPayload)

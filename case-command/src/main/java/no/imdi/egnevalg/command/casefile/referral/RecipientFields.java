@@ -8,14 +8,14 @@ import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
 import no.imdi.egnevalg.kernel.codelist.Agency;
 import org.jspecify.annotations.Nullable;
 
-/** A recipient as it comes from outside: either a unit or an agency. */
+/** An unparsed recipient: either a unit or an agency. */
 record RecipientFields(
         @Nullable UnitFields unit,
         @Code(Agency.class) @Nullable String agency) {
 
     static final RecipientFields EMPTY = new RecipientFields(null, null);
 
-    /** The recipient; empty where something is wrong, which the reader has then noted. */
+    /** Parses the recipient. Empty where anything is wrong; the reader then holds the errors. */
     Optional<ReferralRecipient> read(String pointer, FieldReader fields) {
         if (unit == null) {
             return Optional.ofNullable(fields.requiredCode(pointer + "/agency", agency, Agency.class))

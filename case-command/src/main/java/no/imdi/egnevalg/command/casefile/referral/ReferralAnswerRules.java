@@ -10,24 +10,27 @@ import no.imdi.egnevalg.command.casefile.state.Referrals.Referral;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 
-/** What speaks against carrying a referral on: it has not come so far, has gone further, or the day is wrong. */
+/**
+ * The reasons to refuse the next step of a referral: the referral does not exist, is at another stage, or the day is
+ * wrong.
+ */
 final class ReferralAnswerRules {
 
     private ReferralAnswerRules() {}
 
-    /** What speaks against an answer of the recipient. */
+    /** The reasons to refuse an answer of the recipient. */
     static List<Reason> refusalsOfAnswer(CaseFacts facts, String referralId, LocalDate on, Recorded recorded) {
         return refusals(
                 facts, referralId, on, recorded, Referral.Sent.class::isInstance, ReferralRefusal.ALREADY_ANSWERED);
     }
 
-    /** What speaks against the referral being done with. */
+    /** The reasons to refuse the completion of the referral. */
     static List<Reason> refusalsOfCompletion(CaseFacts facts, String referralId, LocalDate on, Recorded recorded) {
         return refusals(
                 facts, referralId, on, recorded, Referral.Accepted.class::isInstance, ReferralRefusal.NOT_ACTIVE);
     }
 
-    /** What speaks against taking the referral back. */
+    /** The reasons to refuse the revocation of the referral. */
     static List<Reason> refusalsOfRevocation(CaseFacts facts, String referralId, LocalDate on, Recorded recorded) {
         return refusals(
                 facts,

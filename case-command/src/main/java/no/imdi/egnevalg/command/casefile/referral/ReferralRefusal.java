@@ -2,33 +2,33 @@ package no.imdi.egnevalg.command.casefile.referral;
 
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** Why a referral is not sent, or not answered. */
+/** The reasons to refuse sending a referral or taking its next step. */
 enum ReferralRefusal implements Reason {
-    /** No referral of the case has this identifier. */
+    /** The case has no referral with this identifier. */
     NO_SUCH_REFERRAL(""),
     /** The recipient is the unit that owns the case. */
     REFERRED_TO_OWNER("/to"),
-    /** A referral to this recipient waits for an answer, or is active. */
+    /** A referral to this recipient awaits an answer or is active. */
     ALREADY_REFERRED("/to"),
-    /** The recipient has answered before, or the sender has taken the referral back. */
+    /** The recipient has already answered, or the sender has revoked the referral. */
     ALREADY_ANSWERED(""),
-    /** The recipient has taken the case over meanwhile. */
+    /** The recipient has become the owner of the case. */
     RECIPIENT_OWNS_CASE(""),
-    /** It was not accepted, or is over. */
+    /** The referral was not accepted, or has ended. */
     NOT_ACTIVE(""),
-    /** It was rejected, revoked or completed. */
+    /** The referral was rejected, revoked or completed. */
     ENDED(""),
-    /** The recipient has not answered and still has time, or the sender has seen it all. */
+    /** There is no unseen answer, and the referral is not overdue, or the owner has seen that it is. */
     NOTHING_TO_SEE(""),
     /** An agency has no case in this register. */
     AGENCY_HAS_NO_CASE(""),
-    /** The recipient's case is an existing one, and is described as a new one all the same. */
+    /** The recipient's case exists already, but the acceptance also describes a new one. */
     JOINED_AND_REGISTERED("/joins"),
-    /** The recipient's case would be the one that was referred. */
+    /** The recipient's case is the referred case itself. */
     JOINS_ITSELF("/joins"),
-    /** The recipient's case is one of another service. */
+    /** The recipient's case belongs to another service. */
     JOINS_OTHER_SERVICE("/joins"),
-    /** The recipient's case was registered in error. */
+    /** The recipient's case was voided. */
     JOINS_VOID_CASE("/joins");
 
     private final String pointer;

@@ -4,12 +4,12 @@ import no.imdi.egnevalg.command.casefile.state.CaseFileState;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.kernel.casefile.ReferralRejected;
 
-/** When a referral may be rejected. */
+/** Decides whether a referral may be rejected. */
 public final class RejectionRules {
 
     private RejectionRules() {}
 
-    /** Rejects a referral that waits for an answer, in an open case. */
+    /** Rejects an unanswered referral of an open case. */
     public static Decision<ReferralRejected> decide(CaseFileState state, RejectReferral command) {
         return state.whenOpen(facts -> Decision.unless(
                 ReferralAnswerRules.refusalsOfAnswer(facts, command.referralId(), command.on(), command.recorded()),

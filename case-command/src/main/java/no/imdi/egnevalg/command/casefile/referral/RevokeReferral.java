@@ -8,9 +8,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * The sender takes a referral back, whether it has been accepted or waits for an answer.
+ * Revokes a referral for its sender, whether it has been accepted or awaits an answer.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  */
 public record RevokeReferral(
         @TargetAggregateIdentifier String caseId,

@@ -6,9 +6,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * The unit that works on the case has seen what became of a referral.
+ * Records that the owner of the case has seen the answer to a referral, or that the answer is overdue.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  */
 public record SeeReferralAnswer(
         @TargetAggregateIdentifier String caseId,

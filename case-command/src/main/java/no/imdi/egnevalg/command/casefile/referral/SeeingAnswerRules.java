@@ -7,12 +7,15 @@ import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.ReferralAnswerSeen;
 
-/** When there is something of a referral to be seen. */
+/** Decides whether a referral has anything that the owner has yet to see. */
 public final class SeeingAnswerRules {
 
     private SeeingAnswerRules() {}
 
-    /** An answer is seen once, and that none came in time once too. The case may be closed by then. */
+    /**
+     * Marks an answer as seen, once. A missing answer can also be marked once, after its due day. The case may already
+     * be closed.
+     */
     public static Decision<ReferralAnswerSeen> decide(CaseFileState state, SeeReferralAnswer command) {
         return state.unlessVoid(facts -> Decision.unless(
                 refusals(facts, command),

@@ -10,10 +10,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * A case is referred to another unit or an agency.
+ * Refers a case to another unit or to an agency.
  *
- * @param seenVersion the version of the case the author has seen
- * @param referralId by which the answers to it name it
+ * @param seenVersion the version of the case that the author has seen
+ * @param referralId the identifier by which later acts name the referral
  */
 public record SendReferral(
         @TargetAggregateIdentifier String caseId,

@@ -12,12 +12,12 @@ import no.imdi.egnevalg.kernel.casefile.ReferralRecipient;
 import no.imdi.egnevalg.kernel.casefile.ReferralSent;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 
-/** When a case may be referred. */
+/** Decides whether a case may be referred. */
 public final class SendingRules {
 
     private SendingRules() {}
 
-    /** Refers an open case to somebody else, who does not have it already. */
+    /** Refers an open case to a unit or agency that does not own it and has no unended referral of it. */
     public static Decision<ReferralSent> decide(CaseFileState state, SendReferral command, CodeLists codeLists) {
         return state.whenOpen(facts -> Decision.unless(
                 refusals(facts, command, codeLists),

@@ -1,4 +1,4 @@
-/** Referring a case to another unit or an agency, and what becomes of it. */
+/** Refers cases to other units or agencies, and records the answers. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.referral;
 

@@ -2,10 +2,10 @@ package no.imdi.egnevalg.command.casefile.reopening;
 
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** Why a reopening is refused. */
+/** The reasons to refuse a reopening. */
 public enum ReopeningRefusal implements Reason {
 
-    /** The case is being worked on. */
+    /** The case is open. */
     CASE_FILE_NOT_CLOSED("", "The case file is not closed.");
 
     private final String pointer;

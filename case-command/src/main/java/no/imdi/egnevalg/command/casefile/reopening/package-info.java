@@ -1,4 +1,4 @@
-/** Taking up a closed case again. */
+/** Reopens closed cases. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.reopening;
 

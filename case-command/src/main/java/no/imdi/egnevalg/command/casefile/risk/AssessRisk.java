@@ -9,10 +9,10 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
- * It was assessed how great the danger is.
+ * Assesses the risk in a case.
  *
- * @param seenVersion the version of the case the author has seen
- * @param nextAssessmentOn when it is to be assessed again; null where that is not planned
+ * @param seenVersion the version of the case that the author has seen
+ * @param nextAssessmentOn the day of the next assessment; null where none is planned
  */
 public record AssessRisk(
         @TargetAggregateIdentifier String caseId,

@@ -2,13 +2,13 @@ package no.imdi.egnevalg.command.casefile.risk;
 
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** Why an assessment of the risk is refused. */
+/** The reasons to refuse a risk assessment. */
 public enum RiskRefusal implements Reason {
 
-    /** An acute danger is assessed again soon. */
+    /** An acute risk requires a day for the next assessment. */
     NEXT_ASSESSMENT_REQUIRED("/nextAssessmentOn", "An acute risk names the day on which it is assessed again."),
 
-    /** The next assessment would not come after this one. */
+    /** The next assessment does not lie after this one. */
     NEXT_ASSESSMENT_TOO_EARLY("/nextAssessmentOn", "The next assessment lies after this one.");
 
     private final String pointer;

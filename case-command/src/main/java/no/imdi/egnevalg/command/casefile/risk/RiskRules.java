@@ -9,12 +9,15 @@ import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.RiskAssessed;
 import no.imdi.egnevalg.kernel.codelist.RiskLevel;
 
-/** When an assessment of the risk may be entered in a case. */
+/** Decides whether a risk assessment may be recorded in a case. */
 public final class RiskRules {
 
     private RiskRules() {}
 
-    /** Enters an assessment in an open case, made between its opening and today. An acute danger is assessed again. */
+    /**
+     * Records an assessment in an open case, made between the opening of the case and today. An acute risk requires a
+     * day for the next assessment.
+     */
     public static Decision<RiskAssessed> decide(CaseFileState state, AssessRisk command) {
         return state.whenOpen(facts -> Decision.unless(
                 refusals(facts, command),

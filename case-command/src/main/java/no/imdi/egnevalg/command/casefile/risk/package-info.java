@@ -1,4 +1,4 @@
-/** Assessing how great the danger is. */
+/** Assesses the risk in cases. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.risk;
 

@@ -8,9 +8,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * A case has come to be about one more category.
+ * Adds a secondary category to a case.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  */
 public record AddSecondaryConcern(
         @TargetAggregateIdentifier String caseId,

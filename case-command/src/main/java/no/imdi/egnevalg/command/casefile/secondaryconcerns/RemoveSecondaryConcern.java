@@ -7,10 +7,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * A case is no longer about a secondary category.
+ * Removes a secondary category from a case.
  *
- * @param seenVersion the version of the case the author has seen
- * @param category the category, as the address names it
+ * @param seenVersion the version of the case that the author has seen
+ * @param category the category named in the path
  */
 public record RemoveSecondaryConcern(
         @TargetAggregateIdentifier String caseId,

@@ -2,10 +2,10 @@ package no.imdi.egnevalg.command.casefile.secondaryconcerns;
 
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** Why removing a secondary concern is refused. */
+/** The reasons not to remove a secondary category. */
 public enum SecondaryConcernRefusal implements Reason {
 
-    /** The case is not about that category, or it is its main category. */
+    /** The case does not have the category, or has it as its main category. */
     SECONDARY_CONCERN_NOT_FOUND("", "The case has no such secondary concern.");
 
     private final String pointer;

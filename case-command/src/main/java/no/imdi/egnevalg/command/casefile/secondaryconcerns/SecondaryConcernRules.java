@@ -16,12 +16,12 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import no.imdi.egnevalg.kernel.codelist.CodeLists;
 
-/** When secondary concerns of a case may be added and removed. */
+/** Decides whether secondary categories of a case may be added or removed. */
 public final class SecondaryConcernRules {
 
     private SecondaryConcernRules() {}
 
-    /** Adds to an open case what it is not about yet, and the service that works on it records. */
+    /** Adds a category to an open case. The case must not have it yet, and the owner's service must record it. */
     public static Decision<SecondaryConcernAdded> add(
             CaseFileState state, AddSecondaryConcern command, CodeLists codeLists) {
         return state.whenOpen(facts -> Decision.unless(
@@ -44,7 +44,7 @@ public final class SecondaryConcernRules {
         return refusals;
     }
 
-    /** Removes from an open case what it is about beside its main category. */
+    /** Removes a secondary category from an open case. */
     public static Decision<SecondaryConcernRemoved> remove(CaseFileState state, RemoveSecondaryConcern command) {
         return state.whenOpen(facts -> named(command.category(), facts.subject())
                 .map(category -> remove(facts, category, command))

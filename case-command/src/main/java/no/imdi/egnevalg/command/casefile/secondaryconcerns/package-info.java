@@ -1,4 +1,4 @@
-/** What else a case has come to be about, or no longer is. */
+/** Adds secondary categories to cases and removes them. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.secondaryconcerns;
 

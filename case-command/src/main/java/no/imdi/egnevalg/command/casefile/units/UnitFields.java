@@ -8,16 +8,16 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.codelist.Region;
 import org.jspecify.annotations.Nullable;
 
-/** A unit as it comes from outside: text that has yet to be read. An empty text is no value. */
+/** An unparsed unit. An empty text means no value. */
 public record UnitFields(
         @Given @Nullable String service,
         @Nullable String region,
         @Nullable String posting) {
 
-    /** No field is given. */
+    /** A unit without any field. */
     public static final UnitFields EMPTY = new UnitFields(null, null, null);
 
-    /** The unit; empty where something is wrong, which the reader has then noted. */
+    /** Parses the unit. Empty where anything is wrong; the reader then holds the errors. */
     public Optional<Unit> read(String pointer, FieldReader fields) {
         int errorsBefore = fields.errors().size();
         AdviserService named = fields.requiredCode(pointer + "/service", service, AdviserService.class);

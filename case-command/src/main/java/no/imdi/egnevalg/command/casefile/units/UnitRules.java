@@ -12,15 +12,15 @@ import no.imdi.egnevalg.kernel.codelist.Requirement;
 import no.imdi.egnevalg.kernel.codelist.ServiceProfile;
 import org.jspecify.annotations.Nullable;
 
-/** Which units there are: each service says whether it has regions and postings. */
+/** Decides which units exist. Each service defines whether it has regions and postings. */
 public final class UnitRules {
 
     private UnitRules() {}
 
     /**
-     * All that speaks against a unit; empty where there is such a unit.
+     * The reasons why a unit does not exist; empty where it exists.
      *
-     * @param pointer where the unit stands in the request
+     * @param pointer the place of the unit in the request
      */
     public static List<Refusal> refusals(String pointer, Unit unit, CodeLists codeLists) {
         List<Refusal> refusals = new ArrayList<>();

@@ -1,4 +1,4 @@
-/** Units as requests name them, and which units there are. */
+/** Units as requests name them, and the rules for which units exist. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.units;
 

@@ -7,9 +7,9 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * A case file that was registered in error is declared void.
+ * Voids a case file that was registered in error.
  *
- * @param seenVersion the version of the case the author has seen
+ * @param seenVersion the version of the case that the author has seen
  */
 public record VoidCaseFile(
         @TargetAggregateIdentifier String caseId,

@@ -4,12 +4,12 @@ import no.imdi.egnevalg.command.casefile.state.CaseFileState;
 import no.imdi.egnevalg.command.decision.Decision;
 import no.imdi.egnevalg.kernel.casefile.CaseFileVoided;
 
-/** When a case file may be declared void. */
+/** Decides whether a case file may be voided. */
 public final class VoidingRules {
 
     private VoidingRules() {}
 
-    /** Declares a case file void, open or closed. It is done once: what is void stays void. */
+    /** Voids an open or closed case file. This cannot be undone or repeated. */
     public static Decision<CaseFileVoided> decide(CaseFileState state, VoidCaseFile command) {
         return state.unlessVoid(facts -> new Decision.Accepted<>(new CaseFileVoided(
                 command.caseId(),

@@ -1,4 +1,4 @@
-/** Declaring a case file void that was registered in error. */
+/** Voids case files that were registered in error. */
 @NullMarked
 package no.imdi.egnevalg.command.casefile.voiding;
 
