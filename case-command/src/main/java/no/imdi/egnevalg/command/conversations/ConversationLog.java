@@ -17,7 +17,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** The conversations of one unit in one month, as Axon carries them. The log begins with its first count. */
+/** The conversations of one unit in one month, as an Axon aggregate. The log begins with its first count. */
 public class ConversationLog {
 
     @AggregateIdentifier
@@ -25,10 +25,12 @@ public class ConversationLog {
 
     private ConversationLogState state = ConversationLogState.EMPTY;
 
-    /** For Axon, which replays events into it. */
+    /** Axon needs this constructor to replay events. */
     protected ConversationLog() {}
 
-    /** Which log of all it is. A posting is one unit, whether or not its region is named beside it. */
+    /**
+     * The name of a log, from which its identifier is derived. A posting is the same unit with or without its region.
+     */
     static String nameOf(Unit unit, YearMonth month) {
         String place = unit.posting() == null ? Objects.toString(unit.region(), "") : unit.posting();
         return Stream.of("conversations", unit.service(), place, month)
@@ -36,7 +38,7 @@ public class ConversationLog {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** Who holds the conversations; null before the first count. */
+    /** The unit that holds the conversations; null before the first count. */
     @Nullable
     Unit unit() {
         return state.unit();

@@ -10,7 +10,7 @@ import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.Repository;
 
-/** Lets only the unit that held the conversations correct how many they were. */
+/** Allows corrections of a count only to the unit that held the conversations. */
 public final class ConversationLogAccess implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private final Repository<ConversationLog> logs;

@@ -10,10 +10,10 @@ import no.imdi.egnevalg.kernel.conversations.ConversationsRecorded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What decisions need to know of a log.
+ * The state of a log that decisions need.
  *
- * @param unit who holds the conversations; null before the first count
- * @param counts one a period
+ * @param unit the unit that holds the conversations; null before the first count
+ * @param counts one count for each period
  */
 record ConversationLogState(@Nullable Unit unit, Map<ConversationPeriod, Integer> counts) {
 
@@ -36,10 +36,7 @@ record ConversationLogState(@Nullable Unit unit, Map<ConversationPeriod, Integer
         return counts.containsKey(period);
     }
 
-    /**
-     * Whether the month is counted in the other way: by days, where the period is the whole month, and the other way
-     * round.
-     */
+    /** True where the month is counted by days and the period is the whole month, or the other way round. */
     boolean isCountedOtherwiseThan(ConversationPeriod period) {
         return counts.keySet().stream().anyMatch(counted -> counted.isWholeMonth() != period.isWholeMonth());
     }

@@ -12,12 +12,15 @@ import no.imdi.egnevalg.kernel.codelist.Posting;
 import no.imdi.egnevalg.kernel.conversations.ConversationsCorrected;
 import no.imdi.egnevalg.kernel.conversations.ConversationsRecorded;
 
-/** When conversations may be recorded, and when a count may be corrected. */
+/** Decides whether conversations may be recorded, and whether a count may be corrected. */
 final class ConversationRules {
 
     private ConversationRules() {}
 
-    /** Records the conversations a unit held in a period that has begun, once, and in one way for the whole month. */
+    /**
+     * Records the conversations of a unit in a period that has begun. Each period is recorded once, and a month either
+     * as a whole or by days.
+     */
     static Decision<ConversationsRecorded> decide(
             ConversationLogState state, RecordConversations command, CodeLists codeLists) {
         List<Reason> refusals = new ArrayList<>(UnitRules.refusals("", command.unit(), codeLists));
@@ -37,7 +40,7 @@ final class ConversationRules {
                         command.recorded()));
     }
 
-    /** Corrects a count that stands in the log. */
+    /** Corrects a count that the log has. */
     static Decision<ConversationsCorrected> decide(ConversationLogState state, CorrectConversations command) {
         Integer before = state.counts().get(command.period());
         if (before == null) {
@@ -67,7 +70,7 @@ final class ConversationRules {
         return refusals;
     }
 
-    /** A school lies in a region, whether or not the request names it. */
+    /** Adds the region of a posting, whether or not the request names it. */
     private static Unit placed(Unit unit, CodeLists codeLists) {
         return unit.posting() == null
                 ? unit

@@ -2,25 +2,25 @@ package no.imdi.egnevalg.command.conversations;
 
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** Every reason why a count of conversations is refused, but for those that lie in the unit. */
+/** The reasons to refuse a count of conversations, except those that concern the unit. */
 enum ConversationsRefusal implements Reason {
-    /** The period has not begun. */
+    /** The period lies in the future. */
     PERIOD_IN_FUTURE("The period has not begun."),
 
-    /** The service had not been set up in that year. */
+    /** The service did not exist in that year. */
     PERIOD_BEFORE_SERVICE("The service did not exist in that year."),
 
-    /** There is a count of this period. */
+    /** The period has a count already. */
     PERIOD_RECORDED("The conversations of this period are recorded already. Correct the count instead."),
 
-    /** There are counts of days where a whole month is to be recorded, or the other way round. */
+    /** The month is recorded by days and the request records the whole month, or the other way round. */
     MONTH_RECORDED_OTHERWISE(
             "A month is recorded either as a whole or by days, and this one is recorded the other way."),
 
-    /** There is no count to correct. */
+    /** The period has no count to correct. */
     PERIOD_NOT_RECORDED("The log has no count of this period."),
 
-    /** The correction leaves the count as it was. */
+    /** The correction does not change the count. */
     NOTHING_CORRECTED("A correction changes something.");
 
     private final String detail;

@@ -7,10 +7,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * A count of conversations was wrong.
+ * Corrects a count of conversations.
  *
- * @param seenVersion the version of the log the author has seen
- * @param conversations how many they were
+ * @param seenVersion the version of the log that the author has seen
+ * @param conversations the correct number
  */
 public record CorrectConversations(
         @TargetAggregateIdentifier String logId,

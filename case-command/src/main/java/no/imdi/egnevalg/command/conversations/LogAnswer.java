@@ -1,7 +1,7 @@
 package no.imdi.egnevalg.command.conversations;
 
 /**
- * The answer to an act on a log: the version it has now.
+ * The answer to an act on a log: the current version of the log.
  *
  * @param version sequence number of the log's last event; also its ETag
  */

@@ -6,14 +6,14 @@ import no.imdi.egnevalg.http.FieldError;
 import no.imdi.egnevalg.kernel.conversations.ConversationPeriod;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what recording and correcting both send. */
+/** Parses the fields that recording and correcting have in common. */
 final class PeriodReader {
 
     private static final int MOST_CONVERSATIONS = 100_000;
     private static final FieldError MALFORMED = new FieldError(
             "/period", "malformed-period", "A period is a month, written YYYY-MM, or a day, written YYYY-MM-DD.");
 
-    /** Long ago and not come yet, of both kinds. */
+    /** Periods to check the rules with where the given one is malformed: past and future months and days. */
     private static final List<String> LIKE = List.of("1990-01", "2012-03-05", "2012-03", "9000-01-01");
 
     private PeriodReader() {}

@@ -6,7 +6,7 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.conversations.ConversationPeriod;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** A unit has counted its conversations of a period. */
+/** Records how many conversations a unit held in a period. */
 public record RecordConversations(
         @TargetAggregateIdentifier String logId,
         Unit unit,

@@ -88,7 +88,7 @@ class RecordConversationsApi {
         Asked asked = FieldReader.read(fields -> read(body, fields), like -> command(like, recorded));
         RecordConversations command = command(asked, recorded);
         String logId = command.logId();
-        // Many write to a log, and each has keys of their own.
+        // Several authors write to one log, so the idempotency key is made unique by the author.
         long version = acts.append(command, logId, marks.of(key.ofCaller(author, "conversations"), asked));
         return ResponseEntity.created(URI.create("/api/v1/conversations/" + logId))
                 .eTag(IfMatch.etag(version))

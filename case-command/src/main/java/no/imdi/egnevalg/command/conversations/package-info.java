@@ -1,4 +1,4 @@
-/** Guidance conversations that belong to no case: a log for each unit and month. */
+/** Guidance conversations that belong to no case. Each unit has one log per month. */
 @NullMarked
 package no.imdi.egnevalg.command.conversations;
 

@@ -16,7 +16,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** All declarations of coverage, as Axon carries them. */
+/** All declarations of coverage, as an Axon aggregate. */
 public class Coverage {
 
     @AggregateIdentifier
@@ -24,7 +24,7 @@ public class Coverage {
 
     private final List<CoverageSpan> spans = new ArrayList<>(SeededCoverage.load());
 
-    /** For Axon, which replays events into it. */
+    /** Axon needs this constructor to replay events. */
     protected Coverage() {}
 
     @CommandHandler

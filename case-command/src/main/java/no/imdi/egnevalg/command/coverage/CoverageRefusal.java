@@ -2,30 +2,30 @@ package no.imdi.egnevalg.command.coverage;
 
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** Every reason why a declaration of coverage is refused. */
+/** The reasons to refuse a declaration of coverage. */
 enum CoverageRefusal implements Reason {
     /** The last year lies before the first. */
     SPAN_REVERSED("/to", "The last year is not before the first."),
 
-    /** Figures of a service need the service. */
+    /** The subject belongs to a service, but none is named. */
     SERVICE_MISSING("/service", "What is declared belongs to a service, which must be named."),
 
-    /** National housing belongs to no service. */
+    /** A service is named, but national housing belongs to none. */
     SERVICE_NOT_ASKED_FOR("/service", "National housing belongs to no service."),
 
-    /** The service had not been set up in that year. */
+    /** The service did not exist in the first year. */
     YEAR_BEFORE_SERVICE("/from", "The service did not exist in the first of these years."),
 
-    /** Whoever works in the service has no right to record conversations. */
+    /** The role of the service has no right to record conversations. */
     SERVICE_WITHOUT_CONVERSATIONS("/service", "The service records no conversations."),
 
-    /** There are no printed figures of anything but cases. */
+    /** Only case figures have a printed source. */
     NOT_PRINTED("/source", "Printed figures are taken over for cases only."),
 
     /** A year that has not ended has no printed figures. */
     PRINT_OF_UNFINISHED_YEAR("/to", "Printed figures are of years that have ended."),
 
-    /** The declaration leaves every year as it was. */
+    /** The declaration changes no year. */
     COVERAGE_UNCHANGED("/source", "Each of these years has that source already.");
 
     private final String pointer;

@@ -13,18 +13,18 @@ import no.imdi.egnevalg.kernel.codelist.Role;
 import no.imdi.egnevalg.kernel.coverage.CoverageDeclared;
 import no.imdi.egnevalg.kernel.coverage.CoverageSpan;
 
-/** When coverage may be declared. */
+/** Decides whether coverage may be declared. */
 final class CoverageRules {
 
-    /** Beyond it nothing is asked: a span that lasts differs from another at the latest here. */
+    /** The last year that is compared. Declared spans have no later first or last year. */
     private static final int LAST_YEAR = 2199;
 
     private CoverageRules() {}
 
     /**
-     * Declares what the figures of some years come from, where that changes anything.
+     * Declares the source of the figures of some years, if that changes any year.
      *
-     * @param declared all spans so far, a later one overriding an earlier one
+     * @param declared all spans so far, in which later spans override earlier ones
      */
     static Decision<CoverageDeclared> decide(
             List<CoverageSpan> declared, DeclareCoverage command, CodeLists codeLists) {

@@ -5,8 +5,8 @@ import no.imdi.egnevalg.kernel.coverage.CoverageSpan;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * Declares what the figures of a span of years come from.
+ * Declares the source of the figures of a span of years.
  *
- * @param stream the one stream of declarations
+ * @param stream the only stream of declarations
  */
 public record DeclareCoverage(@TargetAggregateIdentifier String stream, CoverageSpan span, Recorded recorded) {}

@@ -1,4 +1,4 @@
-/** What the figures of a year come from, as analysts declare it. */
+/** Declares the source of the figures of each year. Analysts do so. */
 @NullMarked
 package no.imdi.egnevalg.command.coverage;
 

@@ -12,7 +12,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** One import of historical counts, as Axon carries it. After it was made it can be withdrawn. */
+/** One import of historical counts, as an Axon aggregate. The import can be withdrawn. */
 public class HistoricalCounts {
 
     @AggregateIdentifier
@@ -22,7 +22,7 @@ public class HistoricalCounts {
 
     private boolean isWithdrawn;
 
-    /** For Axon, which replays events into it. */
+    /** Axon needs this constructor to replay events. */
     protected HistoricalCounts() {}
 
     @CommandHandler

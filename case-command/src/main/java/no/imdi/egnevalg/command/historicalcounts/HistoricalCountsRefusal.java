@@ -2,10 +2,10 @@ package no.imdi.egnevalg.command.historicalcounts;
 
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** Every reason why historical counts are refused. A printed total that its rows do not add up to is none of them. */
+/** The reasons to refuse historical counts. A printed total greater than the sum of its rows is not one of them. */
 public sealed interface HistoricalCountsRefusal extends Reason {
 
-    /** A year stands there twice. */
+    /** The table has a year twice. */
     record YearRepeated(int index) implements HistoricalCountsRefusal {
         @Override
         public String type() {
@@ -23,7 +23,7 @@ public sealed interface HistoricalCountsRefusal extends Reason {
         }
     }
 
-    /** The service had not been set up in that year. */
+    /** The service did not exist in that year. */
     record YearBeforeService(int index) implements HistoricalCountsRefusal {
         @Override
         public String type() {
@@ -41,7 +41,10 @@ public sealed interface HistoricalCountsRefusal extends Reason {
         }
     }
 
-    /** A total can hold cases that no row tells of, but a row no cases that the total lacks. */
+    /**
+     * The rows add up to more than the printed total. The total may include cases that no row counts, but not the other
+     * way round.
+     */
     record RowsExceedTotal(int index) implements HistoricalCountsRefusal {
         @Override
         public String type() {
@@ -59,7 +62,7 @@ public sealed interface HistoricalCountsRefusal extends Reason {
         }
     }
 
-    /** It was withdrawn before. */
+    /** The import has already been withdrawn. */
     record AlreadyWithdrawn() implements HistoricalCountsRefusal {
         @Override
         public String type() {
@@ -82,7 +85,7 @@ public sealed interface HistoricalCountsRefusal extends Reason {
         }
     }
 
-    /** A year that has not ended has no yearly counts yet, and none was printed before 1990. */
+    /** The year has not ended, or lies before 1990, the first year with printed counts. */
     record YearNotHistorical(int index) implements HistoricalCountsRefusal {
         @Override
         public String type() {

@@ -10,7 +10,7 @@ import no.imdi.egnevalg.kernel.codelist.CodeLists;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalYear;
 
-/** When historical counts may be taken over. */
+/** Decides whether historical counts may be imported. */
 final class HistoricalCountsRules {
 
     private static final int EARLIEST_YEAR = 1990;
@@ -18,7 +18,7 @@ final class HistoricalCountsRules {
 
     private HistoricalCountsRules() {}
 
-    /** Takes over counts of years of the service that have ended, each once. */
+    /** Imports counts of ended years in which the service existed. Each year occurs once. */
     static Decision<HistoricalCountsImported> decide(ImportHistoricalCounts command, CodeLists codeLists) {
         int thisYear = command.recorded().at().atZone(NORWAY).getYear();
         int existsFrom = codeLists.service(command.service()).existsFrom();

@@ -6,7 +6,7 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalYear;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** The yearly counts of a service are taken over as they were printed. */
+/** Imports the yearly counts of a service as they were printed. */
 public record ImportHistoricalCounts(
         @TargetAggregateIdentifier String importId,
         AdviserService service,

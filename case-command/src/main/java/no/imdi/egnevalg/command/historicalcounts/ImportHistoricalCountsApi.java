@@ -52,9 +52,9 @@ class ImportHistoricalCountsApi {
     record Imported(String importId, AdviserService service, List<ImportedYear> years) {}
 
     /**
-     * What was taken over of one year.
+     * The imported counts of one year.
      *
-     * @param uncategorised the printed total less the sum of the rows; left out where they agree
+     * @param uncategorised the printed total minus the sum of the rows; left out where they are equal
      */
     record ImportedYear(
             int year,

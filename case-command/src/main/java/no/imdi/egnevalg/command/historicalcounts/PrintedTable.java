@@ -17,12 +17,12 @@ import no.imdi.egnevalg.kernel.historicalcounts.HistoricalYear;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The table of one service as it was printed, in the shape in which the report's tables are kept.
+ * The printed table of one service, in the format in which the report's tables are kept.
  *
- * @param label what the report calls the service; not stored
+ * @param label the report's name for the service; not stored
  * @param rows may be left out where the report prints only totals
- * @param printedTotals the totals as printed, one a year
- * @param categorySums the sums of the rows, where the sender has added them up; they must then be right
+ * @param printedTotals the printed totals, one for each year
+ * @param categorySums the sums of the rows, if the sender added them up; wrong sums are refused
  */
 record PrintedTable(
         @Given @Nullable String service,
@@ -34,7 +34,7 @@ record PrintedTable(
 
     private static final int MOST_YEARS = 100;
 
-    /** One printed row; a null value is a printed dash. */
+    /** One printed row. Null stands for a printed dash. */
     record Row(
             @Given @Nullable String category,
             @Nullable String printedLabel,
@@ -42,7 +42,10 @@ record PrintedTable(
 
     record Read(AdviserService service, List<HistoricalYear> years) {}
 
-    /** The counts the table holds; null where anything is wrong with it, which the reader has then noted. */
+    /**
+     * Parses the counts of the table. Null where the service or the years cannot be read. The reader collects the
+     * errors.
+     */
     @Nullable
     Read read(FieldReader fields) {
         AdviserService readService = fields.requiredCode("/service", service, AdviserService.class);
@@ -92,7 +95,7 @@ record PrintedTable(
         }
     }
 
-    /** How many counts there must be is known only where the years are. */
+    /** The number of counts can only be checked where the years are known. */
     private void checkCounts(String pointer, @Nullable List<@Nullable Integer> counts, FieldReader fields) {
         if (counts == null || (namesYears() && !hasOneAYear(counts))) {
             fields.wrong(pointer, "table-not-rectangular", "There is one value a year.");
@@ -113,12 +116,12 @@ record PrintedTable(
         return count == null || Counts.isPossible(count);
     }
 
-    /** A count that is refused becomes a dash, so that the rules can judge the rest of the table. */
+    /** A count out of range is treated as a dash, so that the rules can check the rest of the table. */
     private static @Nullable Integer possible(@Nullable Integer count) {
         return isPossible(count) ? count : null;
     }
 
-    /** The sums of the years whose counts can all be read. */
+    /** Checks the sums of those years whose counts can all be read. */
     private void checkSums(FieldReader fields) {
         boolean isRectangular = hasOneAYear(categorySums)
                 && IntStream.range(0, givenRows().size()).allMatch(row -> hasOneAYear(values(row)));
@@ -174,7 +177,7 @@ record PrintedTable(
         return at(values(row), year);
     }
 
-    /** Null for a dash, and where the table has no such cell. */
+    /** Null for a dash, or where the table has no such cell. */
     private static @Nullable Integer at(@Nullable List<@Nullable Integer> counts, int year) {
         return counts == null || year >= counts.size() ? null : counts.get(year);
     }

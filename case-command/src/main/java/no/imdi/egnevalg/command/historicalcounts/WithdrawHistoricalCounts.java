@@ -7,7 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 /**
  * Withdraws an import of historical counts.
  *
- * @param seenVersion the version the author has seen
+ * @param seenVersion the version that the author has seen
  */
 public record WithdrawHistoricalCounts(
         @TargetAggregateIdentifier String importId,

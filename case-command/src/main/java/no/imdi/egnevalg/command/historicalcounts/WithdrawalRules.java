@@ -6,12 +6,12 @@ import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsImported;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalCountsWithdrawn;
 import no.imdi.egnevalg.kernel.historicalcounts.HistoricalYear;
 
-/** When an import of historical counts may be withdrawn. */
+/** Decides whether an import of historical counts may be withdrawn. */
 final class WithdrawalRules {
 
     private WithdrawalRules() {}
 
-    /** Withdraws an import, once. */
+    /** Withdraws an import that is not withdrawn yet. */
     static Decision<HistoricalCountsWithdrawn> decide(
             HistoricalCountsImported imported, boolean isWithdrawn, WithdrawHistoricalCounts command) {
         return Decision.unless(

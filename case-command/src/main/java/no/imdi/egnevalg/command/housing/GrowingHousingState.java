@@ -7,8 +7,8 @@ import no.imdi.egnevalg.kernel.housing.HousingEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of national housing while events come. It takes them when it is asked for, all at once, for each time it is
- * copied.
+ * The state of national housing while events are applied. Events are collected and applied together when the state is
+ * read, because each application copies the state.
  */
 final class GrowingHousingState {
 
@@ -19,13 +19,13 @@ final class GrowingHousingState {
         since.add(event);
     }
 
-    /** It begins anew with a state. */
+    /** Starts again from a state. */
     void beginWith(HousingState begun) {
         since.clear();
         state = begun;
     }
 
-    /** After all events that have come. */
+    /** The state after all events so far. */
     HousingState now() {
         state = state.after(since);
         since.clear();

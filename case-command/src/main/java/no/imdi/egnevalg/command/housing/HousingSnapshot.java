@@ -5,8 +5,8 @@ import no.imdi.egnevalg.command.snapshots.Snapshot;
 import org.axonframework.serialization.Revision;
 
 /**
- * What national housing was after one of its events. Whoever changes what an event does to the state, but not what the
- * state is made of, gives it another revision.
+ * A snapshot of national housing after one of its events. Raise the revision whenever an event changes the state
+ * differently while the structure of the state stays the same.
  */
 @Revision("1")
 public record HousingSnapshot(HousingState state) implements Snapshot {}

@@ -29,7 +29,7 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All national housing as Axon carries it: one aggregate, for its rule is across all places. It begins with its first
+ * National housing as a single Axon aggregate, because its rule covers all places together. It begins with its first
  * capacity.
  */
 public class NationalHousing implements Snapshotted {
@@ -41,7 +41,7 @@ public class NationalHousing implements Snapshotted {
 
     private long snapshotVersion = -1;
 
-    /** For Axon, which replays events into it. */
+    /** Axon needs this constructor to replay events. */
     protected NationalHousing() {}
 
     @CommandHandler

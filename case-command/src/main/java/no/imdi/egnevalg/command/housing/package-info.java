@@ -1,4 +1,4 @@
-/** National housing and support: never more residents than places. */
+/** National housing and support. There are never more residents than places. */
 @NullMarked
 package no.imdi.egnevalg.command.housing;
 

@@ -44,7 +44,7 @@ class DeclareStatisticsNoteApi {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2199;
 
-    /** In UTF-16 units: a footnote is one line of a page or two. */
+    /** Counted in UTF-16 code units. A footnote is one or two printed lines. */
     private static final int LONGEST_TEXT = 300;
 
     private final Acts acts;
@@ -69,7 +69,7 @@ class DeclareStatisticsNoteApi {
             @Given @Code(StatisticsNoteKind.class) @Nullable String kind,
             @Given @Nullable NoteLines text) {}
 
-    /** The same in each language. */
+    /** The text of the note in each language. */
     record NoteLines(
             @Given @Nullable FreeText nb,
             @Given @Nullable FreeText nn,

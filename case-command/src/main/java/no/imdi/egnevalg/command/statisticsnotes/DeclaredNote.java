@@ -12,7 +12,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
-/** One source, note or series break, as Axon carries it. After it was declared it can be withdrawn. */
+/** One source, note or series break, as an Axon aggregate. A declared one can be withdrawn. */
 @AggregateRoot(type = "StatisticsNote")
 public class DeclaredNote {
 
@@ -21,7 +21,7 @@ public class DeclaredNote {
 
     private boolean isWithdrawn;
 
-    /** For Axon, which replays events into it. */
+    /** Axon needs this constructor to replay events. */
     protected DeclaredNote() {}
 
     @CommandHandler

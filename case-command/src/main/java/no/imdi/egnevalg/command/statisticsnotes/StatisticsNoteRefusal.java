@@ -2,27 +2,27 @@ package no.imdi.egnevalg.command.statisticsnotes;
 
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** Every reason why a source, a note or a series break is not declared or not withdrawn. */
+/** The reasons not to declare or withdraw a source, note or series break. */
 enum StatisticsNoteRefusal implements Reason {
     /** The last year lies before the first. */
     SPAN_REVERSED("/to", "The last year is not before the first."),
 
-    /** It stands at its first year, whatever comes after. */
+    /** A series break has no last year. */
     LAST_YEAR_NOT_ASKED_FOR("/to", "A series break stands at its first year: it has no last year."),
 
-    /** Figures of a service need the service. */
+    /** The subject belongs to a service, but none is named. */
     SERVICE_MISSING("/service", "What is declared belongs to a service, which must be named."),
 
-    /** National housing belongs to no service. */
+    /** A service is named, but national housing belongs to none. */
     SERVICE_NOT_ASKED_FOR("/service", "National housing belongs to no service."),
 
-    /** The service had not been set up in that year. */
+    /** The service did not exist in the first year. */
     YEAR_BEFORE_SERVICE("/from", "The service did not exist in the first of these years."),
 
-    /** Whoever works in the service has no right to record conversations. */
+    /** The role of the service has no right to record conversations. */
     SERVICE_WITHOUT_CONVERSATIONS("/service", "The service records no conversations."),
 
-    /** It was withdrawn before. */
+    /** The note has already been withdrawn. */
     NOTE_WITHDRAWN("", "The note has been withdrawn already.");
 
     private final String pointer;

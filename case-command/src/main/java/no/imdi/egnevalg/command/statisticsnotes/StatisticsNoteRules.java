@@ -12,12 +12,12 @@ import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNote;
 import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteDeclared;
 import no.imdi.egnevalg.kernel.statisticsnotes.StatisticsNoteWithdrawn;
 
-/** When a source, a note or a series break may be declared and withdrawn. */
+/** Decides whether a source, note or series break may be declared or withdrawn. */
 final class StatisticsNoteRules {
 
     private StatisticsNoteRules() {}
 
-    /** Declares it for years in which the service existed. */
+    /** Declares a source, note or series break, from a year in which the service existed. */
     static Decision<StatisticsNoteDeclared> declare(DeclareStatisticsNote command, CodeLists codeLists) {
         StatisticsNote note = command.note();
         List<StatisticsNoteRefusal> refusals = new ArrayList<>();
@@ -43,7 +43,7 @@ final class StatisticsNoteRules {
         return Decision.unless(refusals, new StatisticsNoteDeclared(command.noteId(), note, command.recorded()));
     }
 
-    /** Withdraws it, once. */
+    /** Withdraws a source, note or series break that is not withdrawn yet. */
     static Decision<StatisticsNoteWithdrawn> withdraw(boolean isWithdrawn, WithdrawStatisticsNote command) {
         return Decision.unless(
                 isWithdrawn ? List.of(StatisticsNoteRefusal.NOTE_WITHDRAWN) : List.of(),

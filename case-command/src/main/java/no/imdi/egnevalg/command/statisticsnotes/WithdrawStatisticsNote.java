@@ -7,7 +7,7 @@ import org.axonframework.modelling.command.TargetAggregateVersion;
 /**
  * Withdraws a source, a note or a series break.
  *
- * @param seenVersion the version the author has seen
+ * @param seenVersion the version that the author has seen
  */
 public record WithdrawStatisticsNote(
         @TargetAggregateIdentifier String noteId,

@@ -1,4 +1,4 @@
-/** Sources, notes and series breaks of the figures, as analysts declare and withdraw them. */
+/** Sources, notes and series breaks of the figures, which analysts declare and withdraw. */
 @NullMarked
 package no.imdi.egnevalg.command.statisticsnotes;
 

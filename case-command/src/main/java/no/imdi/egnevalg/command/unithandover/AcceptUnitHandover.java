@@ -4,5 +4,5 @@ import java.time.LocalDate;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** The unit takes them over. */
+/** Accepts the handover of a unit. */
 public record AcceptUnitHandover(@TargetAggregateIdentifier String unitHandoverId, LocalDate on, Recorded recorded) {}

@@ -5,6 +5,6 @@ import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.RejectionReason;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** The unit does not take them over. */
+/** Declines the handover of a unit. */
 public record DeclineUnitHandover(
         @TargetAggregateIdentifier String unitHandoverId, LocalDate on, RejectionReason reason, Recorded recorded) {}

@@ -20,7 +20,10 @@ import no.imdi.egnevalg.kernel.unithandover.UnitHandoverWithdrawn;
 import org.axonframework.eventhandling.EventMessage;
 import org.springframework.stereotype.Component;
 
-/** Sees to it, in the transaction of every event, that a unit that has been handed over gets nothing more. */
+/**
+ * Keeps units that have been handed over from getting anything new. It checks every event in the transaction that
+ * writes it.
+ */
 @Component
 public class HandedOverUnits {
 
@@ -31,9 +34,9 @@ public class HandedOverUnits {
     }
 
     /**
-     * Before these events are committed.
+     * Checks events before they are committed, and records those about handovers of units.
      *
-     * @throws RefusedException where one of them may not be
+     * @throws RefusedException where one of the events is not allowed
      */
     public void before(List<? extends EventMessage<?>> events) {
         List<String> given = events.stream()
@@ -58,7 +61,7 @@ public class HandedOverUnits {
         }
     }
 
-    /** To whom an event gives a case, or something to do in one. */
+    /** The units to which an event gives a case or a task in a case. */
     static Stream<Unit> unitsGivenSomething(CaseFileEvent event) {
         return switch (event) {
             case CaseFileOpened it -> Stream.of(Unit.of(it.service(), it.registration()));

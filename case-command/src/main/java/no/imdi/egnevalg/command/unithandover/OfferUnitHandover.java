@@ -6,7 +6,7 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.HandoverReason;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** All cases of a unit are offered to another one. */
+/** Offers all cases of a unit to another unit. */
 public record OfferUnitHandover(
         @TargetAggregateIdentifier String unitHandoverId,
         LocalDate on,

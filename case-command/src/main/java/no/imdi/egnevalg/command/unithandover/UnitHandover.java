@@ -13,7 +13,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 
-/** The handover of a unit as Axon carries it. */
+/** The handover of a unit, as an Axon aggregate. */
 public class UnitHandover {
 
     @AggregateIdentifier
@@ -21,7 +21,7 @@ public class UnitHandover {
 
     private @Nullable UnitHandoverState state;
 
-    /** For Axon, which replays events into it. */
+    /** Axon needs this constructor to replay events. */
     protected UnitHandover() {}
 
     @CommandHandler

@@ -1,15 +1,15 @@
 package no.imdi.egnevalg.command.unithandover;
 
 /**
- * How the handover of a unit stands.
+ * The state of the handover of a unit.
  *
- * @param from key of the unit whose cases they are
- * @param to key of the unit that is to take them over
+ * @param from key of the unit that is handed over
+ * @param to key of the unit that takes the cases over
  * @param state OFFERED, ACCEPTED, DECLINED or WITHDRAWN
- * @param cases how many the unit may have had to do with when it was accepted
- * @param lookedThrough how many of them have been looked through since; the handover is complete when it is all
- * @param handedOver how many of these were the unit's own, and are the other one's now
- * @param passedOn in how many cases of others the unit had something to do that is the other one's now
+ * @param cases the number of cases that the unit may have been involved in at the acceptance
+ * @param lookedThrough the number of these cases processed so far; the handover is complete when all are
+ * @param handedOver the number of processed cases that belonged to the unit and now belong to the other one
+ * @param passedOn the number of processed cases of others in which the other unit has taken the unit's place
  */
 record UnitHandoverAnswer(
         String unitHandoverId,

@@ -13,7 +13,7 @@ import no.imdi.egnevalg.kernel.codelist.Role;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** What the endpoints about handovers of units have in common: who may know of which, and answers. */
+/** Shared by the endpoints of handovers of units: checks which handovers a caller may see, and builds answers. */
 @Component
 class UnitHandoverDesk {
 
@@ -30,10 +30,12 @@ class UnitHandoverDesk {
         this.marks = marks;
     }
 
-    /** What was asked for, by which a repetition is known. */
+    /** Identifies a repeated request. */
     private record Asked(String unitHandoverId, String act, Object body) {}
 
-    /** As far as the caller may know of it: the competence team of all, others of those of their own unit. */
+    /**
+     * The handover, if the caller may see it. The competence team sees all handovers, others those of their own unit.
+     */
     UnitHandovers.Listed visible(String unitHandoverId, Caller caller) {
         return handovers
                 .find(unitHandoverId)
@@ -41,7 +43,7 @@ class UnitHandoverDesk {
                 .orElseThrow(() -> new ProblemException(NOT_FOUND));
     }
 
-    /** That the caller works in the unit that is to take the cases over. */
+    /** The handover, if the caller works in the unit that is to take the cases over. */
     UnitHandovers.Listed offeredTo(Caller caller, String unitHandoverId) {
         UnitHandovers.Listed listed = visible(unitHandoverId, caller);
         if (!caller.ownUnit().key().equals(listed.toUnit())) {
@@ -54,7 +56,7 @@ class UnitHandoverDesk {
         return handovers.all().stream().filter(concerns(caller)).map(this::told).toList();
     }
 
-    /** Carries out an act on it, once for each key. */
+    /** Carries out an act on a handover, once for each key. */
     UnitHandoverAnswer perform(
             String unitHandoverId, IdempotencyKey key, Caller caller, String act, Object body, Object command) {
         acts.append(

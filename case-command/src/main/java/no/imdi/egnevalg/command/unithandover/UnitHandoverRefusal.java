@@ -2,21 +2,21 @@ package no.imdi.egnevalg.command.unithandover;
 
 import no.imdi.egnevalg.command.decision.Reason;
 
-/** Why a unit is not handed over, or gets nothing more. */
+/** The reasons to refuse the handover of a unit, or to refuse giving a unit anything new. */
 enum UnitHandoverRefusal implements Reason {
-    /** Both are the same unit. */
+    /** A unit cannot be handed over to itself. */
     SAME_UNIT("/to"),
-    /** The other unit belongs to another service, which may not record what these cases are about. */
+    /** The other unit belongs to another service, which may not record the categories of these cases. */
     OTHER_SERVICE("/to/service"),
-    /** There is but one competence team. */
+    /** There is only one competence team. */
     ONLY_ONE_OF_ITS_KIND("/from/service"),
-    /** An offer waits for an answer. */
+    /** Another offer of the unit awaits an answer. */
     ALREADY_OFFERED(""),
-    /** It was accepted, declined or withdrawn. */
+    /** The offer was accepted, declined or withdrawn. */
     ALREADY_ANSWERED(""),
-    /** The cases of a third unit are still being brought to the one that is to be handed over. */
+    /** The unit to be handed over is still receiving the cases of a third unit. */
     STILL_TAKING_OVER(""),
-    /** All its cases have gone to another unit. */
+    /** All cases of the unit have been handed over to another unit. */
     HANDED_OVER("");
 
     private final String pointer;

@@ -15,14 +15,14 @@ import no.imdi.egnevalg.kernel.unithandover.UnitHandoverDeclined;
 import no.imdi.egnevalg.kernel.unithandover.UnitHandoverOffered;
 import no.imdi.egnevalg.kernel.unithandover.UnitHandoverWithdrawn;
 
-/** When all cases of a unit may be offered, and what may become of the offer. */
+/** Decides whether all cases of a unit may be offered, and on answers to the offer. */
 public final class UnitHandoverRules {
 
     private UnitHandoverRules() {}
 
     /**
-     * Offers the cases of one unit to another of the same service. That it was not handed over before, the register
-     * sees to.
+     * Offers the cases of one unit to another unit of the same service. {@link UnitHandovers} checks that the unit has
+     * not been offered or handed over before.
      */
     public static Decision<UnitHandoverOffered> offer(OfferUnitHandover command, CodeLists codeLists) {
         List<Reason> reasons = new ArrayList<>(UnitRules.refusals("/from", command.from(), codeLists));
@@ -48,7 +48,7 @@ public final class UnitHandoverRules {
                         command.recorded()));
     }
 
-    /** Accepts an offer that waits for an answer. */
+    /** Accepts an unanswered offer. */
     public static Decision<UnitHandoverAccepted> accept(UnitHandoverState state, AcceptUnitHandover command) {
         return Decision.unless(
                 refusals(state, command.on(), command.recorded()),
@@ -60,14 +60,14 @@ public final class UnitHandoverRules {
                         command.recorded()));
     }
 
-    /** Declines an offer that waits for an answer. */
+    /** Declines an unanswered offer. */
     public static Decision<UnitHandoverDeclined> decline(UnitHandoverState state, DeclineUnitHandover command) {
         return Decision.unless(
                 refusals(state, command.on(), command.recorded()),
                 new UnitHandoverDeclined(command.unitHandoverId(), command.on(), command.reason(), command.recorded()));
     }
 
-    /** Takes an offer back that waits for an answer. */
+    /** Withdraws an unanswered offer. */
     public static Decision<UnitHandoverWithdrawn> withdraw(UnitHandoverState state, WithdrawUnitHandover command) {
         return Decision.unless(
                 refusals(state, command.on(), command.recorded()),

@@ -16,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the cases of a unit to the one that accepted them, one transaction a case. Each case bears the mark of the
- * handover, so a run that was interrupted is taken up where it was, and nothing happens twice.
+ * Moves the cases of a unit to the unit that accepted them, in one transaction per case. Each case is marked with the
+ * handover, so that an interrupted run can be continued without handling any case twice.
  */
 @Component
 class UnitHandoverRun {
@@ -38,10 +38,10 @@ class UnitHandoverRun {
         this.clock = clock;
     }
 
-    /** What is asked for in each case, by which a repetition is known. */
+    /** Identifies the request for one case, so that a repetition is recognised. */
     private record Asked(String unitHandoverId, String caseId) {}
 
-    /** Does what has not been done. */
+    /** Processes the cases that have not been processed yet. */
     void complete(String unitHandoverId) {
         UnitHandoverState state = eventStore
                 .readEvents(unitHandoverId)

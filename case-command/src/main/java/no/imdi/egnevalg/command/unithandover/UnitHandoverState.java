@@ -9,10 +9,10 @@ import no.imdi.egnevalg.kernel.unithandover.UnitHandoverWithdrawn;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far the handover of a unit has come.
+ * The state of the handover of a unit.
  *
- * @param offered how it began
- * @param accepted null where it was not
+ * @param offered the event that began the handover
+ * @param accepted the acceptance; null where there is none
  * @param answered whether it was accepted, declined or withdrawn
  */
 public record UnitHandoverState(

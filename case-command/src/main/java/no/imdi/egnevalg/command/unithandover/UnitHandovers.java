@@ -8,23 +8,23 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The handovers of units as tables tell them, and the cases each of them is about. */
+/** The tables of handovers of units and of the cases in them. */
 @Component
 public class UnitHandovers {
 
-    /** First half of the keys under which transactions wait for each other about one unit. */
+    /** First half of the advisory lock keys by which transactions wait for each other about one unit. */
     private static final int LOCKS = 0x756e6974;
 
-    /** How one stands. */
+    /** The state of one handover. */
     record Listed(String unitHandoverId, String fromUnit, String toUnit, String state) {}
 
     /**
-     * How far one has come.
+     * The progress of one handover.
      *
-     * @param cases that the unit may have had to do with
-     * @param lookedThrough of these
-     * @param handedOver that were the unit's own
-     * @param passedOn of other units, in which the unit had something to do
+     * @param cases the number of cases that the unit may have been involved in
+     * @param lookedThrough the number of these cases processed so far
+     * @param handedOver the number of processed cases that belonged to the unit
+     * @param passedOn the number of processed cases of others in which the unit was involved
      */
     record Progress(int cases, int lookedThrough, int handedOver, int passedOn) {}
 
@@ -42,7 +42,7 @@ public class UnitHandovers {
                 .optional();
     }
 
-    /** All of them, by their identifiers. */
+    /** All handovers, in the order of their identifiers. */
     List<Listed> all() {
         return database
                 .sql("SELECT unit_handover_id, from_unit, to_unit, state FROM unit_handover"
@@ -72,7 +72,7 @@ public class UnitHandovers {
                 .single();
     }
 
-    /** Cases that have not been looked through. */
+    /** The cases that have not been processed yet. */
     List<String> leftOf(String unitHandoverId) {
         return database
                 .sql("SELECT case_id FROM unit_handover_case WHERE unit_handover_id = ? AND NOT done"
@@ -90,7 +90,7 @@ public class UnitHandovers {
                 .update();
     }
 
-    /** @throws RefusedException where the unit has been offered or handed over before */
+    /** @throws RefusedException where the unit has already been offered, or one of the units has been handed over */
     void offered(String unitHandoverId, Unit from, Unit to) {
         requireNotHandedOver(List.of(from.key(), to.key()));
         int noted = database.sql("INSERT INTO unit_handover (unit_handover_id, from_unit, to_unit, state)"
@@ -109,11 +109,11 @@ public class UnitHandovers {
     }
 
     /**
-     * From now on nothing new comes to the unit, and what has come to it is known. Whoever is giving it something is
-     * waited for.
+     * Ends the assignment of anything new to the unit, and stores the cases that it may be involved in. Waits for
+     * transactions that are assigning something to either unit.
      *
-     * @throws RefusedException where the unit to take its cases over is handed over itself, or they are still being
-     *     brought to it
+     * @throws RefusedException where the unit that takes the cases over has itself been handed over, or the unit to be
+     *     handed over is still receiving cases of a third one
      */
     void accepted(String unitHandoverId, Unit from, Unit to) {
         List.of(from, to).stream().map(Unit::key).sorted().forEach(this::lock);
@@ -122,8 +122,8 @@ public class UnitHandovers {
             throw new RefusedException(List.of(UnitHandoverRefusal.STILL_TAKING_OVER));
         }
         ended(unitHandoverId, "ACCEPTED");
-        // The bytes are looked for, not the fields: what one could not read would stop it. Each case is decided by its
-        // own state.
+        // Searches raw bytes instead of parsed fields, because one unreadable event would stop a search by
+        // fields. Cases found in vain do no harm, because each case is decided by its own state.
         database.sql("""
                         INSERT INTO unit_handover_case (unit_handover_id, case_id)
                         SELECT DISTINCT ?, aggregate_identifier FROM domain_event_entry
@@ -133,7 +133,7 @@ public class UnitHandovers {
                         ON CONFLICT DO NOTHING""").params(unitHandoverId, named(from)).update();
     }
 
-    /** How an event names the unit, at least. */
+    /** A text that every event naming the unit contains. */
     private static String named(Unit unit) {
         return unit.posting() == null
                 ? "\"region\":\"" + unit.region() + "\""
@@ -154,9 +154,10 @@ public class UnitHandovers {
     }
 
     /**
-     * For whatever gives the units something: no handover of them is accepted before this transaction has ended.
+     * Ensures that none of the units has been handed over, or can be before this transaction ends. Called for
+     * everything that assigns something to the units.
      *
-     * @throws RefusedException where one of them has been handed over
+     * @throws RefusedException where one of the units has been handed over
      */
     void requireNotHandedOver(List<String> unitKeys) {
         for (String key : unitKeys.stream().sorted().distinct().toList()) {

@@ -5,6 +5,6 @@ import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.RevocationReason;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
-/** The offer is taken back. */
+/** Withdraws the offer of a unit. */
 public record WithdrawUnitHandover(
         @TargetAggregateIdentifier String unitHandoverId, LocalDate on, RevocationReason reason, Recorded recorded) {}

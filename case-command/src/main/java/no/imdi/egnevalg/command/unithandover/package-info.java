@@ -1,4 +1,4 @@
-/** Handing over all cases of a unit together: a school closes, or two merge. */
+/** Hands over all cases of a unit together, when a school closes or two merge. */
 @NullMarked
 package no.imdi.egnevalg.command.unithandover;
 

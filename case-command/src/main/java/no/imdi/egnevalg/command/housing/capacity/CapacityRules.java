@@ -10,17 +10,17 @@ import no.imdi.egnevalg.command.housing.state.HousingState;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.housing.CapacitySet;
 
-/** When a capacity may be set. */
+/** Decides whether a capacity may be set. */
 public final class CapacityRules {
 
     private CapacityRules() {}
 
-    /** Sets the first capacity there is. */
+    /** Sets the first capacity. */
     public static Decision<CapacitySet> decide(HousingState state, SetFirstCapacity command) {
         return decide(state, command.on(), command.capacity(), command.recorded());
     }
 
-    /** Sets another capacity, which leaves room for everybody who lives there while it holds. */
+    /** Sets another capacity. It must leave room for all residents as long as it is in force. */
     public static Decision<CapacitySet> decide(HousingState state, SetCapacity command) {
         return decide(state, command.on(), command.capacity(), command.recorded());
     }

@@ -7,10 +7,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * From a day on there is so much room.
+ * Sets the capacity from a day on.
  *
- * @param stream the one stream of national housing
- * @param seenVersion the version the author has seen
+ * @param stream the only stream of national housing
+ * @param seenVersion the version that the author has seen
  */
 public record SetCapacity(
         @TargetAggregateIdentifier String stream,

@@ -105,7 +105,7 @@ class SetCapacityApi {
             return acts.carryOut(change, "capacity", body, first(change, asked));
         } catch (ProblemException e) {
             if (e.problem().status() == HttpStatus.PRECONDITION_FAILED) {
-                // It is not the first: it must say which version it changes.
+                // A capacity is set already, so the request must name the version that it changes.
                 return IfMatch.required(null);
             }
             throw e;

@@ -6,9 +6,9 @@ import no.imdi.egnevalg.kernel.casefile.Recorded;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /**
- * National housing begins, with so much room from a day on.
+ * Sets the first capacity, which begins national housing.
  *
- * @param stream the one stream of national housing
+ * @param stream the only stream of national housing
  */
 public record SetFirstCapacity(
         @TargetAggregateIdentifier String stream, LocalDate on, Capacity capacity, Recorded recorded) {}

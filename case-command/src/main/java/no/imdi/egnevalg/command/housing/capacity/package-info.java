@@ -1,4 +1,4 @@
-/** Setting how many places there are. */
+/** Sets the capacity of national housing. */
 @NullMarked
 package no.imdi.egnevalg.command.housing.capacity;
 

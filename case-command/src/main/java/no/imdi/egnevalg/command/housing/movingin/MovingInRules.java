@@ -8,12 +8,12 @@ import no.imdi.egnevalg.command.housing.state.HousingState;
 import no.imdi.egnevalg.command.housing.state.Offer;
 import no.imdi.egnevalg.kernel.housing.MovedIn;
 
-/** When somebody may move in. */
+/** Decides whether the applicants of an offer may move in. */
 public final class MovingInRules {
 
     private MovingInRules() {}
 
-    /** Lets them move in under an open offer, where there is a place for each of them from that day on. */
+    /** Moves the applicants of an open offer in, where there are enough free places from that day on. */
     public static Decision<MovedIn> decide(HousingState state, MoveIn command) {
         return state.offer(command.offerId())
                 .map(offer -> decide(state, offer, command))

@@ -1,4 +1,4 @@
-/** Moving in. */
+/** Moves applicants in. */
 @NullMarked
 package no.imdi.egnevalg.command.housing.movingin;
 

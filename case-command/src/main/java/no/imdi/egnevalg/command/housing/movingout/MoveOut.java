@@ -6,10 +6,10 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * They move out.
+ * Moves the residents of an offer out.
  *
- * @param stream the one stream of national housing
- * @param seenVersion the version the author has seen
+ * @param stream the only stream of national housing
+ * @param seenVersion the version that the author has seen
  */
 public record MoveOut(
         @TargetAggregateIdentifier String stream,

@@ -8,12 +8,12 @@ import no.imdi.egnevalg.command.housing.state.HousingState;
 import no.imdi.egnevalg.command.housing.state.Offer;
 import no.imdi.egnevalg.kernel.housing.MovedOut;
 
-/** When somebody may move out. */
+/** Decides whether the residents of an offer may move out. */
 public final class MovingOutRules {
 
     private MovingOutRules() {}
 
-    /** Lets them move out who live there. */
+    /** Moves out the residents of an offer. */
     public static Decision<MovedOut> decide(HousingState state, MoveOut command) {
         return state.offer(command.offerId())
                 .map(offer -> decide(offer, command))

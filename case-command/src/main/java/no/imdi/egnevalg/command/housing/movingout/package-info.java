@@ -1,4 +1,4 @@
-/** Moving out. */
+/** Moves residents out. */
 @NullMarked
 package no.imdi.egnevalg.command.housing.movingout;
 

@@ -8,11 +8,11 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.axonframework.modelling.command.TargetAggregateVersion;
 
 /**
- * Somebody is offered a place.
+ * Offers a place.
  *
- * @param stream the one stream of national housing
- * @param seenVersion the version the author has seen
- * @param offerId follows from the caller and the idempotency key
+ * @param stream the only stream of national housing
+ * @param seenVersion the version that the author has seen
+ * @param offerId the identifier of the offer, derived from the caller and the idempotency key
  */
 public record OfferPlace(
         @TargetAggregateIdentifier String stream,

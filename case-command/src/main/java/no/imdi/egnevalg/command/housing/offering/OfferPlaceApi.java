@@ -76,8 +76,9 @@ class OfferPlaceApi {
         Author author = request.recorded().by();
         String offerId = identifiers.of("housing-offer", author, key);
         OfferPlace command = FieldReader.read(fields -> read(offerId, request, body, fields));
-        // Without the version seen: the same offer sent again after a look at the pool is still the same.
-        // The same key of somebody else is another one.
+        // The mark leaves out the seen version, so that an offer is recognised when it is sent again after
+        // reading a newer version. It includes the author, so that the same key of another author is another
+        // request.
         RequestMark mark = marks.of(key.ofCaller(author, "housing-offer"), body);
         return answer(acts.addition(HousingEvent.STREAM, mark)
                 .map(before -> new Offered(((PlaceOffered) before.getPayload()).offerId(), before.getSequenceNumber()))

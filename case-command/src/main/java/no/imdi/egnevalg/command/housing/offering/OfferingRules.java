@@ -6,12 +6,15 @@ import no.imdi.egnevalg.command.housing.reasons.HousingRefusal;
 import no.imdi.egnevalg.command.housing.state.HousingState;
 import no.imdi.egnevalg.kernel.housing.PlaceOffered;
 
-/** When a place may be offered. */
+/** Decides whether a place may be offered. */
 public final class OfferingRules {
 
     private OfferingRules() {}
 
-    /** Offers a place once there are any. All may be taken: an offer waits until they move in. */
+    /**
+     * Offers a place, not before the first capacity. No place need be free yet, because places are only taken by moving
+     * in.
+     */
     public static Decision<PlaceOffered> decide(HousingState state, OfferPlace command) {
         LocalDate begun = state.capacities().firstKey();
         return Decision.unless(

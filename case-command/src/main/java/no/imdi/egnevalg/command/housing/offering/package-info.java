@@ -1,4 +1,4 @@
-/** Offering a place. */
+/** Offers places. */
 @NullMarked
 package no.imdi.egnevalg.command.housing.offering;
 

@@ -6,36 +6,36 @@ import java.util.List;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 
-/** Every reason why an act on national housing is refused. */
+/** The reasons to refuse an act on national housing. */
 public enum HousingRefusal implements Reason {
-    /** The day has not come. */
+    /** The day lies in the future. */
     DAY_IN_FUTURE("The day has not come yet."),
 
-    /** The day lies before what the act follows upon. */
+    /** The day lies before the earlier act that this one has to follow. */
     DAY_TOO_EARLY("The day lies before what this act follows upon: a capacity, the offer, or the moving in."),
 
-    /** Nothing would change. */
+    /** The capacity would not change. */
     CAPACITY_UNCHANGED("There are as many units and places on that day already."),
 
-    /** People live in the places that are to go. */
+    /** There would be more residents than places, on the day itself or later. */
     CAPACITY_BELOW_RESIDENTS("On that day or later there are more residents than that."),
 
-    /** All places are taken, on the day itself or later. */
+    /** Not enough places are free, on the day itself or later. */
     NO_PLACE_FREE("On that day or later there are not enough free places; each accompanying child takes one too."),
 
     /** There is no such offer. */
     OFFER_NOT_FOUND("There is no such offer."),
 
-    /** The offer came to nothing. */
+    /** The offer was withdrawn. */
     OFFER_WITHDRAWN("The offer has been withdrawn."),
 
-    /** They live there, or have lived there. */
+    /** The applicants have already moved in, and perhaps out again. */
     ALREADY_MOVED_IN("They have moved in already."),
 
-    /** They have never lived there. */
+    /** The applicants have not moved in. */
     NOT_MOVED_IN("They have not moved in."),
 
-    /** They live there no longer. */
+    /** The applicants have already moved out. */
     ALREADY_MOVED_OUT("They have moved out already.");
 
     private final String detail;
@@ -44,7 +44,7 @@ public enum HousingRefusal implements Reason {
         this.detail = detail;
     }
 
-    /** What speaks against a day that has not come, or lies before the given one. */
+    /** The reasons to refuse a day that lies in the future or before the given day. */
     public static List<HousingRefusal> ofDay(LocalDate on, LocalDate notBefore, Recorded recorded) {
         List<HousingRefusal> refusals = new ArrayList<>();
         if (on.isAfter(recorded.day())) {

@@ -1,4 +1,4 @@
-/** Why an act on national housing is refused. */
+/** The reasons to refuse an act on national housing. */
 @NullMarked
 package no.imdi.egnevalg.command.housing.reasons;
 

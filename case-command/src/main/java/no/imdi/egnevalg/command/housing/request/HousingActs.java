@@ -14,7 +14,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Carries out acts on national housing, each from the version its author has seen to the next. */
+/** Carries out acts on national housing. Each act leads from the version that its author has seen to the next. */
 @Component
 public class HousingActs {
 
@@ -32,21 +32,24 @@ public class HousingActs {
     }
 
     /**
-     * Carries out what has become of an offer.
+     * Carries out an act on an offer.
      *
-     * @param body what was sent, by which a repetition is known
+     * @param body the body sent, which identifies a repeated request
      */
     public ResponseEntity<HousingAnswer> perform(ChangeRequest request, String offerId, Object body, Object command) {
         String what = command.getClass().getSimpleName() + ' ' + offerId;
         return HousingAnswer.of(carryOut(request, what, body, command));
     }
 
-    /** Carries out one act, named for the marks of repetitions; the new version. */
+    /**
+     * Carries out one act and returns the new version. The given name of the act is part of what identifies a repeated
+     * request.
+     */
     public long carryOut(ChangeRequest request, String what, Object body, Object command) {
         return carryOut(command, request.seenVersion(), marks.of(request, what, body));
     }
 
-    /** Carries out one act; the new version. */
+    /** Carries out one act and returns the new version. */
     public long carryOut(Object command, long seenVersion, RequestMark mark) {
         try {
             return acts.change(command, HousingEvent.STREAM, seenVersion, mark);

@@ -4,7 +4,7 @@ import no.imdi.egnevalg.command.http.IfMatch;
 import org.springframework.http.ResponseEntity;
 
 /**
- * The answer to an act on national housing: the version it has now.
+ * The answer to an act on national housing: its current version.
  *
  * @param version sequence number of its last event; also its ETag
  */

@@ -1,4 +1,4 @@
-/** What carries an act on national housing from its endpoint to the aggregate, and the answer back. */
+/** Carries an act on national housing from the endpoint to the aggregate, and the answer back. */
 @NullMarked
 package no.imdi.egnevalg.command.housing.request;
 

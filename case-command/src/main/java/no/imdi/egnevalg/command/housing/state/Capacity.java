@@ -1,10 +1,10 @@
 package no.imdi.egnevalg.command.housing.state;
 
 /**
- * How much room there is.
+ * The capacity of national housing.
  *
  * @param units houses and flats
- * @param places persons that can live in them at a time
+ * @param places the number of persons that can live there at a time
  */
 public record Capacity(int units, int places) {
 

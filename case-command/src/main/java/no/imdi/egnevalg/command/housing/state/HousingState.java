@@ -17,22 +17,22 @@ import no.imdi.egnevalg.kernel.housing.OfferWithdrawn;
 import no.imdi.egnevalg.kernel.housing.PlaceOffered;
 
 /**
- * What decisions need to know of national housing.
+ * The state of national housing that decisions need.
  *
- * @param capacities by the day from which each holds
- * @param offers by offer id, whatever has become of them
+ * @param capacities the capacities, each by the day on which it takes effect
+ * @param offers all offers by offer id, also those withdrawn or moved out
  */
 public record HousingState(NavigableMap<LocalDate, Capacity> capacities, Map<String, Offer> offers) {
 
-    /** Before the first capacity is set. */
+    /** The state before the first capacity is set. */
     public static final HousingState EMPTY = new HousingState(Collections.emptyNavigableMap(), Map.of());
 
-    /** The state once the event has happened. */
+    /** The state after the event. */
     public HousingState after(HousingEvent event) {
         return after(List.of(event));
     }
 
-    /** The state once all of the events have happened. It is copied once, however many they are. */
+    /** The state after all of the events. The state is copied only once. */
     public HousingState after(List<? extends HousingEvent> events) {
         if (events.isEmpty()) {
             return this;
@@ -64,18 +64,21 @@ public record HousingState(NavigableMap<LocalDate, Capacity> capacities, Map<Str
         return Objects.requireNonNull(offers.get(offerId));
     }
 
-    /** The offer; empty where there is none with this identifier. */
+    /** The offer with this identifier; empty where there is none. */
     public Optional<Offer> offer(String offerId) {
         return Optional.ofNullable(offers.get(offerId));
     }
 
-    /** How much room there is on a day; none before the first capacity. */
+    /** The capacity on a day; zero before the first capacity. */
     public Capacity capacityOn(LocalDate day) {
         var inForce = capacities.floorEntry(day);
         return inForce == null ? Capacity.NONE : inForce.getValue();
     }
 
-    /** Whether there are more residents than places on any day. Whoever moves out leaves the place free on that day. */
+    /**
+     * True where there are more residents than places on any day. A place is free from the day on which its resident
+     * moves out.
+     */
     public boolean isOverfull() {
         int free = 0;
         for (int change : changesOfFreePlaces().values()) {

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What has become of an offer.
+ * The state of an offer.
  *
- * @param persons how many places it takes once they have moved in
- * @param withdrawnOn null unless it came to nothing
- * @param movedInOn null before they move in
- * @param movedOutOn null before they move out
+ * @param persons the number of places taken after moving in
+ * @param withdrawnOn null unless the offer was withdrawn
+ * @param movedInOn null before the applicants move in
+ * @param movedOutOn null before the applicants move out
  */
 public record Offer(
         int persons,

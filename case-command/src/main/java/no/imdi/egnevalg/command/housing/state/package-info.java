@@ -1,4 +1,4 @@
-/** What decisions need to know of national housing. */
+/** The state of national housing that decisions need. */
 @NullMarked
 package no.imdi.egnevalg.command.housing.state;
 

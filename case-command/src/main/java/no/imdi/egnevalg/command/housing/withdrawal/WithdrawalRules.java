@@ -8,7 +8,7 @@ import no.imdi.egnevalg.command.housing.state.HousingState;
 import no.imdi.egnevalg.command.housing.state.Offer;
 import no.imdi.egnevalg.kernel.housing.OfferWithdrawn;
 
-/** When an offer may be withdrawn. */
+/** Decides whether an offer may be withdrawn. */
 public final class WithdrawalRules {
 
     private WithdrawalRules() {}

@@ -1,4 +1,4 @@
-/** Withdrawing an offer before anybody moved in. */
+/** Withdraws offers before anybody has moved in. */
 @NullMarked
 package no.imdi.egnevalg.command.housing.withdrawal;
 
