@@ -57,8 +57,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Axon, put together by hand. Its auto-configuration would fall back to no transactions and to stores in memory without
- * a word, and would start a component that calls home; here nothing is in play that is not written below.
+ * Configures Axon explicitly. Axon's auto-configuration would silently fall back to no transactions and to in-memory
+ * stores, and would start the update checker, which calls an external server. Only the components below are used.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(CaseLimits.class)
@@ -75,7 +75,7 @@ class AxonConfiguration {
                         EventTypes.BY_NAME.values()));
     }
 
-    /** Never with {@code defaultConfiguration(true)}: that finds and starts Axon's update checker. */
+    /** Never use {@code defaultConfiguration(true)}: it finds and starts Axon's update checker. */
     @Bean(initMethod = "start", destroyMethod = "shutdown")
     org.axonframework.config.Configuration axon(
             EventStorageEngine engine,
@@ -130,12 +130,15 @@ class AxonConfiguration {
         return axon;
     }
 
-    /** For acts that write to several case files. */
+    /** Gives acts access to several case files at once. */
     private static CaseFiles caseFiles(org.axonframework.config.Configuration axon, CaseNumberRegister caseNumbers) {
         return new AxonCaseFiles(axon.repository(CaseFile.class), caseNumbers);
     }
 
-    /** Axon's own bus would begin the transaction first, and whoever waits for their turn would hold a connection. */
+    /**
+     * Builds the command bus. Axon's own bus would begin the transaction first, so that a command waiting for its turn
+     * would hold a connection.
+     */
     private static CommandBus commandBus(
             org.axonframework.config.Configuration parts, Turns turns, TransactionManager transactions) {
         CommandBus bus = SimpleCommandBus.builder().build();
@@ -146,8 +149,9 @@ class AxonConfiguration {
     }
 
     /**
-     * The identifier of one kind of aggregate is no identifier of another. Axon's own lock is none: it would be waited
-     * for inside the transaction, and {@link Turns} have been taken before.
+     * The aggregate only reads events of its own type, so an identifier of another kind of aggregate finds nothing.
+     * Axon's lock is disabled, because it would be waited for inside the transaction and {@link Turns} have been taken
+     * before.
      */
     private static <A> AggregateConfigurer<A> ofItsOwnEvents(Class<A> aggregate) {
         return AggregateConfigurer.defaultConfiguration(aggregate)

@@ -18,13 +18,13 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 
-/** The service that takes acts on cases and keeps the events they lead to. */
+/** The service that handles acts on cases and stores their events. */
 @SpringBootApplication
 @Import({HttpConventions.class, AccessConfiguration.class, RateLimits.class})
 public class CaseCommandApplication {
 
     /**
-     * Starts the service, or with {@code migrate} brings its tables up to date; addresses and accounts come from the
+     * Starts the service. With {@code migrate} it migrates the database instead. Addresses and accounts come from the
      * environment.
      */
     public static void main(String[] arguments) {
@@ -35,7 +35,7 @@ public class CaseCommandApplication {
         }
     }
 
-    /** The service before it is started, for those who embed it. */
+    /** The unstarted service, for applications that embed it. */
     public static SpringApplication application() {
         return new SpringApplicationBuilder(CaseCommandApplication.class)
                 .properties("spring.config.name=case-command")

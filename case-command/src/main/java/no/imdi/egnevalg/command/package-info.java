@@ -1,4 +1,4 @@
-/** The command side: HTTP to command to decision to event. */
+/** The command side: turns HTTP requests into commands, decisions and events. */
 @NullMarked
 package no.imdi.egnevalg.command;
 

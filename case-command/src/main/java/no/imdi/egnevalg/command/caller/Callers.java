@@ -10,27 +10,27 @@ import no.imdi.egnevalg.kernel.casefile.Author;
 import org.axonframework.messaging.MetaData;
 import org.springframework.stereotype.Component;
 
-/** Tells who sent a request, to endpoints and to what stands before commands. */
+/** Tells endpoints and command interceptors who sent a request. */
 @Component
 public class Callers {
 
     private static final String CALLER = "caller";
 
-    /** The author of what the request asks for. */
+    /** The author to record for the request. */
     public Author of(HttpServletRequest request) {
         return request.getUserPrincipal() instanceof CallerAuthentication known
                 ? known.caller().author()
                 : Author.UNIDENTIFIED;
     }
 
-    /** The caller whose request this thread serves, as metadata of a command. It does not come into events. */
+    /** The caller of the current request, as metadata of a command. It is not copied to events. */
     public Map<String, Caller> asMetaData() {
         return CallerAuthentication.currentCaller()
                 .map(caller -> Map.of(CALLER, caller))
                 .orElseThrow(AccessRefusedException::notPermitted);
     }
 
-    /** The caller that a command came from; empty where it came from none. */
+    /** The caller that sent a command; empty where there is none. */
     public static Optional<Caller> in(MetaData metaData) {
         return Optional.ofNullable((Caller) metaData.get(CALLER));
     }

@@ -2,9 +2,9 @@ package no.imdi.egnevalg.command.caller;
 
 import no.imdi.egnevalg.kernel.casefile.Unit;
 
-/** An act that a caller may do for their own unit only. */
+/** A command that callers may only send for their own unit. */
 public interface OwnUnitCommand {
 
-    /** The unit it is done for. */
+    /** The unit that the command is for. */
     Unit unit();
 }

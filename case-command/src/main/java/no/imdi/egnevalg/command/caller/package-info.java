@@ -1,4 +1,4 @@
-/** Who asks. */
+/** The caller of a request. */
 @NullMarked
 package no.imdi.egnevalg.command.caller;
 

@@ -1,4 +1,4 @@
-/** The code lists, for those who fill in forms. */
+/** Serves the code lists, for clients that fill in forms. */
 @NullMarked
 package no.imdi.egnevalg.command.codelist;
 

@@ -2,34 +2,34 @@ package no.imdi.egnevalg.command.decision;
 
 import java.util.Optional;
 
-/** A reason why an act is refused. Each feature seals its own. None repeats what the caller sent. */
+/** A reason to refuse an act. Each feature has its own types of reasons. No reason repeats content of the request. */
 public interface Reason {
 
     /** Stable name of the reason, listed in docs/problems.md. */
     String type();
 
-    /** JSON pointer to what is wrong in the request. */
+    /** JSON pointer to the invalid part of the request. */
     String pointer();
 
     /** One sentence for the caller. */
     String detail();
 
-    /** Whether the request itself is in order and only comes at the wrong time in the life of the case. */
+    /** True where the request is valid in itself but conflicts with the current state. */
     default boolean liesInState() {
         return false;
     }
 
-    /** Whether it holds for whatever version of the case, so that to look at it again helps nobody. */
+    /** True where the reason holds for every later version too, so that reading the case again does not help. */
     default boolean isForGood() {
         return false;
     }
 
-    /** Identifier of a case that was named and is not there for the caller: whoever guesses at cases leaves a trace. */
+    /** Identifier of a case that the request names but the caller cannot see. Such guesses are logged. */
     default Optional<String> caseGuessedAt() {
         return Optional.empty();
     }
 
-    /** Whether the address names something that the case does not have. */
+    /** True where the path names something that does not exist in the case. */
     default boolean liesInAddress() {
         return false;
     }

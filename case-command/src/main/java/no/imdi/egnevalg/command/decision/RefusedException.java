@@ -8,17 +8,17 @@ public final class RefusedException extends RuntimeException {
     private final transient List<? extends Reason> reasons;
 
     public RefusedException(List<? extends Reason> reasons) {
-        // No stack trace: it is an answer, not a fault.
+        // No stack trace: the exception is an answer, not a fault.
         super(reasons.getFirst().type(), null, false, false);
         this.reasons = List.copyOf(reasons);
     }
 
-    /** Whether nothing that has happened since the version seen changes the answer. */
+    /** True where the refusal would be the same at any later version. */
     public boolean isForGood() {
         return reasons.stream().anyMatch(Reason::isForGood);
     }
 
-    /** At least one. */
+    /** The reasons, at least one. */
     public List<? extends Reason> reasons() {
         return reasons;
     }

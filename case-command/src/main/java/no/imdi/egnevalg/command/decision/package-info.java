@@ -1,4 +1,4 @@
-/** What a decision can come to: an event, or reasons why not. */
+/** The result of a decision: an event, or reasons to refuse it. */
 @NullMarked
 package no.imdi.egnevalg.command.decision;
 

@@ -14,10 +14,10 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Tells the readers of the log that there is more, with PostgreSQL's NOTIFY. It is sent after the commit and on a
- * connection of its own: inside the writing transaction it would take a lock that lets only one transaction commit at a
- * time. Signals that come while one is being sent are sent as one. A lost notification costs a reader its polling
- * interval.
+ * Notifies readers of the log about new events, with PostgreSQL's NOTIFY. The notification is sent after the commit and
+ * on its own connection: inside the writing transaction it would take a lock that lets only one transaction commit at a
+ * time. Signals that arrive while one is being sent are combined. If a notification is lost, a reader finds the events
+ * at its next poll.
  */
 @Component
 public class CommitNotifier implements SmartLifecycle {
@@ -34,7 +34,7 @@ public class CommitNotifier implements SmartLifecycle {
         this.dataSource = dataSource;
     }
 
-    /** Says that events have been committed. Returns at once. */
+    /** Signals that events have been committed. Returns at once. */
     public void signal() {
         signals.release();
     }
@@ -61,7 +61,7 @@ public class CommitNotifier implements SmartLifecycle {
             signals.acquireUninterruptibly();
             signals.drainPermits();
             send();
-            // Under load one notification serves many commits; the first after a pause is sent at once.
+            // Under load, one notification serves many commits. The first after a pause is sent at once.
             LockSupport.parkNanos(SHORTEST_INTERVAL.toNanos());
         }
     }

@@ -10,7 +10,7 @@ import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Counts events once they are committed, and tells those who wait for them. */
+/** Counts committed events and notifies the readers of the log. */
 @Component
 class CommittedEvents implements DisposableBean {
 

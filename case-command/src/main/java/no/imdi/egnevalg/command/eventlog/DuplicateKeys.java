@@ -5,7 +5,8 @@ import org.axonframework.common.jdbc.PersistenceExceptionResolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Knows PostgreSQL's unique violation, by which a lost race between two writers shows. Axon's own resolver does not.
+ * Recognises PostgreSQL's unique violation, which shows a lost race between two writers. Axon's own resolver does not
+ * recognise it.
  */
 final class DuplicateKeys implements PersistenceExceptionResolver {
 

@@ -16,7 +16,9 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** How events are stored: by Axon's own engine, in transactions of the database, in tables of the register's own. */
+/**
+ * Configures the storage of events: Axon's JDBC engine, Spring's database transactions and the register's own tables.
+ */
 @Configuration(proxyBeanMethods = false)
 class EventLogConfiguration {
 

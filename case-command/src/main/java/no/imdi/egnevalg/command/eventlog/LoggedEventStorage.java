@@ -8,7 +8,10 @@ import no.imdi.egnevalg.kernel.eventlog.RowTime;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 
-/** Axon's storage of events in tables. A row whose time is none does not stop it. Snapshots are our own. */
+/**
+ * Axon's JDBC event storage with two changes. A row with an unreadable time does not stop reading, and snapshots are
+ * read by {@link Snapshots}.
+ */
 final class LoggedEventStorage extends JdbcEventStorageEngine {
 
     private final Snapshots snapshots;
@@ -18,13 +21,13 @@ final class LoggedEventStorage extends JdbcEventStorageEngine {
         this.snapshots = snapshots;
     }
 
-    /** Axon would believe any row, of whatever shape it is. */
+    /** Axon would trust any row, whatever its shape. */
     @Override
     public Optional<DomainEventMessage<?>> readSnapshot(String aggregateIdentifier) {
         return snapshots.find(aggregateIdentifier);
     }
 
-    /** Snapshots are taken by {@link no.imdi.egnevalg.command.snapshots.SnapshotTaking} alone. */
+    /** Only {@link no.imdi.egnevalg.command.snapshots.SnapshotTaking} takes snapshots. */
     @Override
     public void storeSnapshot(DomainEventMessage<?> snapshot) {
         throw new UnsupportedOperationException("Axon takes no snapshots here");

@@ -8,8 +8,8 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 
 /**
- * Refuses a stream with an event of an unknown type, one that does not belong to it, or a gap. Axon would leave it out,
- * and a case would be acted on as it once was.
+ * Refuses a stream with an unknown event type, an event that does not belong to it, or a gap. Axon would skip such an
+ * event, and an act would then be decided on an outdated state.
  */
 final class OnlyKnownEvents implements EventUpcaster {
 
@@ -19,7 +19,7 @@ final class OnlyKnownEvents implements EventUpcaster {
         return events.map(event -> known(inOrder(event, next)));
     }
 
-    /** Axon would go on past an event that is missing. */
+    /** Axon would continue past a missing event. */
     private static IntermediateEventRepresentation inOrder(IntermediateEventRepresentation event, AtomicLong next) {
         long place = event.getSequenceNumber().orElse(-1L);
         if (next.get() >= 0 && next.get() != place) {

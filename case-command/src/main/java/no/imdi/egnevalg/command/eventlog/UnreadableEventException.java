@@ -3,8 +3,8 @@ package no.imdi.egnevalg.command.eventlog;
 import org.axonframework.serialization.SerializationException;
 
 /**
- * An event of a stream cannot be read by this version, or is none of the stream, so nobody can say what became of the
- * stream.
+ * The stream has an event that this version cannot read, or that does not belong to it. The state of the stream is
+ * therefore unknown.
  */
 final class UnreadableEventException extends SerializationException {
 

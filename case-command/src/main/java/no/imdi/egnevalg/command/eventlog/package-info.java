@@ -1,4 +1,4 @@
-/** The event log in PostgreSQL: how Axon's engine writes and reads it, and how readers hear of commits. */
+/** The event log in PostgreSQL: writing and reading with Axon's engine, and notifying readers of commits. */
 @NullMarked
 package no.imdi.egnevalg.command.eventlog;
 

@@ -12,12 +12,13 @@ import org.axonframework.common.AxonException;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.springframework.stereotype.Component;
 
-/** Sends commands on behalf of HTTP requests, and knows a repeated request from a conflict. */
+/** Sends commands for HTTP requests, and distinguishes a repeated request from a conflict. */
 @Component
 public class Acts {
 
     /**
-     * How often a race may be lost, where the request does not say which version it has seen, before the request is.
+     * How often a command may lose a race before the request is refused, where losing does not make the seen version
+     * stale.
      */
     private static final int MOST_ATTEMPTS = 50;
 
@@ -32,9 +33,10 @@ public class Acts {
     }
 
     /**
-     * Creates an aggregate, or finds that this very request has created it before.
+     * Creates an aggregate, or finds that the same request has already created it.
      *
-     * @return the first event of the aggregate where the request is a repetition; empty where it was created now
+     * @return the first event of the aggregate where the request is a repetition; empty where the aggregate was created
+     *     now
      * @throws ProblemException where the key has been used for another request
      */
     public Optional<DomainEventMessage<?>> create(Object command, String identifier, RequestMark mark) {
@@ -42,7 +44,7 @@ public class Acts {
             send(command, mark, () -> repetitions.isUntouchedFrom(identifier, 0));
             return Optional.empty();
         } catch (RefusedException | AccessRefusedException e) {
-            // Another case that it names may be out of the caller's sight by now.
+            // Another case that the request names may no longer be visible to the caller.
             return Optional.of(repetitions.ownCreation(identifier, mark).orElseThrow(() -> e));
         } catch (AxonException e) {
             requireConflict(e);
@@ -51,24 +53,24 @@ public class Acts {
     }
 
     /**
-     * Changes an aggregate from the version the caller has seen.
+     * Changes an aggregate from the version that the caller has seen.
      *
-     * @param command its handler returns the new version, a {@link Long}
-     * @return the new version; the same again where this very request has made the change before
-     * @throws ProblemException where the case has moved on from the version seen
+     * @param command a command whose handler returns the new version, a {@link Long}
+     * @return the new version; the same one again where the same request has already made the change
+     * @throws ProblemException where the aggregate has changed since the version seen
      */
     public long change(Object command, String identifier, long seenVersion, RequestMark mark) {
         try {
             return (Long) send(command, mark, () -> repetitions.isUntouchedFrom(identifier, seenVersion + 1));
         } catch (RefusedException e) {
-            // The rules come before Axon's version check: they may have refused what an earlier version would have let
-            // pass.
+            // The rules run before Axon's version check. They may have refused what was possible at the version
+            // seen.
             OptionalLong before = e.isForGood()
                     ? repetitions.ownChange(identifier, seenVersion, mark)
                     : repetitions.change(identifier, seenVersion, mark);
             return before.orElseThrow(() -> e);
         } catch (AccessRefusedException e) {
-            // What this very request has done before may be why its caller may no longer do it.
+            // The first run of the same request may be the reason why the caller no longer has access.
             return repetitions.ownChange(identifier, seenVersion, mark).orElseThrow(() -> e);
         } catch (AxonException e) {
             requireConflict(e);
@@ -77,8 +79,8 @@ public class Acts {
     }
 
     /**
-     * Sends a command, again where it lost a race and its own aggregate is untouched: then the race was for another
-     * aggregate that it writes to as well, at whatever version that has.
+     * Sends a command, and sends it again where it lost a race while its own aggregate is unchanged. The race was then
+     * for another aggregate, which the command writes to at its current version.
      */
     private Object send(Object command, RequestMark mark, BooleanSupplier untouched) {
         Turns.Deadline deadline = turns.deadline();
@@ -101,10 +103,10 @@ public class Acts {
     }
 
     /**
-     * Adds to an aggregate whatever version it has, again as long as others are faster.
+     * Adds to an aggregate at its current version. Tries again while others are faster.
      *
-     * @param command its handler returns the new version, a {@link Long}
-     * @return the new version; the same again where this very request was carried out before
+     * @param command a command whose handler returns the new version, a {@link Long}
+     * @return the new version; the same one again where the same request was carried out before
      * @throws ProblemException where the key has been used for another request to the same aggregate
      */
     public long append(Object command, String identifier, RequestMark mark) {
@@ -117,7 +119,7 @@ public class Acts {
             try {
                 return (Long) commands.send(command, mark);
             } catch (RefusedException e) {
-                // This very request may have been carried out a moment ago, and now stands in its own way.
+                // The same request may have been carried out a moment ago and cause the refusal.
                 return versionOf(identifier, mark).orElseThrow(() -> e);
             } catch (AxonException e) {
                 requireConflict(e);
@@ -133,7 +135,7 @@ public class Acts {
     }
 
     /**
-     * The last event this very request led to before; empty where it is new to the aggregate.
+     * The last event that the same request led to; empty where the request is new to the aggregate.
      *
      * @throws ProblemException where the key has been used for another request to the same aggregate
      */

@@ -7,12 +7,12 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What the API says of itself at /v3/api-docs. */
+/** Describes the API at /v3/api-docs. */
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
     ApiDescription() {
-        // Who asks comes with the token, not as a parameter.
+        // The caller comes from the token and is no parameter.
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
     }
 

@@ -7,17 +7,16 @@ import java.util.stream.Stream;
 import no.imdi.egnevalg.command.decision.Reason;
 import no.imdi.egnevalg.http.FieldError;
 
-/** The reasons that hold whatever the fields that are missing or cannot be read may be. */
+/** Finds the reasons that hold whatever the values of the missing and malformed fields are. */
 public final class CertainReasons {
 
     private CertainReasons() {}
 
     /**
-     * The reasons that hold in every turn, without those about the fields that were wrong.
+     * The reasons that hold in every turn, except those about the wrong fields themselves.
      *
-     * @param errors what is wrong with single fields
-     * @param turns the reasons where those fields are supposed to have one value after the other; made as they are
-     *     asked for
+     * @param errors the errors of single fields
+     * @param turns the reasons for one assumed value of those fields after the other; computed lazily
      */
     public static List<Reason> among(List<FieldError> errors, Stream<List<Reason>> turns) {
         Iterator<List<Reason>> rest = turns.iterator();

@@ -3,10 +3,10 @@ package no.imdi.egnevalg.command.http;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 
 /**
- * What comes with every change of something that is no case file. Endpoints take it as a parameter.
+ * What every request to change anything but a case file contains. Endpoints take it as a parameter.
  *
- * @param seenVersion the version the author has seen, from If-Match
+ * @param seenVersion the version that the author has seen, from If-Match
  * @param key the idempotency key; empty where the request has none
- * @param recorded now, and who asks
+ * @param recorded the current time and the caller
  */
 public record ChangeRequest(long seenVersion, String key, Recorded recorded) {}

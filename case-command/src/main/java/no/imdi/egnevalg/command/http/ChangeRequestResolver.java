@@ -16,7 +16,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Reads a {@link ChangeRequest} from the headers, before the body is looked at. */
+/** Reads a {@link ChangeRequest} from the headers, before the body is read. */
 @Component
 public class ChangeRequestResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
@@ -47,7 +47,7 @@ public class ChangeRequestResolver implements HandlerMethodArgumentResolver, Web
         return read(webRequest);
     }
 
-    /** What the headers say. */
+    /** Reads the headers. */
     public ChangeRequest read(NativeWebRequest webRequest) {
         HttpServletRequest request = Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class));
         return new ChangeRequest(
@@ -58,7 +58,7 @@ public class ChangeRequestResolver implements HandlerMethodArgumentResolver, Web
                 new Recorded(clock.instant(), callers.of(request)));
     }
 
-    /** The header with all its values: where it is given twice, none of them counts. */
+    /** The header with all its values joined. A header given twice is thus malformed. */
     private static @Nullable String header(NativeWebRequest request, String name) {
         String[] values = request.getHeaderValues(name);
         return values == null ? null : String.join(", ", values);

@@ -27,7 +27,7 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What Axon and PostgreSQL say when a command comes to nothing, in the words of the API. */
+/** Maps failures of commands in Axon and PostgreSQL to problems of the API. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class CommandProblemAdvice {
@@ -65,7 +65,7 @@ class CommandProblemAdvice {
         return answer(logged(e.reasons(), problem(e), request));
     }
 
-    /** What is wrong with single fields comes first, then what the rules say of the others. */
+    /** Errors of single fields come first, then what the rules say about the others. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> incomplete(IncompleteRequestException e, HttpServletRequest request) {
         List<Reason> reasons = suppositions.certainReasons(e.errors(), e.supposed());
@@ -130,7 +130,7 @@ class CommandProblemAdvice {
                 .anyMatch(SerializationException.class::isInstance);
     }
 
-    /** The message is not logged: it can hold what the event says. */
+    /** The message is not logged, because it may contain data of the event. */
     private static ResponseEntity<ProblemDetail> unreadable(Throwable exception) {
         LOG.error("An event cannot be read: {}", exception.getClass().getName());
         return ResponseEntity.status(UNREADABLE.status()).body(UNREADABLE.toDetail());

@@ -5,17 +5,17 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.ConflictingModificationException;
 
-/** Tells from what Axon throws whether others wrote to the same aggregate. */
+/** Recognises from Axon's exceptions that others wrote to the same aggregate. */
 public final class Conflicts {
 
     private Conflicts() {}
 
-    /** Whether a command failed because others wrote to the same aggregate before it or while it was under way. */
+    /** True where a command failed because others wrote to the same aggregate before or during it. */
     public static boolean isConflict(Throwable exception) {
         return isLostRace(exception) || isCausedBy(exception, ConflictingModificationException.class);
     }
 
-    /** Whether others were faster while the command was under way. */
+    /** True where others wrote to the aggregate while the command was running. */
     static boolean isLostRace(Throwable exception) {
         return isCausedBy(exception, AggregateStreamCreationException.class)
                 || isCausedBy(exception, ConcurrencyException.class);

@@ -8,7 +8,7 @@ import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 
-/** Shows in OpenAPI the bodies that {@link JsonPost} gives as examples. */
+/** Adds the examples of {@link JsonPost} to the request bodies in OpenAPI. */
 @Component
 class DescribedExamples implements OperationCustomizer {
 

@@ -15,8 +15,8 @@ import no.imdi.egnevalg.sealing.FreeText;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads codes and dates from text, and gathers everything that is wrong before it says so. Where fields are wrong, it
- * reads the others again for the rules, and supposes a value for each that is wrong: see
+ * Parses codes and dates, and collects all errors before it reports them. Where fields are wrong, it parses the request
+ * again with an assumed value for each wrong field, so that the rules can check the others: see
  * {@link IncompleteRequestException}.
  */
 public final class FieldReader {
@@ -28,7 +28,7 @@ public final class FieldReader {
 
     private final @Nullable Supposition supposed;
 
-    /** A reader that notes what is wrong. */
+    /** A reader that collects errors. */
     public FieldReader() {
         this(null);
     }
@@ -37,15 +37,15 @@ public final class FieldReader {
         this.supposed = supposed;
     }
 
-    /** The command that the reading comes to; where it finds anything wrong, the request ends with all of it. */
+    /** The command that the reading returns. Errors end the request, all of them together. */
     public static <T> T read(Function<FieldReader, @Nullable T> reading) {
         return read(reading, command -> command);
     }
 
     /**
-     * As {@link #read(Function)}, where the reading comes to less than a command.
+     * As {@link #read(Function)}, where the reading returns only part of a command.
      *
-     * @param command what the rules are asked about where something is wrong; null where they cannot be
+     * @param command makes the command to check by the rules where fields are wrong; null where there is none
      */
     public static <T> T read(Function<FieldReader, @Nullable T> reading, Function<T, @Nullable Object> command) {
         FieldReader fields = new FieldReader();
@@ -57,17 +57,14 @@ public final class FieldReader {
                 fields.errors, supposed(reading).flatMap(like -> Stream.ofNullable(command.apply(like))));
     }
 
-    /**
-     * What the reading may come to, once for each value that wrong fields may be supposed to have; made as they are
-     * asked for.
-     */
+    /** The possible results of the reading, one for each assumed value of the wrong fields; computed lazily. */
     public static <T> Stream<T> supposed(Function<FieldReader, @Nullable T> reading) {
         return IntStream.range(0, Supposition.TURNS)
                 .mapToObj(turn -> reading.apply(new FieldReader(new Supposition(turn))))
                 .flatMap(Stream::ofNullable);
     }
 
-    /** The code a text stands for; null, with an error noted, where it is none. Absent text is null without error. */
+    /** Parses a code. Null, with an error, where there is no such code. Absent text is null without error. */
     public <E extends Enum<E>> @Nullable E code(String pointer, @Nullable String text, Class<E> codes) {
         if (text == null || text.isEmpty()) {
             return null;
@@ -86,7 +83,7 @@ public final class FieldReader {
         return text == null || text.isEmpty() ? missing(pointer, like -> like.code(codes)) : code(pointer, text, codes);
     }
 
-    /** The codes of a list, without those that are none. */
+    /** Parses a list of codes, and leaves out the wrong ones. */
     public <E extends Enum<E>> List<E> codes(String pointer, List<@Nullable String> texts, Class<E> codes) {
         List<E> read = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -98,7 +95,7 @@ public final class FieldReader {
         return read;
     }
 
-    /** As {@link #codes}, but at least one must be given. */
+    /** As {@link #codes}, but at least one code must be given. */
     public <E extends Enum<E>> List<E> requiredCodes(
             String pointer, @Nullable List<@Nullable String> texts, Class<E> codes) {
         if (texts == null || texts.isEmpty()) {
@@ -108,7 +105,7 @@ public final class FieldReader {
         return codes(pointer, texts, codes);
     }
 
-    /** The day a text like {@code 2012-03-04} stands for. Absent text is null without error. */
+    /** Parses a day like {@code 2012-03-04}. Absent text is null without error. */
     public @Nullable LocalDate date(String pointer, @Nullable String text) {
         if (text == null || text.isEmpty()) {
             return null;
@@ -118,7 +115,7 @@ public final class FieldReader {
                 return LocalDate.parse(text);
             }
         } catch (DateTimeException e) {
-            // Falls through to the error below: what was sent is not repeated.
+            // Falls through to the error below, which does not repeat what was sent.
         }
         return wrong(
                 new FieldError(pointer, "malformed-date", "A date is written YYYY-MM-DD and is a day of the calendar."),
@@ -130,12 +127,12 @@ public final class FieldReader {
         return text == null || text.isEmpty() ? missing(pointer, Supposition::day) : date(pointer, text);
     }
 
-    /** The day, or the given one where the text is absent; null where it is none. */
+    /** Parses a day; the given one where the text is absent, null where it is malformed. */
     public @Nullable LocalDate dateOr(LocalDate otherwise, String pointer, @Nullable String text) {
         return text == null || text.isEmpty() ? otherwise : date(pointer, text);
     }
 
-    /** The identifier of another case. What is not even written like one is no case, and goes no further. */
+    /** The identifier of another case. Text of any other form is an unknown case and is not looked up. */
     public @Nullable String caseId(String pointer, @Nullable String text) {
         if (text == null || text.isEmpty()) {
             return null;
@@ -146,7 +143,7 @@ public final class FieldReader {
         return wrong(new FieldError(pointer, "other-case-unknown", "There is no such case."), _ -> Supposition.CASE_ID);
     }
 
-    /** Whether a case could have this identifier. */
+    /** True where the text has the form of a case identifier. */
     public static boolean isCaseId(String text) {
         return CASE_ID.matcher(text).matches();
     }
@@ -157,9 +154,9 @@ public final class FieldReader {
     }
 
     /**
-     * What an object of several fields stands for; null where it is absent, or anything in it is wrong and noted.
+     * Parses an object of several fields. Null, with errors, where it is absent or anything in it is wrong.
      *
-     * @param empty the object with all its fields absent
+     * @param empty the object with all fields absent
      */
     public <F, T> @Nullable T requiredObject(
             String pointer, @Nullable F given, F empty, Function<F, Optional<T>> reading) {
@@ -170,10 +167,7 @@ public final class FieldReader {
         return reading.apply(given).orElse(null);
     }
 
-    /**
-     * The words of a body, looked through for what does not belong in them. Absent and blank ones are null without
-     * error.
-     */
+    /** The note in a body, screened for forbidden content. An absent or blank note is null without error. */
     public @Nullable FreeText note(@Nullable FreeText note) {
         if (note == null || note.reveal().isBlank()) {
             return null;
@@ -184,7 +178,7 @@ public final class FieldReader {
         return note;
     }
 
-    /** As {@link #note}, but absent words are an error too. */
+    /** As {@link #note}, but an absent note is an error too. */
     public @Nullable FreeText requiredNote(@Nullable FreeText note) {
         return note == null || note.reveal().isBlank()
                 ? missing(NoteErrors.POINTER, _ -> FreeText.of("-"))
@@ -192,10 +186,9 @@ public final class FieldReader {
     }
 
     /**
-     * One line of words for everybody to read, without blanks around it, looked through like a note. Absent and blank
-     * words are an error.
+     * One line of public text without surrounding whitespace, screened like a note. Absent or blank text is an error.
      *
-     * @param longest the most UTF-16 units it may have
+     * @param longest the maximum length in UTF-16 code units
      */
     public @Nullable String requiredLine(String pointer, @Nullable FreeText line, int longest) {
         if (line == null || line.reveal().isBlank()) {
@@ -212,16 +205,15 @@ public final class FieldReader {
         return null;
     }
 
-    /** Notes what is wrong beyond a single field. */
+    /** Adds an error that concerns more than a single field. */
     public void wrong(String pointer, String type, String detail) {
         wrong(new FieldError(pointer, type, detail), _ -> null);
     }
 
     /**
-     * What a text stands for; null, with the given error noted, where it stands for nothing. Absent text is an error
-     * too.
+     * Parses a text. Null, with the given error, where it is malformed. Absent text is an error too.
      *
-     * @param like texts that stand for something
+     * @param like well-formed texts to assume in place of a wrong one
      */
     public <T> @Nullable T required(
             String pointer,
@@ -239,7 +231,7 @@ public final class FieldReader {
         }
     }
 
-    /** The count, which must be given and lie between the bounds. */
+    /** The count, which must be given and lie within the bounds. */
     public @Nullable Integer requiredCount(String pointer, @Nullable Integer count, int least, int most) {
         if (count == null) {
             return missing(pointer, like -> like.of(List.of(least, most)));
@@ -255,7 +247,7 @@ public final class FieldReader {
         return count;
     }
 
-    /** What has been found wrong so far. */
+    /** The errors so far. */
     public List<FieldError> errors() {
         return List.copyOf(errors);
     }
@@ -264,7 +256,7 @@ public final class FieldReader {
         return wrong(new FieldError(pointer, "missing-field", "The field must be given."), like);
     }
 
-    /** Notes what is wrong; or takes what is supposed in its place. */
+    /** Adds an error, or returns the assumed value in place of the wrong one. */
     private <T> @Nullable T wrong(FieldError error, Function<Supposition, @Nullable T> like) {
         if (supposed != null) {
             return like.apply(supposed);

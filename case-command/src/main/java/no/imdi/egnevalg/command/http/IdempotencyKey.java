@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
 /**
- * The key by which a caller may repeat a request without repeating its effect.
+ * The key with which a caller may repeat a request without repeating its effect.
  *
  * @param value a UUID in lower case
  */
@@ -33,7 +33,7 @@ public record IdempotencyKey(String value) {
                         "A request that creates something needs an Idempotency-Key (a UUID).")));
     }
 
-    /** Reads the header of a request that may have one. */
+    /** Reads the header of a request where the key is optional. */
     public static Optional<IdempotencyKey> optional(@Nullable String header) {
         if (header == null) {
             return Optional.empty();
@@ -49,14 +49,14 @@ public record IdempotencyKey(String value) {
     }
 
     /**
-     * This key of this caller, told apart from everybody else's: by it a repetition is known, in marks and tables. It
-     * follows from what others may know, so it is the identifier of nothing.
+     * The key combined with its caller, so that the same key of another caller is different. It identifies repetitions
+     * in marks and tables. Others may be able to compute it, so it must not be used as an identifier of anything.
      */
     public String ofCaller(Author caller, String what) {
         return Identifiers.withoutKey(nameFor(caller, what));
     }
 
-    /** What this caller creates under this key, and nobody else does. */
+    /** A name that is unique to this caller and key. */
     String nameFor(Author caller, String what) {
         return what + '\n' + caller.id() + '\n' + value;
     }

@@ -9,8 +9,9 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.stereotype.Component;
 
 /**
- * Identifiers of what requests bring into being: the same at every repetition, and computable by nobody without the key
- * of the register. What began before identifiers had a key goes on under the one it has.
+ * Derives identifiers for what requests create. The same request always gets the same identifier, and nobody can
+ * compute it without the key of the register. Streams begun before identifiers were derived with a key keep their
+ * former identifier.
  */
 @Component
 public class Identifiers {
@@ -23,28 +24,28 @@ public class Identifiers {
         this.eventStore = eventStore;
     }
 
-    /** Of a stream that this caller begins under this key. */
+    /** The identifier of a stream that this caller begins under this key. */
     public String ofStream(String what, Author caller, IdempotencyKey key) {
         return ofStream(key.nameFor(caller, what));
     }
 
-    /** Of the stream with this name. */
+    /** The identifier of the stream with this name. */
     public String ofStream(String name) {
         String former = withoutKey(name);
         return eventStore.lastSequenceNumberFor(former).isPresent() ? former : mac.of(name);
     }
 
-    /** Of what this caller creates under this key, whether or not it was created before identifiers had a key. */
+    /** The identifier of what this caller creates under this key. It is always derived with the key of the register. */
     public String of(String what, Author caller, IdempotencyKey key) {
         return mac.of(key.nameFor(caller, what));
     }
 
-    /** Of what an act brings into being that leads to this version of a stream. */
+    /** The identifier of what an act creates when it leads to this version of a stream. */
     public String ofAct(String what, String stream, long version) {
         return mac.of(what + '\n' + stream + '\n' + version);
     }
 
-    /** As identifiers were before they had a key: whoever knows the name can compute it. */
+    /** The former kind of identifier, without a key. Anyone who knows the name can compute it. */
     static String withoutKey(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString();
     }

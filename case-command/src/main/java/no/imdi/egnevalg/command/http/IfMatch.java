@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
-/** The version a caller has seen, and means to change. */
+/** Reads the version that a caller has seen and wants to change. */
 public final class IfMatch {
 
     private static final String POINTER = "header:" + HttpHeaders.IF_MATCH;
@@ -16,7 +16,7 @@ public final class IfMatch {
 
     private IfMatch() {}
 
-    /** The version in the header; it must be one ETag as this API gives them. */
+    /** The version in the header, which must be one ETag of this API. */
     public static long required(@Nullable String header) {
         if (header == null) {
             throw new ProblemException(Problem.at(

@@ -4,10 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import no.imdi.egnevalg.http.FieldError;
 
-/**
- * Ends a request some of whose fields are missing or cannot be read. The rules have yet to say what is wrong with the
- * others.
- */
+/** Ends a request with missing or malformed fields. The rules have not checked the other fields yet. */
 public final class IncompleteRequestException extends RuntimeException {
 
     private final transient List<FieldError> errors;
@@ -16,12 +13,11 @@ public final class IncompleteRequestException extends RuntimeException {
     /**
      * Ends a request.
      *
-     * @param errors what is wrong with single fields, at least one
-     * @param supposed the command, once for each value that those fields may be supposed to have; made as they are
-     *     asked for
+     * @param errors the errors of single fields, at least one
+     * @param supposed the command, once for each assumed value of those fields; computed lazily
      */
     public IncompleteRequestException(List<FieldError> errors, Stream<Object> supposed) {
-        // No stack trace: it is an answer, not a fault.
+        // No stack trace: the exception is an answer, not a fault.
         super(errors.getFirst().type(), null, false, false);
         this.errors = List.copyOf(errors);
         this.supposed = supposed;

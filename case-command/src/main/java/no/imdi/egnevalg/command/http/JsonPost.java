@@ -12,7 +12,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
-/** An endpoint that takes JSON by {@code POST} and answers in JSON: its address, and how OpenAPI describes it. */
+/** An endpoint that takes JSON by {@code POST} and answers in JSON, with its path and its description in OpenAPI. */
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
@@ -23,18 +23,18 @@ import org.springframework.web.bind.annotation.RequestMethod;
 @Operation
 public @interface JsonPost {
 
-    /** The address, with its variables in braces. */
+    /** The path, with variables in braces. */
     @AliasFor(annotation = RequestMapping.class, attribute = "path")
     String path();
 
-    /** What a caller does by it, in a few words. */
+    /** What the endpoint does, in a few words. */
     @AliasFor(annotation = Operation.class, attribute = "summary")
     String summary();
 
-    /** What a caller has to know. */
+    /** What callers need to know. */
     @AliasFor(annotation = Operation.class, attribute = "description")
     String description();
 
-    /** Bodies that may be sent. */
+    /** Example bodies. */
     ExampleObject[] examples();
 }

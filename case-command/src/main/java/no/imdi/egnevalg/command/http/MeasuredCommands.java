@@ -12,7 +12,7 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.AxonException;
 import org.springframework.stereotype.Component;
 
-/** Sends commands, and takes the time until their events are committed. */
+/** Sends commands and measures the time until their events are committed. */
 @Component
 class MeasuredCommands {
 
@@ -27,9 +27,9 @@ class MeasuredCommands {
     }
 
     /**
-     * What the command's handler returns.
+     * Sends a command and returns what its handler returns.
      *
-     * @param command may be a message already, with metadata of its own
+     * @param command the command, or a message with the command and its own metadata
      */
     Object send(Object command, RequestMark mark) {
         CommandMessage<?> message = GenericCommandMessage.asCommandMessage(command)

@@ -8,7 +8,7 @@ import no.imdi.egnevalg.sealing.FreeText;
 import no.imdi.egnevalg.sealing.screening.InputScreening;
 import no.imdi.egnevalg.sealing.screening.NoteRefusal;
 
-/** What is wrong with a note, in the words of the API: where to look, never what is there. */
+/** Maps the errors of a note to errors of the API, which tell the place of an error but never repeat the text. */
 final class NoteErrors {
 
     static final String POINTER = "/note";
@@ -21,7 +21,7 @@ final class NoteErrors {
         return of(POINTER, note);
     }
 
-    /** What is wrong with words that must be one line of at most so many UTF-16 units. */
+    /** The errors of a text that must be one line of limited length in UTF-16 code units. */
     static List<FieldError> ofLine(String pointer, FreeText line, int longest) {
         NoteRefusal.TooLong tooLong = new NoteRefusal.TooLong(line.reveal().length(), longest);
         if (tooLong.length() > longest) {

@@ -11,7 +11,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** Knows from the marks in the log what a request has led to before. */
+/** Finds in the log what a request has already led to, by the marks of the events. */
 @Component
 class Repetitions {
 
@@ -33,15 +33,15 @@ class Repetitions {
         this.eventStore = eventStore;
     }
 
-    /** Whether the aggregate has no event from the given version on. */
+    /** True where the aggregate has no event from the given version on. */
     boolean isUntouchedFrom(String identifier, long version) {
         return eventsFrom(identifier, version).isEmpty();
     }
 
     /**
-     * The first event of the aggregate, which this very request created; empty where there is no such aggregate.
+     * The first event of the aggregate, created by the same request; empty where the aggregate does not exist.
      *
-     * @throws ProblemException where another request created it under the same key
+     * @throws ProblemException where another request created the aggregate under the same key
      */
     Optional<DomainEventMessage<?>> creation(String identifier, RequestMark mark) {
         Optional<DomainEventMessage<?>> first =
@@ -52,15 +52,15 @@ class Repetitions {
         return first;
     }
 
-    /** The first event of the aggregate, where this very request created it. */
+    /** The first event of the aggregate, if the same request created it; otherwise empty. */
     Optional<DomainEventMessage<?>> ownCreation(String identifier, RequestMark mark) {
         return eventsFrom(identifier, 0).stream().findFirst().filter(first -> mark.isOn(first.getMetaData()));
     }
 
     /**
-     * The version this very request led to from the version seen; empty where nobody has changed that.
+     * The version that the same request led to from the version seen; empty where nobody has changed that version.
      *
-     * @throws ProblemException where somebody else has
+     * @throws ProblemException where another request has changed it
      */
     OptionalLong change(String identifier, long seenVersion, RequestMark mark) {
         OptionalLong own = ownChange(identifier, seenVersion, mark);
@@ -70,7 +70,7 @@ class Repetitions {
         return own;
     }
 
-    /** The version this very request led to from the version seen; empty where it has changed nothing. */
+    /** The version that the same request led to from the version seen; empty where it has changed nothing. */
     OptionalLong ownChange(String identifier, long seenVersion, RequestMark mark) {
         long own = eventsFrom(identifier, seenVersion + 1).stream()
                 .takeWhile(event -> mark.isOn(event.getMetaData()))
@@ -79,7 +79,7 @@ class Repetitions {
     }
 
     /**
-     * The last event this very request led to at whatever version it came; empty where it is new to the aggregate.
+     * The last event that the same request led to, at any version; empty where the request is new to the aggregate.
      *
      * @throws ProblemException where the key has been used for another request to the same aggregate
      */

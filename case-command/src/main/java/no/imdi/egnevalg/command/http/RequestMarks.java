@@ -14,9 +14,9 @@ import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
 /**
- * Makes the marks of requests. What was asked goes into the fingerprint and cannot be got or guessed out of it again.
- * Words go in as fingerprints of their own, under a key of their case, so that nobody can after its erasure, whatever
- * keys they have.
+ * Creates the marks of requests. The content of a request goes into a fingerprint, from which nobody without the key of
+ * the register can recover or guess it. Free text goes in as fingerprints made with a key of its case. After the
+ * erasure of the case, nobody can guess the text any more, whatever other keys they have.
  */
 @Component
 public class RequestMarks {
@@ -27,7 +27,7 @@ public class RequestMarks {
             .addModule(new SimpleModule().addSerializer(FreeText.class, new Words()))
             .build();
 
-    /** Nothing that is fingerprinted reads like this: it is JSON. */
+    /** Sets keys apart from everything else that is fingerprinted, which is JSON. */
     private static final String KEYS = "idempotency key ";
 
     private final RequestMac mac;
@@ -36,24 +36,20 @@ public class RequestMarks {
         this.mac = mac;
     }
 
-    /** The author is named too, whose key it is. */
+    /** The key belongs to its author, so the author is part of the fingerprint. */
     private record Change(String identifier, long seenVersion, String author, Object body) {}
 
-    /** The mark of a request that asks for the given thing, without words. */
+    /** The mark of a request without free text. */
     public RequestMark of(String key, Object asked) {
         return of(key, asked, RequestMarks::noWords);
     }
 
-    /**
-     * The mark of a request that asks for the given thing, perhaps in words, of which it holds the given fingerprints.
-     */
+    /** The mark of a request that may contain free text, which goes in as the given fingerprints. */
     public RequestMark of(String key, Object asked, Function<FreeText, String> fingerprints) {
         return new RequestMark(digest(key), fingerprint(asked, fingerprints), key);
     }
 
-    /**
-     * The mark of what the register does by itself, without words, under an identifier of its own: it is kept as it is.
-     */
+    /** The mark of an act of the register itself, without free text. The given identifier is stored unchanged. */
     public RequestMark ofOwn(String identifier, Object asked) {
         return new RequestMark(identifier, fingerprint(asked, RequestMarks::noWords), identifier);
     }
@@ -67,7 +63,7 @@ public class RequestMarks {
                 CANONICAL.writer().withAttribute(Words.class, fingerprints).writeValueAsBytes(asked));
     }
 
-    /** What a caller sends as a key may be anything in the form of one, and events stay for ever. */
+    /** A key may contain anything in the form of a UUID, and events are kept for ever. So only a digest is stored. */
     private String digest(String key) {
         return key.isEmpty() ? "" : mac.of((KEYS + key).getBytes(StandardCharsets.UTF_8));
     }

@@ -1,18 +1,17 @@
 package no.imdi.egnevalg.command.http;
 
 import java.util.Map;
-import no.imdi.egnevalg.command.decision.Reason;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 
-/** Asks the rules about commands that nobody has sent, and takes back whatever they come to. */
+/** Checks commands that nobody has sent by the rules, and rolls back their changes. */
 public final class SupposedCommands implements MessageHandlerInterceptor<CommandMessage<?>> {
 
     private static final String SUPPOSED = "supposed";
 
-    /** The command, to be decided about and nothing more. */
+    /** Marks a command to be decided but not carried out. */
     static CommandMessage<?> supposed(CommandMessage<?> command) {
         return command.andMetaData(Map.of(SUPPOSED, true));
     }
@@ -26,7 +25,7 @@ public final class SupposedCommands implements MessageHandlerInterceptor<Command
         return result;
     }
 
-    /** The rules have no {@link Reason} against it. Nothing of it is committed. */
+    /** The rules accepted the command. Nothing is committed. */
     static final class AcceptedException extends RuntimeException {
 
         AcceptedException() {

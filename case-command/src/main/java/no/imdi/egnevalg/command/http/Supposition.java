@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Which of their possible values the fields that are missing or cannot be read are supposed to have.
+ * Chooses the assumed values of missing and malformed fields.
  *
- * @param turn from 0; in each turn every field has another value, as far as it has that many
+ * @param turn the number of the turn, from 0; each turn chooses the next of a field's possible values
  */
 record Supposition(int turn) {
 
     /**
-     * Days that rules tell apart: long ago, not come yet, and one in each of the years between which the code lists
-     * change.
+     * Days that rules distinguish: one long ago, one in the future, and one in each span of years between changes of
+     * the code lists.
      */
     private static final List<LocalDate> DAYS = List.of(
             LocalDate.of(1900, 1, 1),
@@ -27,7 +27,7 @@ record Supposition(int turn) {
             LocalDate.of(2024, 6, 1),
             LocalDate.of(2026, 6, 1));
 
-    /** As many as a code list has codes that rules tell apart. */
+    /** The number of turns. No code list has more codes that rules distinguish. */
     static final int TURNS = 16;
 
     static final String CASE_ID = "00000000-0000-0000-0000-000000000000";

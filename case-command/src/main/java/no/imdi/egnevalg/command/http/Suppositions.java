@@ -10,7 +10,7 @@ import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.springframework.stereotype.Component;
 
-/** Asks the rules about a request with missing fields, as if each of them had one value after the other. */
+/** Checks a request with missing fields by the rules, assuming one possible value of those fields after the other. */
 @Component
 class Suppositions {
 
@@ -22,7 +22,7 @@ class Suppositions {
         this.callers = callers;
     }
 
-    /** What the rules say of it whatever the missing fields were: see {@link CertainReasons}. */
+    /** The reasons that hold whatever the values of the missing fields are: see {@link CertainReasons}. */
     List<Reason> certainReasons(List<FieldError> errors, Stream<Object> supposed) {
         return CertainReasons.among(errors, supposed.map(this::reasons));
     }
@@ -34,7 +34,8 @@ class Suppositions {
         } catch (RefusedException e) {
             return List.copyOf(e.reasons());
         } catch (RuntimeException e) {
-            // Accepted; or not to be told of before the request is complete, such as whether the caller may do it.
+            // The command was accepted, or failed for a reason not to be reported before the request is
+            // complete, such as a lack of access.
             return List.of();
         }
         return List.of();

@@ -1,4 +1,4 @@
-/** What every act needs of HTTP: fields read from text, idempotency, conditional requests, problems. */
+/** What acts share of HTTP: parsing of fields, idempotency, conditional requests and problems. */
 @NullMarked
 package no.imdi.egnevalg.command.http;
 

@@ -8,19 +8,16 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 
 /**
- * Brings the tables to where this version needs them, as their owner, and ends. A service that has been started after
- * it need not know the owner's password, and cannot change an event even when it is not itself any more.
+ * Migrates the tables to this version, as their owner, and exits. The service itself runs without the owner's password,
+ * so that even a compromised service cannot change an event.
  */
 @ImportAutoConfiguration(FlywayAutoConfiguration.class)
 public class Migration {
 
-    /** What the program is told to do no more than this. */
+    /** The program argument that asks for a migration instead of a service. */
     public static final String ARGUMENT = "migrate";
 
-    /**
-     * Runs all migrations that have not run yet. The database and its owner come from the environment, as for the
-     * service.
-     */
+    /** Runs all pending migrations. The database and its owner come from the environment, as for the service. */
     public static void run(String... arguments) {
         new SpringApplicationBuilder(Migration.class)
                 .properties("spring.config.name=case-command")

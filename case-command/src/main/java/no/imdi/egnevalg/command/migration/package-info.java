@@ -1,4 +1,4 @@
-/** Makes and changes the tables. */
+/** Creates and changes the tables. */
 @NullMarked
 package no.imdi.egnevalg.command.migration;
 

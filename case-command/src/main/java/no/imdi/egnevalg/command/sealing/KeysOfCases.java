@@ -13,8 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Sees to it that every case has a data key: new ones from their opening on, those from before there were keys at the
- * start.
+ * Ensures that every case has a data key. New cases get one when they are opened; older cases without one get it at the
+ * start of the service.
  */
 @Component
 public class KeysOfCases implements SmartInitializingSingleton {
@@ -30,8 +30,8 @@ public class KeysOfCases implements SmartInitializingSingleton {
     }
 
     /**
-     * Makes the keys of the cases that these events open, in the transaction that writes the events, whichever act
-     * opens them.
+     * Creates the data keys of the cases that these events open, whichever act opens them. It runs in the transaction
+     * that writes the events.
      */
     public void comeWith(List<? extends EventMessage<?>> events) {
         for (EventMessage<?> event : events) {

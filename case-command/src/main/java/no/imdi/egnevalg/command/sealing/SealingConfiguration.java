@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 
-/** What seals and what keeps keys. Without a master keyset the service does not start. */
+/** Configures encryption and the storage of keys. Without a master keyset, the service does not start. */
 @Configuration(proxyBeanMethods = false)
 class SealingConfiguration {
 
@@ -34,7 +34,7 @@ class SealingConfiguration {
         return MasterKeysetSource.require(given);
     }
 
-    /** Connections of the transaction that runs, where one does: a case and its key come into being together. */
+    /** Connections take part in the current transaction, so that a case and its key are created together. */
     @Bean
     ConnectionSource keyConnections(DataSource dataSource) {
         return new TransactionAwareDataSourceProxy(dataSource)::getConnection;
@@ -56,7 +56,7 @@ class SealingConfiguration {
         return RequestMac.of(keyConnections, masterKeyset);
     }
 
-    /** A master keyset with a new primary key takes effect at the next start, for the keys of all cases. */
+    /** Rewraps all data keys with the primary key of the master keyset at every start. */
     @Bean
     @DependsOnDatabaseInitialization
     MasterKeyRotation masterKeyRotation(DataSource dataSource, MasterKeyset masterKeyset) {

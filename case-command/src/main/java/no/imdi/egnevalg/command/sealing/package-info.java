@@ -1,4 +1,4 @@
-/** The keys of this service: where they come from, and that every case has one. */
+/** The keys of this service, and data keys for all cases. */
 @NullMarked
 package no.imdi.egnevalg.command.sealing;
 

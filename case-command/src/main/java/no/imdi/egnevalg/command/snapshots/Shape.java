@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.axonframework.serialization.Revision;
 
-/** What some types look like, in all that they are made of: another digest where anything of it is another. */
+/** Computes a digest of the structure of types. The digest changes whenever anything in the structure changes. */
 final class Shape {
 
     private static final String OURS = "no.imdi.egnevalg.";
@@ -23,7 +23,7 @@ final class Shape {
 
     private Shape() {}
 
-    /** 64 hexadecimal digits. */
+    /** The digest as 64 hexadecimal digits. */
     static String digest(Collection<? extends Class<?>> types) {
         Shape shape = new Shape();
         types.forEach(shape::describe);

@@ -14,8 +14,9 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Snapshots as JSON. Each kind has a shape: a digest of all that it and all events are made of. A version that knows
- * other events, or other states, has another shape, and reads none of these snapshots.
+ * Converts snapshots to and from JSON. Each kind of snapshot has a shape: a digest of the structure of the snapshot and
+ * of all events. A version of the service with other events or states has other shapes, and reads none of these
+ * snapshots.
  */
 public final class SnapshotFormat {
 
@@ -23,16 +24,16 @@ public final class SnapshotFormat {
     private final Map<String, String> shapes = new TreeMap<>();
     private final JsonMapper json;
 
-    /** In the JSON of a state that is one of several types, its name stands beside what it says. */
+    /** Adds the type name to the JSON of a sealed type, in a property of its own. */
     @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "kind")
     private interface OneOfSeveral {}
 
     /**
-     * The format of some kinds of snapshots.
+     * Creates the format of the given kinds of snapshots.
      *
-     * @param types by the types of their streams
-     * @param oneOfSeveral sealed types in them
-     * @param events all that the register knows
+     * @param types the kinds of snapshots by stream type
+     * @param oneOfSeveral the sealed types in the snapshots
+     * @param events all event types of the register
      */
     public SnapshotFormat(
             Map<String, Class<? extends Snapshot>> types,
@@ -57,22 +58,22 @@ public final class SnapshotFormat {
         this.json = format.build();
     }
 
-    /** Whether there are snapshots of streams of this type. */
+    /** True where streams of this type have snapshots. */
     boolean knows(String streamType) {
         return types.containsKey(streamType);
     }
 
-    /** 64 hexadecimal digits. */
+    /** The shape as 64 hexadecimal digits. */
     String shape(String streamType) {
         return Optional.ofNullable(shapes.get(streamType)).orElseThrow();
     }
 
-    /** As JSON. */
+    /** Writes a snapshot as JSON. */
     public String write(Snapshot snapshot) {
         return json.writeValueAsString(snapshot);
     }
 
-    /** What was written; fails where it cannot be read. */
+    /** Reads a snapshot; fails where that is impossible. */
     public Snapshot read(String streamType, String written) {
         return json.readValue(
                 written, Optional.ofNullable(types.get(streamType)).orElseThrow());

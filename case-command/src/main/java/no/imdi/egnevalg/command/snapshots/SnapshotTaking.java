@@ -9,26 +9,29 @@ import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.Repository;
 
-/** Sees to it, in the transaction of every event, that an aggregate has a snapshot that is not old, or none at all. */
+/**
+ * Takes snapshots in the transaction that writes an event, so that the latest snapshot of an aggregate is never old.
+ * Deletes the snapshots of aggregates that must not have any.
+ */
 public final class SnapshotTaking {
 
-    /** So many events at most are read after a snapshot. */
+    /** A snapshot is due after this many events. */
     public static final int EVENTS_BETWEEN = 50;
 
     private final Snapshots snapshots;
     private final Map<String, Repository<? extends Snapshotted>> repositories;
 
     /**
-     * For some kinds of aggregates.
+     * Takes snapshots of the given kinds of aggregates.
      *
-     * @param repositories by the types of their streams
+     * @param repositories the repositories by stream type
      */
     public SnapshotTaking(Snapshots snapshots, Map<String, Repository<? extends Snapshotted>> repositories) {
         this.snapshots = snapshots;
         this.repositories = Map.copyOf(repositories);
     }
 
-    /** Before these events are committed. */
+    /** Takes due snapshots before these events are committed. */
     public void before(List<? extends EventMessage<?>> events) {
         Map<String, DomainEventMessage<?>> last = new HashMap<>();
         for (EventMessage<?> event : events) {

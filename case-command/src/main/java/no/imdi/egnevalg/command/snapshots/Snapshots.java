@@ -12,15 +12,14 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The snapshots that are kept. One is believed where it is of this version's shape, where the log has the event it was
- * taken after, and where its mark proves that the register wrote it so. Any other is as if there were none: then all
- * events are read.
+ * Stores snapshots. A snapshot is trusted only if it has the shape of this version, the log has the event that it was
+ * taken after, and its mark proves that the register wrote it. Without a trusted snapshot, all events are read.
  */
 public final class Snapshots implements SmartInitializingSingleton {
 
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
-    /** Nothing else that is fingerprinted begins like this. */
+    /** Sets snapshots apart from everything else that is fingerprinted. */
     private static final String MARKED = "egnevalg snapshot\n";
 
     private final JdbcClient database;
@@ -34,14 +33,14 @@ public final class Snapshots implements SmartInitializingSingleton {
     }
 
     /**
-     * One that is kept.
+     * A stored snapshot.
      *
-     * @param after identifier of the event it was taken after
+     * @param after identifier of the event after which it was taken
      */
     private record Kept(
             String type, String aggregate, long version, String after, String shape, String state, String mark) {}
 
-    /** The snapshot from which an aggregate can begin, in the form of an event; empty where there is none. */
+    /** The snapshot from which an aggregate can be restored, as an event; empty where there is none. */
     public Optional<DomainEventMessage<?>> find(String aggregate) {
         return database
                 .sql("""
@@ -82,7 +81,7 @@ public final class Snapshots implements SmartInitializingSingleton {
         }
     }
 
-    /** Keeps the state after an event in place of earlier ones, in the transaction that writes the event. */
+    /** Stores the state after an event and deletes earlier snapshots, in the transaction that writes the event. */
     void keep(DomainEventMessage<?> event, Snapshot state) {
         forget(event.getAggregateIdentifier());
         String shape = format.shape(event.getType());
@@ -111,7 +110,7 @@ public final class Snapshots implements SmartInitializingSingleton {
                 .update();
     }
 
-    /** From now on nothing is kept of an aggregate. */
+    /** Deletes the snapshots of an aggregate. */
     void forget(String aggregate) {
         database.sql("DELETE FROM snapshot_event_entry WHERE aggregate_identifier = ?")
                 .param(aggregate)
@@ -119,8 +118,8 @@ public final class Snapshots implements SmartInitializingSingleton {
     }
 
     /**
-     * An instance from before there were snapshots, which ran beside this one, may have erased a case and left what was
-     * kept of it.
+     * Deletes snapshots of erased cases. An older version running beside this one knows no snapshots, so it may have
+     * erased a case and left its snapshot.
      */
     @Override
     public void afterSingletonsInstantiated() {

@@ -2,12 +2,14 @@ package no.imdi.egnevalg.command.snapshots;
 
 import java.util.Optional;
 
-/** An aggregate that can begin with a {@link Snapshot} in place of its first events. */
+/** An aggregate that can be restored from a {@link Snapshot} in place of its first events. */
 public interface Snapshotted {
 
-    /** Its state as it is; empty where it must not be kept, nor what was kept of it before. */
+    /** The current state. Empty where the aggregate must have no snapshot; existing ones are then deleted. */
     Optional<Snapshot> snapshot();
 
-    /** The version of the snapshot it began with; -1 where it began with its first event. */
+    /**
+     * The version of the snapshot that the aggregate was restored from; -1 where it was restored from its first event.
+     */
     long snapshotVersion();
 }

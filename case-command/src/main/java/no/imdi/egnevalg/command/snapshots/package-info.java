@@ -1,4 +1,4 @@
-/** States of aggregates, kept so that not all of their events are read for each act. */
+/** Snapshots of aggregates, so that an act need not read all of their events. */
 @NullMarked
 package no.imdi.egnevalg.command.snapshots;
 

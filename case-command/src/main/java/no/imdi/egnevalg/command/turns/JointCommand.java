@@ -2,9 +2,9 @@ package no.imdi.egnevalg.command.turns;
 
 import java.util.Set;
 
-/** A command that may look at or write to several aggregates. */
+/** A command that may read or write several aggregates. */
 public interface JointCommand {
 
-    /** The identifiers of all of them, those it creates too. */
+    /** The identifiers of all these aggregates, including those that the command creates. */
     Set<String> aggregates();
 }

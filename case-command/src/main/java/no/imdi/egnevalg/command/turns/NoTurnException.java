@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.command.turns;
 
-/** Others were writing to the same aggregate for as long as a command may wait. Nothing has been done. */
+/** Other commands used the same aggregate for as long as a command may wait. Nothing has been done. */
 public final class NoTurnException extends RuntimeException {
 
     public NoTurnException() {

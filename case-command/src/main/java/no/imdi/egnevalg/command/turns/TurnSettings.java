@@ -4,7 +4,7 @@ import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * How commands wait for each other.
+ * Settings for commands that wait for each other.
  *
  * @param longestWait how long a command waits for others on the same aggregate before it is refused
  */

@@ -9,8 +9,8 @@ import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
 import org.axonframework.modelling.command.CommandTargetResolver;
 
 /**
- * Stands before the transaction of every command, and lets it begin when it is its turn. Commands that are carried out
- * together in one transaction take no turns: whoever began it has taken those of all.
+ * Runs before the transaction of every command, and lets it begin when its turn comes. Commands inside another unit of
+ * work take no turns, because whoever started it has taken the turns for all of them.
  */
 public final class TurnTaking implements MessageHandlerInterceptor<CommandMessage<?>> {
 

@@ -13,9 +13,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.stereotype.Component;
 
 /**
- * Who writes to an aggregate next, in this instance. Turns are taken before a transaction begins, so who waits holds no
- * connection. Between instances the unique index of the log decides. The turns of several aggregates are taken in the
- * order of their identifiers, so nobody waits for somebody who waits for them.
+ * Serialises writes to each aggregate within this instance. Turns are taken before a transaction begins, so a waiting
+ * command holds no connection. Between instances, the unique index of the log decides. Turns of several aggregates are
+ * taken in the order of their identifiers, which prevents deadlocks.
  */
 @Component
 @EnableConfigurationProperties(TurnSettings.class)
@@ -30,13 +30,13 @@ public final class Turns {
         this.time = time;
     }
 
-    /** Those who act on one aggregate or wait for it, in the order in which they came. */
+    /** Those who hold or await the turn of one aggregate, in order of arrival. */
     private static final class Queue {
         private final Semaphore turn = new Semaphore(1, true);
         private int members;
     }
 
-    /** A turn that has come, until it is ended. */
+    /** A turn that has been taken. Closing it ends the turn. */
     @FunctionalInterface
     public interface Turn extends AutoCloseable {
 
@@ -44,23 +44,23 @@ public final class Turns {
         void close();
     }
 
-    /** A moment after which nobody should go on waiting or trying. */
+    /** The time after which waiting and retrying should stop. */
     @FunctionalInterface
     public interface Deadline {
 
         boolean isPast();
     }
 
-    /** As far from now as a command may wait. */
+    /** The deadline of a command that begins to wait now. */
     public Deadline deadline() {
         long end = time.nanos() + settings.longestWait().toNanos();
         return () -> time.nanos() - end > 0;
     }
 
     /**
-     * Waits until it is one's turn for all of the aggregates.
+     * Waits for the turns of all the aggregates.
      *
-     * @throws NoTurnException where that takes too long; then no turn has been taken
+     * @throws NoTurnException where the wait takes too long; no turn is then held
      */
     public Turn take(Collection<String> aggregates) {
         long end = time.nanos() + settings.longestWait().toNanos();
@@ -99,7 +99,7 @@ public final class Turns {
         queues.computeIfPresent(aggregate, (_, queue) -> --queue.members == 0 ? null : queue);
     }
 
-    /** The last taken first. Ending it twice does nothing. */
+    /** Ends the turns, the last one taken first. Calling it again does nothing. */
     private void end(Deque<String> taken) {
         while (!taken.isEmpty()) {
             String aggregate = taken.pop();
@@ -110,7 +110,7 @@ public final class Turns {
         }
     }
 
-    /** How many aggregates somebody acts on or waits for. */
+    /** The number of aggregates whose turn is held or awaited. */
     int inUse() {
         return queues.size();
     }

@@ -1,4 +1,4 @@
-/** Commands on one aggregate come one after the other, and wait for each other before they take a connection. */
+/** Lets commands on one aggregate run one after the other. They wait before they take a connection. */
 @NullMarked
 package no.imdi.egnevalg.command.turns;
 
