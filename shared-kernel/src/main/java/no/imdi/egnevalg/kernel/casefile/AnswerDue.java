@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
 
 /**
- * Until when a unit answers what was sent to it, by its urgency. Calendar days: who is in danger is so on a Sunday too,
- * and schools, embassies and regions have no holidays in common.
+ * The time limit for answers by urgency. It counts calendar days: danger does not pause on a Sunday, and schools,
+ * embassies and regions have no holidays in common.
  */
 public final class AnswerDue {
 
     private AnswerDue() {}
 
-    /** The last day on which an answer comes in time. */
+    /** The last day for an answer in time. */
     public static LocalDate on(LocalDate sentOn, Urgency urgency) {
         return sentOn.plusDays(days(urgency));
     }

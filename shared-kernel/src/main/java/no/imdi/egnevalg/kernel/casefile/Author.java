@@ -6,16 +6,16 @@ import no.imdi.egnevalg.kernel.codelist.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who entered something into the register.
+ * The author of an entry in the register.
  *
- * @param id pseudonymous; never a name
- * @param role null where the register cannot tell
- * @param service null where the author works for none, or the register cannot tell
+ * @param id a pseudonym; never a name
+ * @param role null where it is unknown
+ * @param service null where the author works for none or it is unknown
  */
 public record Author(
         String id, @Nullable Role role, @Nullable AdviserService service) {
 
-    /** What stands in the log for what was entered before the register could tell its callers apart. */
+    /** The author of entries made before callers were identified. */
     public static final Author UNIDENTIFIED = new Author("unidentified", null, null);
 
     public Author {

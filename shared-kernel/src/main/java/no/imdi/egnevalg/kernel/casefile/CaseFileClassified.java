@@ -4,7 +4,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.codelist.Confidentiality;
 import org.axonframework.serialization.Revision;
 
-/** It was said how closely the case is to be kept. */
+/** The confidentiality level of the case was set. */
 @Revision("1")
 public record CaseFileClassified(String caseId, Confidentiality confidentiality, Recorded recorded)
         implements CaseFileEvent {

@@ -5,10 +5,11 @@ import no.imdi.egnevalg.kernel.codelist.ErasureBasis;
 import org.axonframework.serialization.Revision;
 
 /**
- * The case was erased: in the same transaction its data key was destroyed, so that nobody can read its notes again. It
- * goes on counting, for the statistics it is part of, and takes no further acts.
+ * The case was erased. Its data key was destroyed in the same transaction, so nobody can read its notes again. The case
+ * still counts in statistics, and accepts no further acts.
  *
- * @param decidedBy who decided it; the author of this event is the other privacy officer, who confirmed it
+ * @param decidedBy the privacy officer who decided the erasure; the author of this event is another one, who confirmed
+ *     it
  */
 @Revision("1")
 public record CaseFileErased(String caseId, ErasureBasis basis, Author decidedBy, Recorded recorded)

@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.casefile;
 
-/** Everything that can happen to a case file, in life-cycle order. A switch over it shows what a new event touches. */
+/** All events of a case file, in life-cycle order. A switch over them shows what a new event affects. */
 public sealed interface CaseFileEvent
         permits CaseFileOpened,
                 RegistrationCorrected,
@@ -36,9 +36,9 @@ public sealed interface CaseFileEvent
                 ErasureWithdrawn,
                 CaseFileErased {
 
-    /** The case file it happened to. */
+    /** The case file of the event. */
     String caseId();
 
-    /** When it was registered, and by whom. */
+    /** When the event was recorded, and by whom. */
     Recorded recorded();
 }

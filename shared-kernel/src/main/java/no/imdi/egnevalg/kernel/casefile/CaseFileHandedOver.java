@@ -5,8 +5,8 @@ import java.util.Objects;
 import org.axonframework.serialization.Revision;
 
 /**
- * Another unit took the case over and works on it from this day. It goes on counting as a new case of the service that
- * opened it.
+ * The case was handed over to another unit, which works on it from this day on. It still counts as a new case of the
+ * service that opened it.
  */
 @Revision("1")
 public record CaseFileHandedOver(String caseId, LocalDate on, Unit from, Unit to, Recorded recorded)

@@ -5,9 +5,9 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import org.axonframework.serialization.Revision;
 
 /**
- * A service took up a case. It counts as one newly registered case of that service.
+ * A service opened a case. It counts as one newly registered case of that service.
  *
- * @param caseNumber the number people use, see {@link CaseNumber}
+ * @param caseNumber the case number that people use, see {@link CaseNumber}
  */
 @Revision("2")
 public record CaseFileOpened(

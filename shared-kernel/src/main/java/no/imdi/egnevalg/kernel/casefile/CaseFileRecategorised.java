@@ -7,10 +7,10 @@ import no.imdi.egnevalg.kernel.codelist.RecategorisationReason;
 import org.axonframework.serialization.Revision;
 
 /**
- * The case has developed and now belongs under another main category. It goes on counting as a new case under the
- * category it was registered with; what was wrong from the start is corrected instead.
+ * The case has developed and has another main category now. It still counts as a new case under the category it was
+ * registered with. A category that was wrong from the start is corrected instead.
  *
- * @param from the main category until then
+ * @param from the main category before
  */
 @Revision("1")
 public record CaseFileRecategorised(

@@ -5,7 +5,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.codelist.ReopeningReason;
 import org.axonframework.serialization.Revision;
 
-/** A closed case was taken up again. It does not count as a new case. */
+/** A closed case was reopened. It does not count as a new case. */
 @Revision("1")
 public record CaseFileReopened(String caseId, LocalDate on, ReopeningReason reason, Recorded recorded)
         implements CaseFileEvent {

@@ -6,9 +6,10 @@ import no.imdi.egnevalg.kernel.codelist.VoidingReason;
 import org.axonframework.serialization.Revision;
 
 /**
- * The case file was registered in error. It no longer counts and takes no further acts.
+ * The case file was registered in error and was voided. It no longer counts, and only its links and its erasure can
+ * still change.
  *
- * @param registration the registration as it stood, so that counters need nothing but this event
+ * @param registration the registration at the time, so that statistics need only this event
  */
 @Revision("2")
 public record CaseFileVoided(

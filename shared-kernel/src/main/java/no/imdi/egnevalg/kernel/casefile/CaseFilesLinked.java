@@ -4,7 +4,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.codelist.LinkGrounds;
 import org.axonframework.serialization.Revision;
 
-/** Two cases were said to be about the same person. It stands in the streams of both. */
+/** Two cases were linked as being about the same person. The streams of both cases have the event. */
 @Revision("1")
 public record CaseFilesLinked(String caseId, String linkedCaseId, LinkGrounds grounds, Recorded recorded)
         implements CaseFileEvent {

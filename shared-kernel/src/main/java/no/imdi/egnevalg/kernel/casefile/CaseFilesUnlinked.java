@@ -4,7 +4,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.codelist.UnlinkReason;
 import org.axonframework.serialization.Revision;
 
-/** A link between two cases was undone. It stands in the streams of both. */
+/** A link between two cases was removed. The streams of both cases have the event. */
 @Revision("1")
 public record CaseFilesUnlinked(String caseId, String unlinkedCaseId, UnlinkReason reason, Recorded recorded)
         implements CaseFileEvent {

@@ -6,11 +6,11 @@ import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
- * A case's number: eight random characters and a check character, written {@code K7MP-29QX-R}.
+ * A case number: eight random characters and a check character, written {@code K7MP-29QX-R}.
  *
- * <p>It is drawn at random, so it tells neither how many cases there are nor in which order they came. The 23
- * characters leave out vowels (no words arise) and what is confused on the phone or on paper (0/O, 1/I/L, 2/Z, 5/S,
- * 8/B, U/V/Y). The check character is a weighted sum modulo 23. As 23 is prime and the weights differ, it finds every
+ * <p>The number is random, so it reveals neither how many cases there are nor their order. The 23 characters exclude
+ * vowels, so that no words arise, and characters that are confused on the phone or on paper (0/O, 1/I/L, 2/Z, 5/S, 8/B,
+ * U/V/Y). The check character is a weighted sum modulo 23. As 23 is prime and the weights differ, it detects every
  * single wrong character and every swap of two characters.
  */
 public record CaseNumber(String value) {
@@ -19,7 +19,7 @@ public record CaseNumber(String value) {
     private static final int RANDOM_CHARACTERS = 8;
 
     /**
-     * Dashes and minus signs, blanks of all kinds, and what cannot be seen, such as soft hyphens and zero-width
+     * Dashes and minus signs, whitespace of all kinds, and invisible characters such as soft hyphens and zero-width
      * joiners.
      */
     private static final Pattern BETWEEN =
@@ -37,8 +37,8 @@ public record CaseNumber(String value) {
     }
 
     /**
-     * Reads a number as people write it and programs paste it: any case, with any dashes and blanks in it or none, also
-     * those that cannot be seen. Empty where it is not one.
+     * Parses a case number in any case, with or without dashes, whitespace and invisible characters. Empty where the
+     * text is not a case number.
      */
     public static Optional<CaseNumber> read(String written) {
         String compact = BETWEEN.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
@@ -57,7 +57,7 @@ public record CaseNumber(String value) {
     private static char checkCharacter(String body) {
         int sum = 0;
         for (int i = 0; i < body.length(); i++) {
-            // The check character weighs 1, the others 2 to 9: together they come to 0.
+            // The check character has weight 1, the others have weights 2 to 9. The weighted sum is 0 modulo 23.
             sum += (i + 2) * ALPHABET.indexOf(body.charAt(i));
         }
         return ALPHABET.charAt(Math.floorMod(-sum, ALPHABET.length()));

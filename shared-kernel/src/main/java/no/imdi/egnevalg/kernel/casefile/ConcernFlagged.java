@@ -6,9 +6,9 @@ import no.imdi.egnevalg.kernel.codelist.ConcernKind;
 import org.axonframework.serialization.Revision;
 
 /**
- * Something has to be looked after until a day, by somebody.
+ * A concern was flagged. A unit has to deal with it by a given day.
  *
- * @param owner where it is looked after
+ * @param owner the unit that is responsible
  */
 @Revision("1")
 public record ConcernFlagged(

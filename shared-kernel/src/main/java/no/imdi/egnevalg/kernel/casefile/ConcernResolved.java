@@ -5,7 +5,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.codelist.ConcernResolution;
 import org.axonframework.serialization.Revision;
 
-/** A flagged concern has come to an end. */
+/** A flagged concern was resolved. */
 @Revision("1")
 public record ConcernResolved(
         String caseId, String concernId, LocalDate on, ConcernResolution resolution, Recorded recorded)

@@ -4,7 +4,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.codelist.ErasureBasis;
 import org.axonframework.serialization.Revision;
 
-/** A privacy officer decided that the case is to be erased. Nothing happens until another one confirms it. */
+/** A privacy officer decided to erase the case. Nothing is erased until another one confirms it. */
 @Revision("1")
 public record ErasureDecided(String caseId, ErasureBasis basis, Recorded recorded) implements CaseFileEvent {
     public ErasureDecided {

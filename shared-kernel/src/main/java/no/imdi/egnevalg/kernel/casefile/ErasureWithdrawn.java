@@ -3,7 +3,7 @@ package no.imdi.egnevalg.kernel.casefile;
 import java.util.Objects;
 import org.axonframework.serialization.Revision;
 
-/** The decision to erase the case was taken back, or not confirmed. */
+/** The decision to erase the case was withdrawn. */
 @Revision("1")
 public record ErasureWithdrawn(String caseId, Recorded recorded) implements CaseFileEvent {
     public ErasureWithdrawn {

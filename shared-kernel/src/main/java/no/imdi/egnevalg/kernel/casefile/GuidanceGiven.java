@@ -10,7 +10,7 @@ import org.axonframework.serialization.Revision;
 /**
  * Guidance was given in the case.
  *
- * @param with who took part; in the order of the code list, at least one
+ * @param with the parties who took part, in the order of the code list, at least one
  */
 @Revision("1")
 public record GuidanceGiven(

@@ -5,7 +5,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.codelist.RejectionReason;
 import org.axonframework.serialization.Revision;
 
-/** The unit did not take the case over. */
+/** The unit declined the case. */
 @Revision("1")
 public record HandoverDeclined(String caseId, LocalDate on, RejectionReason reason, Recorded recorded)
         implements CaseFileEvent {

@@ -6,7 +6,7 @@ import no.imdi.egnevalg.kernel.codelist.HandoverReason;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
 import org.axonframework.serialization.Revision;
 
-/** The case was offered to another unit. Nothing moves until the unit accepts. */
+/** The case was offered to another unit. It does not change owner until that unit accepts. */
 @Revision("1")
 public record HandoverOffered(
         String caseId, LocalDate on, Unit from, Unit to, HandoverReason reason, Urgency urgency, Recorded recorded)
@@ -26,7 +26,7 @@ public record HandoverOffered(
         return new HandoverOffered(caseId, on, from, unit, reason, urgency, recorded);
     }
 
-    /** The last day on which an answer comes in time. */
+    /** The last day for an answer in time. */
     public LocalDate answerDueOn() {
         return AnswerDue.on(on, urgency);
     }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.codelist.RevocationReason;
 import org.axonframework.serialization.Revision;
 
-/** The offer of the case was taken back. */
+/** The offer of the case was withdrawn. */
 @Revision("1")
 public record HandoverWithdrawn(String caseId, LocalDate on, RevocationReason reason, Recorded recorded)
         implements CaseFileEvent {

@@ -4,8 +4,8 @@ import java.util.Objects;
 import org.axonframework.serialization.Revision;
 
 /**
- * All cases of a unit went to another one, and so did what the unit had to do in this case, which is not its own: a
- * referral that has not ended, the offer of a handover that waits for an answer, a concern to look after.
+ * Another unit took over all cases of a unit, and in this case, which the unit does not own, its tasks: an unended
+ * referral, an unanswered handover offer, or a concern.
  */
 @Revision("1")
 public record InvolvedUnitReplaced(String caseId, Unit from, Unit to, Recorded recorded) implements CaseFileEvent {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.codelist.Measure;
 import org.axonframework.serialization.Revision;
 
-/** Something was done in the case. */
+/** A measure was taken in the case. */
 @Revision("1")
 public record MeasureTaken(String caseId, LocalDate on, Measure measure, Recorded recorded) implements CaseFileEvent {
     public MeasureTaken {

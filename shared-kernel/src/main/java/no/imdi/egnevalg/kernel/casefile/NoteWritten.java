@@ -6,18 +6,18 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody wrote down in words what no code says. It is the only event with free text, and that is sealed before the
- * event exists.
+ * A note was written. It is the only event with free text, which is sealed before the event exists.
  *
- * @param aboutVersion sequence number of the event it belongs to, written with it; null where it stands for itself
- * @param text sealed with the data key of the case
+ * @param aboutVersion sequence number of the event that the note belongs to, written together with it; null where the
+ *     note belongs to none
+ * @param text the text, sealed with the data key of the case
  */
 @Revision("1")
 public record NoteWritten(
         String caseId, String noteId, @Nullable Long aboutVersion, SealedText text, Recorded recorded)
         implements CaseFileEvent {
 
-    /** The field for which its text is sealed, of the note with the given id. */
+    /** The field name under which the text of the note with this id is sealed. */
     public static String fieldOf(String noteId) {
         return "note/" + noteId;
     }

@@ -6,9 +6,9 @@ import java.time.ZoneId;
 import java.util.Objects;
 
 /**
- * When something was entered into the register, and by whom.
+ * When an entry was made in the register, and by whom.
  *
- * @param at the moment of registration, UTC
+ * @param at the time of the entry, UTC
  */
 public record Recorded(Instant at, Author by) {
 
@@ -19,7 +19,7 @@ public record Recorded(Instant at, Author by) {
         Objects.requireNonNull(by);
     }
 
-    /** The day of registration, Europe/Oslo. */
+    /** The day of the entry in Europe/Oslo. */
     public LocalDate day() {
         return LocalDate.ofInstant(at, NORWAY);
     }

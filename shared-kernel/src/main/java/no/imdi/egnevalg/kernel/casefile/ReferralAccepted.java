@@ -6,7 +6,7 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The recipient took the referral up. From now on it is active, until it is completed.
+ * The recipient accepted the referral. It is active until it is completed or revoked.
  *
  * @param receivingCaseId the recipient's own case, opened or joined by the acceptance; null where the recipient is an
  *     agency

@@ -5,7 +5,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.codelist.ReferralOutcome;
 import org.axonframework.serialization.Revision;
 
-/** What the referral was for has been done. It is no longer active. */
+/** An accepted referral was completed. It is no longer active. */
 @Revision("1")
 public record ReferralCompleted(
         String caseId, String referralId, LocalDate on, ReferralOutcome outcome, Recorded recorded)

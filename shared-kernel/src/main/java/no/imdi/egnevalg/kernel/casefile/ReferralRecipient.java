@@ -4,10 +4,10 @@ import no.imdi.egnevalg.kernel.codelist.Agency;
 import org.jspecify.annotations.Nullable;
 
 /**
- * To whom a case is referred: either a unit of one of the four services or an agency outside them.
+ * The recipient of a referral: either a unit of one of the four services or an agency outside them.
  *
- * @param unit null where it is an agency
- * @param agency null where it is a unit
+ * @param unit null where the recipient is an agency
+ * @param agency null where the recipient is a unit
  */
 public record ReferralRecipient(
         @Nullable Unit unit, @Nullable Agency agency) {

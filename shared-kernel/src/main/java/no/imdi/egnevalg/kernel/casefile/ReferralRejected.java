@@ -5,7 +5,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.codelist.RejectionReason;
 import org.axonframework.serialization.Revision;
 
-/** The recipient did not take the referral up. */
+/** The recipient rejected the referral. */
 @Revision("1")
 public record ReferralRejected(
         String caseId, String referralId, LocalDate on, RejectionReason reason, Recorded recorded)

@@ -5,7 +5,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.codelist.RevocationReason;
 import org.axonframework.serialization.Revision;
 
-/** The sender took the referral back, before or after it was accepted. */
+/** The sender revoked the referral, before or after it was accepted. */
 @Revision("1")
 public record ReferralRevoked(
         String caseId, String referralId, LocalDate on, RevocationReason reason, Recorded recorded)

@@ -6,7 +6,7 @@ import no.imdi.egnevalg.kernel.codelist.ReferralReason;
 import no.imdi.egnevalg.kernel.codelist.Urgency;
 import org.axonframework.serialization.Revision;
 
-/** The case was referred to another service or to an agency, which has yet to answer. */
+/** The case was referred to another unit or to an agency, which has not answered yet. */
 @Revision("1")
 public record ReferralSent(
         String caseId,
@@ -32,14 +32,12 @@ public record ReferralSent(
         return new ReferralSent(caseId, referralId, on, ReferralRecipient.of(unit), reason, urgency, recorded);
     }
 
-    /** Whether it was sent to this unit. */
+    /** True where the referral was sent to this unit. */
     public boolean isTo(Unit unit) {
         return to.unit() != null && to.unit().isSameAs(unit);
     }
 
-    /**
-     * The last day on which an answer comes in time. It follows from the event, so that those of all times have one.
-     */
+    /** The last day for an answer in time. It is computed, so that events of any age have one. */
     public LocalDate answerDueOn() {
         return AnswerDue.on(on, urgency);
     }

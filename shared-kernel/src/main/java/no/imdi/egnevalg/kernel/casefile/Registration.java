@@ -11,12 +11,12 @@ import no.imdi.egnevalg.kernel.codelist.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an adviser registers of a case. Codes only: no names, no numbers of persons, no free text.
+ * The registered data of a case. Codes only: no names, no identity numbers, no free text.
  *
- * @param openedOn the day the service took up the case, Europe/Oslo; its year is the year the case counts in
+ * @param openedOn the day on which the service opened the case, Europe/Oslo; the case counts in its year
  * @param category the main category, under which the case counts
- * @param secondaryCategories what else the case is about; without the main category, in the report's order
- * @param region IMDi region; null where the service names none
+ * @param secondaryCategories the other categories, in the report's order; without the main category
+ * @param region IMDi region; null where the service records none
  * @param posting code of the school or embassy; null where the service has none
  */
 public record Registration(
@@ -38,7 +38,7 @@ public record Registration(
         Objects.requireNonNull(referralSource);
     }
 
-    /** The year the case counts in. */
+    /** The year in which the case counts. */
     public int year() {
         return openedOn.getYear();
     }

@@ -6,10 +6,10 @@ import no.imdi.egnevalg.kernel.codelist.CorrectionReason;
 import org.axonframework.serialization.Revision;
 
 /**
- * The registration was wrong from the start and has been put right. The case counts as corrected.
+ * A registration that was wrong from the start was corrected. The case counts as corrected.
  *
- * @param from the registration as it stood, so that counters need nothing but this event
- * @param to the registration as it should have been
+ * @param from the registration before, so that statistics need only this event
+ * @param to the corrected registration
  */
 @Revision("2")
 public record RegistrationCorrected(

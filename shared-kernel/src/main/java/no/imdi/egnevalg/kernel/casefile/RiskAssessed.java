@@ -7,9 +7,9 @@ import org.axonframework.serialization.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
- * It was assessed how great the danger is.
+ * The risk was assessed.
  *
- * @param nextAssessmentOn when the danger is to be assessed again; always given where it is acute
+ * @param nextAssessmentOn the day of the next assessment; always given where the risk is acute
  */
 @Revision("1")
 public record RiskAssessed(

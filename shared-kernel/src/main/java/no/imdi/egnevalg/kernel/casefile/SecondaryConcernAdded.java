@@ -5,7 +5,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import org.axonframework.serialization.Revision;
 
-/** The case has come to be about one more category. */
+/** A secondary category was added to the case. */
 @Revision("1")
 public record SecondaryConcernAdded(String caseId, LocalDate on, Category category, Recorded recorded)
         implements CaseFileEvent {

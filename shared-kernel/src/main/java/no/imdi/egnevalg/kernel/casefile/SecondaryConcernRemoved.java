@@ -5,7 +5,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.codelist.Category;
 import org.axonframework.serialization.Revision;
 
-/** The case is no longer about a secondary category. */
+/** A secondary category was removed from the case. */
 @Revision("1")
 public record SecondaryConcernRemoved(String caseId, LocalDate on, Category category, Recorded recorded)
         implements CaseFileEvent {

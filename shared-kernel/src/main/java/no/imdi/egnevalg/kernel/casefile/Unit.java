@@ -6,9 +6,9 @@ import no.imdi.egnevalg.kernel.codelist.Region;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where in a service a case is worked on.
+ * A unit of a service, which works on cases.
  *
- * @param region IMDi region; null where the service names none
+ * @param region IMDi region; null where the service records none
  * @param posting code of the school or embassy; null where the service has none
  */
 public record Unit(
@@ -19,15 +19,15 @@ public record Unit(
         Objects.requireNonNull(service);
     }
 
-    /** Where a case is worked on that was registered so. */
+    /** The unit of a case with this registration. */
     public static Unit of(AdviserService service, Registration registration) {
         return new Unit(service, registration.region(), registration.posting());
     }
 
     /**
-     * The unit in one word; two of them are equal where the units are the same. A posting says which unit it is by
-     * itself, for the region of a school may be left out. A region says which coordinator it is; the competence team is
-     * one, wherever its case is.
+     * The unit as a key. Two keys are equal where the units are the same. A posting identifies a unit by itself,
+     * because the region of a school may be left out. A region identifies a coordinator. The competence team is a
+     * single unit, whatever the region of its case.
      */
     public String key() {
         if (posting != null) {
@@ -38,7 +38,7 @@ public record Unit(
                 : service.name();
     }
 
-    /** Whether both are the same unit, though one of them may name its region and the other not. */
+    /** True where both are the same unit, even if only one of them names its region. */
     public boolean isSameAs(Unit other) {
         return key().equals(other.key());
     }

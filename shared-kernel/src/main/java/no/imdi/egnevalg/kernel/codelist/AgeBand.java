@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** Age in whole years when the case was opened, cut so that "under 18" is exact. */
+/** Age in whole years when the case was opened. The bands are cut so that "under 18" is exact. */
 public enum AgeBand {
     AGE_0_12,
     AGE_13_15,

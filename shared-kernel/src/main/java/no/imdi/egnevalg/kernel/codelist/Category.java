@@ -1,6 +1,9 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** What a case is about, in the order of the annual report. Which service may use which in which year is data. */
+/**
+ * The category of a case, in the order of the annual report. Data files define which service may use which category in
+ * which years.
+ */
 public enum Category {
     COMPLETED_FORCED_MARRIAGE,
     FEARED_FORCED_MARRIAGE,

@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** How it stood when a case was closed. */
+/** The outcome of a case when it is closed. */
 public enum ClosureOutcome {
     SITUATION_IMPROVED,
     IN_SAFETY,

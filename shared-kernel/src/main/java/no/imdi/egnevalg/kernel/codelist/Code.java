@@ -4,10 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A code with its labels, and the flags some lists carry.
+ * A code with its labels, and the flags of some lists.
  *
- * @param definition what the code covers; null where the label says it
- * @param under18 for age bands: whether everybody in it is under 18; null where that is not known or not asked
+ * @param definition what the code covers; null where the label makes that clear
+ * @param under18 for age bands: whether everybody in the band is under 18; null where that is unknown, and in other
+ *     lists
  * @param firstLine for referral sources: whether it is a first-line public service; null in other lists
  */
 public record Code(

@@ -84,8 +84,8 @@ public final class CodeLists {
     }
 
     /**
-     * Reads the lists of this version of the register. Services or categories without data are an error at start; the
-     * other lists are held against their enums by tests.
+     * Loads the code lists of this version of the register. Services or categories without data fail at start. Tests
+     * compare the other lists with their enums.
      */
     public static CodeLists load() {
         ObjectMapper mapper = JsonMapper.builder()
@@ -97,27 +97,27 @@ public final class CodeLists {
                 PLAIN_LISTS.stream().map(name -> read(mapper, name, Code.class)).toList());
     }
 
-    /** Every list by its name, in the order they are published. */
+    /** All lists by name, in the order of publication. */
     public Map<String, CodeList<?>> all() {
         return all;
     }
 
-    /** What the service records. */
+    /** The profile of a service. */
     public ServiceProfile service(AdviserService service) {
         return Objects.requireNonNull(services.get(service));
     }
 
-    /** The posting with the given code, if there is one. */
+    /** The posting with the given code; empty where there is none. */
     public Optional<Posting> posting(String code) {
         return Optional.ofNullable(postings.get(code));
     }
 
-    /** What a service is called in the given year. */
+    /** The label of a service in the given year. */
     public Label label(AdviserService service, int year) {
         return latest(service(service).labels(), year);
     }
 
-    /** What a service's table calls a category in the given year. */
+    /** The label of a category in a service's table in the given year. */
     public Label label(AdviserService service, Category category, int year) {
         return service(service)
                 .row(category)
@@ -127,19 +127,19 @@ public final class CodeLists {
                         latest(Objects.requireNonNull(categories.get(category)).labels(), year));
     }
 
-    /** A code of one of the plain lists: those whose codes have but labels and flags. */
+    /** A code of a plain list, whose codes have only labels, definitions and flags. */
     public Code code(String list, String code) {
         return Objects.requireNonNull(
                 Objects.requireNonNull(plainCodes.get(list), list).get(code), code);
     }
 
-    /** What a code is called in the given year; the list by its name, as in {@link #all}. */
+    /** The label of a code in the given year. The list is named as in {@link #all}. */
     public Label label(String list, String code, int year) {
         Map<String, List<Label>> codes = Objects.requireNonNull(labels.get(list), "No such code list");
         return latest(Objects.requireNonNull(codes.get(code), "No such code"), year);
     }
 
-    /** Whether the list, by its name, has this code. */
+    /** True where the list with this name has the code. */
     public boolean has(String list, String code) {
         return Objects.requireNonNull(labels.get(list), "No such code list").containsKey(code);
     }

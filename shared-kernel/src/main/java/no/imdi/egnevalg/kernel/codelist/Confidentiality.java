@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** How closely a case is kept, beyond what holds for every case. */
+/** The confidentiality level of a case, beyond what applies to every case. */
 public enum Confidentiality {
     ORDINARY,
     STRICTLY_CONFIDENTIAL

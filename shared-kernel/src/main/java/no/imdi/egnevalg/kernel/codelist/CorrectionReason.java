@@ -1,6 +1,9 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** Why a registration was corrected. A code and never free text: free text would outlive the case in the event log. */
+/**
+ * Why a registration was corrected. A code and never free text, which would remain in the event log after the case is
+ * erased.
+ */
 public enum CorrectionReason {
     WRONG_CATEGORY,
     WRONG_DATE,

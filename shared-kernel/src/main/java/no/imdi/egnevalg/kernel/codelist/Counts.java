@@ -1,13 +1,13 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** What can have been counted. Sums of it never come near the end of an {@code int}. */
+/** Limits counts, so that their sums stay far below the maximum of an {@code int}. */
 public final class Counts {
 
     private static final int MOST = 1_000_000;
 
     private Counts() {}
 
-    /** Fails with an {@link IllegalArgumentException} where nobody can have counted so many, or fewer than none. */
+    /** Fails with an {@link IllegalArgumentException} where the count is negative or implausibly high. */
     public static int require(int count) {
         if (!isPossible(count)) {
             throw new IllegalArgumentException("Not a count from 0 to " + MOST);

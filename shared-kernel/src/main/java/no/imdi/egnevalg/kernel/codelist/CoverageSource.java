@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** What the figures of a year come from. */
+/** The source of the figures of a year. */
 public enum CoverageSource {
     REGISTER,
     PRINTED,

@@ -1,12 +1,12 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** What figures are about whose coverage is declared. */
+/** The subject of figures for which coverage is declared. */
 public enum CoverageSubject {
     CASES,
     CONVERSATIONS,
     HOUSING;
 
-    /** Whether coverage is declared for one service at a time. National housing belongs to none. */
+    /** True where coverage is declared for one service at a time. National housing belongs to no service. */
     public boolean isOfService() {
         return this != HOUSING;
     }

@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** Why somebody has to see a case of another unit at once. */
+/** Why somebody has to see a case of another unit immediately. */
 public enum EmergencyReason {
     DANGER_TO_LIFE,
     PERSON_MISSING,

@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** On what legal basis a case is erased. */
+/** The legal basis for the erasure of a case. */
 public enum ErasureBasis {
     REQUESTED_BY_PERSON,
     RETENTION_PERIOD_ENDED,

@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** What all of a case is taken out for, before it is erased. */
+/** The purpose of an archive extract, which contains all data of a case. */
 public enum ExtractPurpose {
     PRESERVATION,
     ACCESS_REQUESTED

@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** How guidance was given. */
+/** The channel through which guidance was given. */
 public enum GuidanceChannel {
     MEETING,
     PHONE,

@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** Who took part in guidance. */
+/** The parties who took part in guidance. */
 public enum GuidanceParty {
     PERSON_CONCERNED,
     SCHOOL_STAFF,

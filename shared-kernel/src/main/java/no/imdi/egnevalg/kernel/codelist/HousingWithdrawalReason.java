@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** Why an offer of a place came to nothing before anybody moved in. A code and never free text. */
+/** Why an offer of a place was withdrawn before anybody moved in. A code and never free text. */
 public enum HousingWithdrawalReason {
     CHANGED_MIND,
     RETURNED_TO_FAMILY,

@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a code is called, shortly, as in the report's tables.
+ * The short label of a code, as in the report's tables.
  *
- * @param fromYear the first year in which the code is called so; null from the beginning
- * @param longLabel what it is called where it stands alone; null where the short label says it
+ * @param fromYear the first year in which the label applies; null where it applies from the beginning
+ * @param longLabel the label to use outside a table; null where the short label is clear
  */
 public record Label(
         @Nullable Integer fromYear,
@@ -25,7 +25,7 @@ public record Label(
         };
     }
 
-    /** The long label in the given language: the short one where there is no other. */
+    /** The long label in the given language, or the short one where there is none. */
     public String longIn(Language language) {
         return longLabel == null ? in(language) : longLabel.in(language);
     }

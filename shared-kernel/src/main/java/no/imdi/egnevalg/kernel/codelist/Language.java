@@ -2,7 +2,7 @@ package no.imdi.egnevalg.kernel.codelist;
 
 import java.util.Locale;
 
-/** The languages labels are written in. */
+/** The languages of labels. */
 public enum Language {
     BOKMAL(Locale.forLanguageTag("nb")),
     NYNORSK(Locale.forLanguageTag("nn")),
@@ -19,7 +19,7 @@ public enum Language {
         return locale;
     }
 
-    /** The language to answer in for a locale that a caller prefers; bokmål for Norwegian and for anything unknown. */
+    /** The language to answer in for a caller's preferred locale; bokmål for Norwegian and for anything unknown. */
     public static Language of(Locale preferred) {
         return switch (preferred.getLanguage()) {
             case "nn" -> NYNORSK;

@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** On what grounds two cases are said to be about the same person. */
+/** The grounds for linking two cases as being about the same person. */
 public enum LinkGrounds {
     PERSON_CONFIRMED,
     SERVICES_CONFIRMED,

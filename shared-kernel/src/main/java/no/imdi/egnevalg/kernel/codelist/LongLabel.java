@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** What a code is called where it stands alone: without abbreviations, and clear without the table around it. */
+/** The label of a code outside a table: without abbreviations, and clear without context. */
 public record LongLabel(String nb, String nn, String en) {
 
     /** The label in the given language. */

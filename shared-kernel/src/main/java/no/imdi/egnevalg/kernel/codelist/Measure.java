@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** What was done in a case. */
+/** The measures taken in a case. */
 public enum Measure {
     CHILD_WELFARE_NOTIFIED,
     POLICE_REPORTED,

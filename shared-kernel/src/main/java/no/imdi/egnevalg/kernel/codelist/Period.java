@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
  * A span of whole years.
  *
  * @param from first year, inclusive
- * @param to last year, inclusive; null while it lasts
+ * @param to last year, inclusive; null where the span is open-ended
  */
 public record Period(int from, @Nullable Integer to) {
 
-    /** Whether the year lies in this span. */
+    /** True where the year lies in this span. */
     public boolean contains(int year) {
         return from <= year && (to == null || year <= to);
     }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A place an adviser is posted to: a school or an embassy.
  *
  * @param region the region a school lies in; null for embassies
- * @param synthetic whether the place is made up
+ * @param synthetic whether the place is fictitious
  */
 public record Posting(
         String code,

@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** What the competence team opens a case of another unit for. */
+/** The purpose for which the competence team reads a case of another unit. */
 public enum ReadingPurpose {
     ADVICE_ASKED_FOR,
     COORDINATION_OF_SERVICES,

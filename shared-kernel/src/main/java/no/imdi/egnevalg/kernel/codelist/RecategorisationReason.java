@@ -1,7 +1,7 @@
 package no.imdi.egnevalg.kernel.codelist;
 
 /**
- * Why a case now belongs under another category: it has developed. What was wrong from the start is corrected instead.
+ * Why a case that has developed gets another category. A category that was wrong from the start is corrected instead.
  */
 public enum RecategorisationReason {
     FEARED_EVENT_HAPPENED,

@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** What an accepted referral came to. */
+/** The outcome of an accepted referral. */
 public enum ReferralOutcome {
     HELP_GIVEN,
     TAKEN_OVER,

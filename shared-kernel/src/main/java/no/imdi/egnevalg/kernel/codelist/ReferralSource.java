@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** Who brought the case to the service. */
+/** Who referred the case to the service. */
 public enum ReferralSource {
     SELF,
     SCHOOL,

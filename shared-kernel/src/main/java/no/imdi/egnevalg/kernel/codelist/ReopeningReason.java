@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** Why a closed case is taken up again. */
+/** Why a closed case is reopened. */
 public enum ReopeningReason {
     NEW_CONCERN,
     PERSON_MADE_CONTACT,

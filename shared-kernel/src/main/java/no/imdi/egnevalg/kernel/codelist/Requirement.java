@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** Whether a registration must, may or must not give a field. */
+/** Tells whether a registration must, may or must not have a field. */
 public enum Requirement {
     REQUIRED,
     OPTIONAL,

@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** Why a referral or the offer of a handover is taken back. */
+/** Why a referral or the offer of a handover is withdrawn. */
 public enum RevocationReason {
     NO_LONGER_NEEDED,
     SENT_IN_ERROR,

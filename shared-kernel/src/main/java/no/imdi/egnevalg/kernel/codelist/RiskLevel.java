@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** How great the danger is, from the least to the greatest. */
+/** The level of risk, in ascending order. */
 public enum RiskLevel {
     LOW,
     MODERATE,

@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** What somebody who works with the register is there for. */
+/** The role of a user of the register. */
 public enum Role {
     ADVISER,
     COMPETENCE_TEAM,
@@ -9,7 +9,7 @@ public enum Role {
     PRIVACY_OFFICER,
     OPERATOR;
 
-    /** The role of those who work in a service. */
+    /** The role of the people who work in a service. */
     public static Role in(AdviserService service) {
         return switch (service) {
             case MINORITY_ADVISER, INTEGRATION_ADVISER -> ADVISER;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a service records, and from when.
+ * What a service records.
  *
  * @param code the service
- * @param labels its names over the years
+ * @param labels the names of the service over the years
  * @param abbreviation the two letters the report uses
  * @param existsFrom the first year in which the service existed
  * @param region whether its registrations name a region
@@ -28,7 +28,7 @@ public record ServiceProfile(
         return categories.stream().filter(row -> row.category() == category).findFirst();
     }
 
-    /** Whether the service may record the category in a case opened in the given year. */
+    /** True where the service may record the category in a case opened in the given year. */
     public boolean records(Category category, int year) {
         return row(category).filter(row -> row.inUseIn(year)).isPresent();
     }

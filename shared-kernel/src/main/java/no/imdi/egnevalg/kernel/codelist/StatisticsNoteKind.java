@@ -1,9 +1,9 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** What an analyst notes about the figures of some years. */
+/** The kinds of notes that analysts declare for figures. */
 public enum StatisticsNoteKind {
     SOURCE,
     NOTE,
-    /** The figures from its first year on are not made like those before. */
+    /** From its first year on, figures are not comparable with earlier ones. */
     SERIES_BREAK
 }

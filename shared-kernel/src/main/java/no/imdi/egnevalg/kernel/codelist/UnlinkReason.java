@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** Why a link between two cases is undone. */
+/** Why a link between two cases is removed. */
 public enum UnlinkReason {
     LINKED_IN_ERROR,
     NOT_SAME_PERSON,

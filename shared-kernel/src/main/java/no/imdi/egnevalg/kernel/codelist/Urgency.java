@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** How soon an answer is needed, from the least to the greatest. */
+/** How soon an answer is needed, in ascending order of urgency. */
 public enum Urgency {
     NORMAL,
     URGENT,

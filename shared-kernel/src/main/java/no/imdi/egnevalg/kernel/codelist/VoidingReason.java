@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.kernel.codelist;
 
-/** Why a case file was declared void. A code and never free text, for the same reason as {@link CorrectionReason}. */
+/** Why a case file was voided. A code and never free text, for the same reason as {@link CorrectionReason}. */
 public enum VoidingReason {
     REGISTERED_TWICE,
     NOT_A_CASE,

@@ -3,18 +3,18 @@ package no.imdi.egnevalg.kernel.conversations;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 
-/** Everything that can happen to a conversation log: the counts of one unit in one month. */
+/** All events of a conversation log, which holds the counts of one unit in one month. */
 public sealed interface ConversationLogEvent permits ConversationsRecorded, ConversationsCorrected {
 
-    /** The log it happened to. */
+    /** The log of the event. */
     String logId();
 
-    /** Who held the conversations. */
+    /** The unit that held the conversations. */
     Unit unit();
 
-    /** What the count covers. */
+    /** The period of the count. */
     ConversationPeriod period();
 
-    /** When it was registered, and by whom. */
+    /** When the event was recorded, and by whom. */
     Recorded recorded();
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a count of conversations covers: a whole month, or one day of it.
+ * The period of a count of conversations: a whole month, or one day of it.
  *
  * @param day null for the whole month
  */
@@ -51,17 +51,17 @@ public record ConversationPeriod(YearMonth month, @Nullable LocalDate day) {
         throw new DateTimeException("A period is a month or a day");
     }
 
-    /** Whether it is a whole month. */
+    /** True where the period is a whole month. */
     public boolean isWholeMonth() {
         return day == null;
     }
 
-    /** The day it begins. */
+    /** The first day of the period. */
     public LocalDate firstDay() {
         return day == null ? month.atDay(1) : day;
     }
 
-    /** As {@link #parse} reads it. */
+    /** The period in the format that {@link #parse} reads. */
     @JsonValue
     @Override
     public String toString() {

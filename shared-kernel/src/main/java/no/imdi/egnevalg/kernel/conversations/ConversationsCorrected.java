@@ -8,10 +8,10 @@ import no.imdi.egnevalg.kernel.codelist.Counts;
 import org.axonframework.serialization.Revision;
 
 /**
- * A count was wrong and has been put right.
+ * A wrong count was corrected.
  *
- * @param from the count as it stood, so that counters need nothing but this event
- * @param to the count as it should have been
+ * @param from the count before, so that statistics need only this event
+ * @param to the corrected count
  */
 @Revision("1")
 public record ConversationsCorrected(

@@ -7,9 +7,9 @@ import no.imdi.egnevalg.kernel.codelist.Counts;
 import org.axonframework.serialization.Revision;
 
 /**
- * A unit has counted its conversations outside cases.
+ * A unit recorded the number of its conversations outside cases.
  *
- * @param conversations how many were held; none is a count too
+ * @param conversations the number of conversations; may be zero
  */
 @Revision("1")
 public record ConversationsRecorded(

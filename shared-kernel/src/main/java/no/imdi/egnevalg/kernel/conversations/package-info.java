@@ -1,4 +1,4 @@
-/** Guidance conversations that belong to no case: how many a unit held, by month or by day. */
+/** Guidance conversations that belong to no case: the number that a unit held, by month or by day. */
 @NullMarked
 package no.imdi.egnevalg.kernel.conversations;
 

@@ -5,13 +5,12 @@ import no.imdi.egnevalg.kernel.casefile.Recorded;
 import org.axonframework.serialization.Revision;
 
 /**
- * An analyst has declared what the figures of a span of years come from. For these years it overrides what was declared
- * before.
+ * An analyst declared the source of the figures of a span of years. For these years it overrides earlier declarations.
  */
 @Revision("1")
 public record CoverageDeclared(CoverageSpan span, Recorded recorded) {
 
-    /** All declarations are one stream: they override each other. */
+    /** The only stream of declarations. They share it because they override each other. */
     public static final String STREAM = "coverage";
 
     public CoverageDeclared {

@@ -7,11 +7,11 @@ import no.imdi.egnevalg.kernel.codelist.CoverageSubject;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the figures of a span of years come from.
+ * The source of the figures of a span of years.
  *
- * @param service null for what belongs to no service
+ * @param service null where the subject belongs to no service
  * @param from first year, inclusive
- * @param to last year, inclusive; null while it lasts
+ * @param to last year, inclusive; null where the span is open-ended
  */
 public record CoverageSpan(
         CoverageSubject subject,
@@ -25,7 +25,7 @@ public record CoverageSpan(
         Objects.requireNonNull(source);
     }
 
-    /** Whether it tells of the year of this subject and service. */
+    /** True where the span covers this subject, service and year. */
     public boolean covers(CoverageSubject asked, @Nullable AdviserService askedService, int year) {
         return subject == asked && service == askedService && from <= year && (to == null || year <= to);
     }

@@ -9,8 +9,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The coverage that holds before anything is declared, from the data file beside this class. A year that no span names
- * was not collected.
+ * The coverage that applies before anything is declared, from the data file beside this class. Figures of a year
+ * outside all spans were not collected.
  */
 public final class SeededCoverage {
 
@@ -20,7 +20,7 @@ public final class SeededCoverage {
 
     private record Seed(int version, List<CoverageSpan> spans) {}
 
-    /** The spans of this version of the register, no year of a subject and service in two of them. */
+    /** The spans of this version of the register. No two of them overlap for the same subject and service. */
     public static List<CoverageSpan> load() {
         JsonMapper mapper = JsonMapper.builder()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

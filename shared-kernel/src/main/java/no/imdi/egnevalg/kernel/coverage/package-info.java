@@ -1,4 +1,4 @@
-/** What the figures of a year come from: the register, a printed table, or nothing. */
+/** The source of the figures of a year: the register, a printed table, or none. */
 @NullMarked
 package no.imdi.egnevalg.kernel.coverage;
 

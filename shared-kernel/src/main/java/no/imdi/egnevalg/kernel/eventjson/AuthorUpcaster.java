@@ -8,8 +8,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Revision 1 named the author by an identifier alone: {@code "by": "adviser-7"}. Revision 2 has room for the author's
- * role and service, which a timeline shows: {@code "by": {"id": "adviser-7"}}. Of old events they stay unknown.
+ * Upcasts the author of an event from revision 1, {@code "by": "adviser-7"}, to revision 2, {@code "by": {"id":
+ * "adviser-7"}}. Revision 2 also has the author's role and service for the timeline. In old events they remain unknown.
  */
 final class AuthorUpcaster extends SingleEventUpcaster {
 
@@ -23,7 +23,9 @@ final class AuthorUpcaster extends SingleEventUpcaster {
                 && isJson(event);
     }
 
-    /** What is no JSON is passed on as it stands: it must fail where it is handled, not where the whole log is read. */
+    /**
+     * Malformed JSON is passed on unchanged. It must fail where the event is handled, not where the whole log is read.
+     */
     private static boolean isJson(IntermediateEventRepresentation event) {
         try {
             event.getData(JsonNode.class);

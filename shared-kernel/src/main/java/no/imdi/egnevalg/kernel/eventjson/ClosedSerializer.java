@@ -10,8 +10,8 @@ import org.axonframework.serialization.jackson3.Jackson3SerializerCustomizer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the types it was given, and no others. A type name in a database is data: whoever can write a row could
- * otherwise have an object made of any class on the class path.
+ * Deserialises only the given types. A type name in a database is untrusted: anyone who can write a row could otherwise
+ * have an object of any class on the class path created.
  */
 public class ClosedSerializer extends Jackson3Serializer {
 
@@ -19,10 +19,10 @@ public class ClosedSerializer extends Jackson3Serializer {
     private final Map<Class<?>, String> names;
 
     /**
-     * A serializer of some types.
+     * Creates a serializer of the given types.
      *
-     * @param types by the names they are stored under
-     * @param format what else is to be set
+     * @param types the types by the names under which they are stored
+     * @param format further settings
      */
     protected ClosedSerializer(Map<String, Class<?>> types, Jackson3SerializerCustomizer format) {
         super(Jackson3Serializer.builder().jsonMapperBuilderCustomizer(json -> {

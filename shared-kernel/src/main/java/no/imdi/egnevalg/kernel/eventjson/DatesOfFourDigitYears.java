@@ -14,8 +14,8 @@ import tools.jackson.databind.deser.std.StdDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Reads days, months and times as ISO 8601 writes them, with a year of four digits. Java knows others, with which
- * nobody can reckon: the day after the last one, or a table of all years up to it.
+ * Parses days, months and times in ISO 8601 with four-digit years. Java also accepts other years, which break
+ * calculations such as the day after the last one or a table of all years.
  */
 final class DatesOfFourDigitYears {
 

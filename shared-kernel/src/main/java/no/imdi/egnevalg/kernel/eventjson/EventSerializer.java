@@ -9,9 +9,9 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Writes events as JSON under the names of {@link EventTypes}, and reads them strictly: a property or value that this
- * version does not know is an error, never silently dropped. Older shapes are lifted by {@link EventUpcasters} first.
- * Beside events it reads what Axon keeps with them, their metadata.
+ * Writes events as JSON under the names in {@link EventTypes}, and reads them strictly: an unknown property or value is
+ * an error and is never dropped silently. {@link EventUpcasters} convert older revisions first. It also reads the
+ * metadata that Axon stores with events.
  */
 public final class EventSerializer extends ClosedSerializer {
 
@@ -19,7 +19,7 @@ public final class EventSerializer extends ClosedSerializer {
         super(types(), EventSerializer::format);
     }
 
-    /** A serializer for events and their metadata. Safe for use by many threads. */
+    /** Creates a serializer for events and their metadata. It is thread-safe. */
     public static EventSerializer create() {
         return new EventSerializer();
     }

@@ -51,10 +51,10 @@ import no.imdi.egnevalg.kernel.unithandover.UnitHandoverDeclined;
 import no.imdi.egnevalg.kernel.unithandover.UnitHandoverOffered;
 import no.imdi.egnevalg.kernel.unithandover.UnitHandoverWithdrawn;
 
-/** The names under which events stand in the log. They outlive the classes: a class may move, its name here may not. */
+/** The names of events in the log. A class may move, but its name here must never change. */
 public final class EventTypes {
 
-    /** Name in the log → class that reads it. */
+    /** Name in the log → class of the event. */
     public static final Map<String, Class<?>> BY_NAME = Map.ofEntries(
             Map.entry("CaseFileOpened", CaseFileOpened.class),
             Map.entry("RegistrationCorrected", RegistrationCorrected.class),

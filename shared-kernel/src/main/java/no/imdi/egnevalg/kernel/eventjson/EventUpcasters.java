@@ -3,7 +3,9 @@ package no.imdi.egnevalg.kernel.eventjson;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 
-/** What lifts events of older revisions to today's shape, oldest first. Every reader of the log uses this chain. */
+/**
+ * Upcasters from older revisions of events to the current one, oldest first. Every reader of the log uses this chain.
+ */
 public final class EventUpcasters {
 
     private EventUpcasters() {}

@@ -5,7 +5,10 @@ import tools.jackson.databind.DatabindContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.jsontype.PolymorphicTypeValidator;
 
-/** Lets JSON name a few classes. The name decides: a class that is not allowed is not even loaded. */
+/**
+ * Allows only given class names in JSON. Classes are checked by name, so a class that is not allowed is not even
+ * loaded.
+ */
 final class OnlyTypesOf extends PolymorphicTypeValidator {
 
     private static final long serialVersionUID = 1;

@@ -1,4 +1,4 @@
-/** How events are written as JSON, and read again for ever. */
+/** Writes events as JSON, and reads events of all revisions. */
 @NullMarked
 package no.imdi.egnevalg.kernel.eventjson;
 

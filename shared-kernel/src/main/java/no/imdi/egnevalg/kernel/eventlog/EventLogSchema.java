@@ -2,15 +2,15 @@ package no.imdi.egnevalg.kernel.eventlog;
 
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 
-/** The names of the event tables, as the migrations of case-command make them. */
+/** The names of the event tables, which the migrations of case-command create. */
 public final class EventLogSchema {
 
-    /** The channel on which readers are told that there is more. */
+    /** The channel that notifies readers of new events. */
     public static final String NOTIFY_CHANNEL = "egnevalg_events";
 
     private EventLogSchema() {}
 
-    /** What Axon calls them. */
+    /** The table and column names as Axon's event schema. */
     public static EventSchema names() {
         return EventSchema.builder()
                 .eventTable("domain_event_entry")

@@ -3,16 +3,14 @@ package no.imdi.egnevalg.kernel.eventlog;
 import java.util.function.Supplier;
 import org.axonframework.serialization.SerializationException;
 
-/**
- * An event that can be read cannot have happened after those before it. So nobody can say what became of its stream.
- */
+/** A readable event is impossible after the events before it. The state of its stream is therefore unknown. */
 public final class ImpossibleEventException extends SerializationException {
 
     private ImpossibleEventException(String error) {
         super("An event of this stream cannot have happened: " + error);
     }
 
-    /** What the events so far lead to. */
+    /** Computes a state, and turns any failure into this exception. */
     public static <T> T unlessImpossible(Supplier<T> state) {
         try {
             return state.get();
@@ -21,7 +19,7 @@ public final class ImpossibleEventException extends SerializationException {
         }
     }
 
-    /** Lets an event change what the events so far lead to. */
+    /** Applies a change to a state, and turns any failure into this exception. */
     public static void unlessImpossible(Runnable change) {
         unlessImpossible(() -> {
             change.run();

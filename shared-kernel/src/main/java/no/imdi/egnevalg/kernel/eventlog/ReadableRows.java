@@ -7,19 +7,19 @@ import org.axonframework.serialization.upcasting.event.IntermediateEventRepresen
 import tools.jackson.databind.JsonNode;
 
 /**
- * Tells which rows of the log can be read. A row is data: whoever can write one could otherwise stop all readers with
- * it, or have an event passed over by giving it the name of one that its stream does not know.
+ * Decides which rows of the log are readable. Rows are untrusted: anyone who can write one could otherwise stop all
+ * readers, or hide an event under a name that its stream does not know.
  */
 public final class ReadableRows {
 
-    /** A name that the serializer knows, and that is no event's. */
+    /** A name that the serializer knows but that belongs to no event. */
     private static final String BESIDE_EVENTS = MetaData.class.getName();
 
     private ReadableRows() {}
 
     /**
-     * Whether a row has a time, metadata, and an event that belongs to its stream, at its beginning or after it. An
-     * event of an unknown name may be one of tomorrow: it is only asked to be in a stream of a known kind.
+     * True where a row has a time, metadata, and an event that belongs in its stream at that position. An unknown event
+     * may come from a newer version, so its stream only needs to be of a known type.
      */
     public static boolean isReadable(IntermediateEventRepresentation row) {
         return !row.getTimestamp().equals(RowTime.NONE)
@@ -50,7 +50,10 @@ public final class ReadableRows {
                         .isPresent();
     }
 
-    /** What is no JSON fails where it is handled: there it is laid aside under its own name, and can be mended. */
+    /**
+     * Malformed JSON passes here and fails where the event is handled. There it becomes a dead letter under its own
+     * name and can be repaired.
+     */
     private static boolean says(IntermediateEventRepresentation row, Predicate<JsonNode> expected) {
         JsonNode payload;
         try {

@@ -5,17 +5,17 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The time that a row of the log bears. Axon reads it before anybody can say that the row cannot be read. So a time
- * that is none is read as {@link #NONE}, by which {@link ReadableRows} knows the row.
+ * The time of a row in the log. Axon reads it before the row can be checked, so an unreadable time becomes
+ * {@link #NONE}, by which {@link ReadableRows} recognises the row.
  */
 public final class RowTime {
 
-    /** Lies in the far future, so that Axon waits for what was committed before such a row. */
+    /** Lies in the far future, so that Axon first waits for everything committed before such a row. */
     static final Instant NONE = Instant.parse("9999-12-31T23:59:59Z");
 
     private RowTime() {}
 
-    /** What the column says, or {@link #NONE}. */
+    /** The time in the column, or {@link #NONE} where it is unreadable. */
     public static Instant of(@Nullable String stored) {
         try {
             return stored == null ? NONE : Instant.parse(stored);

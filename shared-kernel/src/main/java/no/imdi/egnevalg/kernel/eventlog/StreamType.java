@@ -17,7 +17,7 @@ import no.imdi.egnevalg.kernel.unithandover.UnitHandoverOffered;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** The kinds of streams in the log. Each has events of its own, and they name the stream they stand in. */
+/** The types of streams in the log. Each type has its own events, which name their stream or belong to the only one. */
 public enum StreamType {
     CASE_FILE("CaseFile", Name.in("caseId"), CaseFileOpened.class, CaseFileEvent.class),
     HISTORICAL_COUNTS(
@@ -42,7 +42,7 @@ public enum StreamType {
     @SuppressWarnings("ImmutableEnumChecker") // it is a record of a text
     private final Name name;
 
-    /** The event that each stream begins with, and none has later; null where any may come first. */
+    /** The event that begins every stream and occurs only there; null where any event may come first. */
     private final @Nullable Class<?> first;
 
     @SuppressWarnings("ImmutableEnumChecker") // it is an unmodifiable set
@@ -55,34 +55,34 @@ public enum StreamType {
         this.events = Set.of(events);
     }
 
-    /** The kind that stands in the log under a name; none where there is no such kind. */
+    /** The type with this name in the log; empty where there is none. */
     public static Optional<StreamType> of(String stored) {
         return Arrays.stream(values())
                 .filter(type -> type.stored.equals(stored))
                 .findFirst();
     }
 
-    /** As it stands in the log. */
+    /** The name of the type in the log. */
     public String stored() {
         return stored;
     }
 
-    /** Whether events of a class stand in streams of this kind. */
+    /** True where events of this class belong in streams of this type. */
     public boolean has(Class<?> event) {
         return events.stream().anyMatch(family -> family.isAssignableFrom(event));
     }
 
-    /** Whether an event of a class may stand at that place in a stream of this kind, from 0. */
+    /** True where an event of this class may have this sequence number in a stream of this type. */
     boolean hasAt(long sequenceNumber, Class<?> event) {
         return sequenceNumber >= 0 && (first == null || (event == first) == (sequenceNumber == 0));
     }
 
-    /** Whether what an event says belongs to the stream of that identifier. */
+    /** True where the payload names the stream with this identifier. */
     boolean isNamed(String streamId, JsonNode payload) {
         return name.isOf(streamId, payload);
     }
 
-    /** Where the name of a stream is found: in each of its events, or here. */
+    /** The source of a stream's identifier: a property of each of its events, or a constant. */
     private sealed interface Name {
 
         boolean isOf(String streamId, JsonNode payload);

@@ -1,4 +1,4 @@
-/** The table the events stand in, which one service writes and the other reads. */
+/** The event table, which one service writes and the other reads. */
 @NullMarked
 package no.imdi.egnevalg.kernel.eventlog;
 

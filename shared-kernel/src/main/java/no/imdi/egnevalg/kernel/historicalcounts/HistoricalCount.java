@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One cell of a printed table.
  *
- * @param cases newly registered cases; null where the report prints a dash
+ * @param cases the number of newly registered cases; null where the report prints a dash
  */
 public record HistoricalCount(Category category, @Nullable Integer cases) {
 

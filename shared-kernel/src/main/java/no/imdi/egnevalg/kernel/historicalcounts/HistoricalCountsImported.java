@@ -7,10 +7,10 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import org.axonframework.serialization.Revision;
 
 /**
- * Yearly counts of a service from before the register were taken over as they were printed. A later import of the same
- * service and year replaces the earlier one.
+ * Yearly counts of a service from before the register were imported as printed. A later import of the same service and
+ * year replaces the earlier one.
  *
- * @param years one entry a year
+ * @param years one entry for each year
  */
 @Revision("2")
 public record HistoricalCountsImported(

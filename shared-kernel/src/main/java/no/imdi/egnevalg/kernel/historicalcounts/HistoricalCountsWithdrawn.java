@@ -7,8 +7,7 @@ import no.imdi.egnevalg.kernel.codelist.AdviserService;
 import org.axonframework.serialization.Revision;
 
 /**
- * An import of yearly counts was withdrawn. Where an earlier import of the same service and year was made, it shows
- * again.
+ * An import of yearly counts was withdrawn. An earlier import of the same service and year applies again.
  *
  * @param years the years of the import
  */

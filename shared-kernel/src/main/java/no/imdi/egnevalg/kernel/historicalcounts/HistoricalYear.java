@@ -6,9 +6,10 @@ import no.imdi.egnevalg.kernel.codelist.Counts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One service's counts of one year.
+ * The counts of one service in one year.
  *
- * @param printedTotal the total as printed, kept even where it differs from the rows; null where none was printed
+ * @param printedTotal the printed total, kept even where it differs from the sum of the rows; null where none was
+ *     printed
  */
 public record HistoricalYear(
         int year, List<HistoricalCount> counts, @Nullable Integer printedTotal) {
@@ -20,7 +21,7 @@ public record HistoricalYear(
         }
     }
 
-    /** The sum of the rows, which need not be the printed total. */
+    /** The sum of the rows, which may differ from the printed total. */
     public int categorySum() {
         return counts.stream()
                 .map(HistoricalCount::cases)

@@ -5,9 +5,9 @@ import no.imdi.egnevalg.kernel.codelist.AgeBand;
 import no.imdi.egnevalg.kernel.codelist.Gender;
 
 /**
- * For whom a place is meant. Codes only: no names, no numbers of persons.
+ * The person whom a place is meant for. Codes only: no names, no identity numbers.
  *
- * @param accompanyingChildren children who come along; each takes a place of its own
+ * @param accompanyingChildren the number of accompanying children; each takes a place
  */
 public record Applicant(Gender gender, AgeBand ageBand, int accompanyingChildren) {
     public Applicant {
@@ -15,7 +15,7 @@ public record Applicant(Gender gender, AgeBand ageBand, int accompanyingChildren
         Objects.requireNonNull(ageBand);
     }
 
-    /** How many places they take. */
+    /** The number of places needed. */
     public int persons() {
         return 1 + accompanyingChildren;
     }

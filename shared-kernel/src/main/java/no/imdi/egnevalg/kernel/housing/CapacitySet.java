@@ -6,10 +6,10 @@ import no.imdi.egnevalg.kernel.casefile.Recorded;
 import org.axonframework.serialization.Revision;
 
 /**
- * From this day on there are so many places, until the next day for which a capacity is set.
+ * The capacity was set from this day on, until the next day for which a capacity is set.
  *
  * @param units houses and flats
- * @param places persons that can live in them at a time
+ * @param places the number of persons that can live there at a time
  */
 @Revision("1")
 public record CapacitySet(LocalDate on, int units, int places, Recorded recorded) implements HousingEvent {

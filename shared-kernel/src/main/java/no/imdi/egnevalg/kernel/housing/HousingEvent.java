@@ -4,16 +4,16 @@ import java.time.LocalDate;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 
 /**
- * Everything that can happen to national housing. All of it stands in one stream, for its rule is across all places.
+ * All events of national housing. They are in one stream, because the rule about places covers all of them together.
  */
 public sealed interface HousingEvent permits CapacitySet, PlaceOffered, OfferWithdrawn, MovedIn, MovedOut {
 
-    /** Identifier of the one stream. */
+    /** Identifier of the only stream. */
     String STREAM = "national-housing";
 
-    /** The day it happened, which may lie before the day it was entered. */
+    /** The day of the event, which may lie before the day it was entered. */
     LocalDate on();
 
-    /** When it was registered, and by whom. */
+    /** When the event was recorded, and by whom. */
     Recorded recorded();
 }

@@ -5,7 +5,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import org.axonframework.serialization.Revision;
 
-/** They moved in, with the children who came along. From this day on they take their places. */
+/** The applicant and the accompanying children moved in. They take their places from this day on. */
 @Revision("1")
 public record MovedIn(String offerId, LocalDate on, Recorded recorded) implements HousingEvent {
     public MovedIn {

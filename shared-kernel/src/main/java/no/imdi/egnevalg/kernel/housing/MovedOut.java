@@ -5,7 +5,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import org.axonframework.serialization.Revision;
 
-/** They moved out. On this day their places are free again. */
+/** The residents moved out. Their places are free from this day on. */
 @Revision("1")
 public record MovedOut(String offerId, LocalDate on, Recorded recorded) implements HousingEvent {
     public MovedOut {

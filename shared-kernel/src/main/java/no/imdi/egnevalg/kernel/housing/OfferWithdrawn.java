@@ -6,7 +6,7 @@ import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.HousingWithdrawalReason;
 import org.axonframework.serialization.Revision;
 
-/** An offer came to nothing before anybody moved in. */
+/** An offer was withdrawn before anybody moved in. */
 @Revision("1")
 public record OfferWithdrawn(String offerId, LocalDate on, HousingWithdrawalReason reason, Recorded recorded)
         implements HousingEvent {

@@ -7,10 +7,10 @@ import no.imdi.egnevalg.kernel.codelist.ReferralSource;
 import org.axonframework.serialization.Revision;
 
 /**
- * Somebody was offered a place.
+ * A place was offered.
  *
- * @param offerId identifier of the offer, under which they move in and out
- * @param referrer who referred them to national housing
+ * @param offerId identifier of the offer, which moving in and out refer to
+ * @param referrer who referred the applicant to national housing
  */
 @Revision("1")
 public record PlaceOffered(

@@ -1,4 +1,4 @@
-/** National housing and support: the places there are, who is offered one, and who lives there. */
+/** National housing and support: capacity, offers and residents. */
 @NullMarked
 package no.imdi.egnevalg.kernel.housing;
 

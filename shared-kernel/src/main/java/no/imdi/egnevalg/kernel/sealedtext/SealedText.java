@@ -1,14 +1,14 @@
 package no.imdi.egnevalg.kernel.sealedtext;
 
 /**
- * Free text that was sealed with the data key of its case. Whoever holds it without the key holds nothing but its
- * length. In events it is an object with one property, so that nobody takes the ciphertext for a text.
+ * Free text sealed with the data key of its case. Without the key, it reveals only the length of the text. In events it
+ * is an object with one property, so that the ciphertext is not mistaken for text.
  *
- * @param ciphertext Base64
+ * @param ciphertext the ciphertext in Base64
  */
 public record SealedText(String ciphertext) {
 
-    /** Says that something is sealed, and nothing of what. */
+    /** Reveals nothing of the content. */
     @Override
     public String toString() {
         return "SealedText[sealed]";

@@ -1,4 +1,4 @@
-/** Free text as it may lie in an event: sealed. */
+/** Free text in the form that events may contain: sealed. */
 @NullMarked
 package no.imdi.egnevalg.kernel.sealedtext;
 

@@ -3,7 +3,7 @@ package no.imdi.egnevalg.kernel.statisticsnotes;
 import java.util.Objects;
 import no.imdi.egnevalg.kernel.codelist.Language;
 
-/** One line in each language, for readers of statistics. */
+/** The text of a note for readers of statistics, one line in each language. */
 public record NoteText(String nb, String nn, String en) {
 
     public NoteText {

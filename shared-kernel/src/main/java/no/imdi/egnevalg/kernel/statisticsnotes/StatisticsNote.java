@@ -8,11 +8,11 @@ import no.imdi.egnevalg.kernel.codelist.StatisticsNoteKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands as a footnote under the figures of some years.
+ * A footnote to the figures of some years.
  *
- * @param service null for what belongs to no service
+ * @param service null where the subject belongs to no service
  * @param from first year, inclusive; the year of a series break
- * @param to last year, inclusive; null while it lasts, and for a series break
+ * @param to last year, inclusive; null where the note is open-ended, and for a series break
  */
 public record StatisticsNote(
         CoverageSubject subject,
@@ -28,7 +28,10 @@ public record StatisticsNote(
         Objects.requireNonNull(text);
     }
 
-    /** Whether figures of these services and years need it. A series break is told where its first year stands. */
+    /**
+     * True where figures of this subject, these services and these years need the footnote. A series break is shown
+     * only with figures of its first year.
+     */
     public boolean touches(CoverageSubject asked, Collection<AdviserService> services, int first, int last) {
         Integer end = kind == StatisticsNoteKind.SERIES_BREAK ? Integer.valueOf(from) : to;
         boolean isReached = from <= last && (end == null || first <= end);

@@ -4,7 +4,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import org.axonframework.serialization.Revision;
 
-/** An analyst has declared a source, a note or a series break for the figures of some years. */
+/** An analyst declared a source, a note or a series break for the figures of some years. */
 @Revision("1")
 public record StatisticsNoteDeclared(String noteId, StatisticsNote note, Recorded recorded) {
 

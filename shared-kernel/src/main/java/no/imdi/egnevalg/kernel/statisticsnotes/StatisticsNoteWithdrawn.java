@@ -4,7 +4,7 @@ import java.util.Objects;
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 import org.axonframework.serialization.Revision;
 
-/** An analyst has withdrawn a source, a note or a series break: it stands under no figures any more. */
+/** An analyst withdrew a source, a note or a series break. No figures show it any more. */
 @Revision("1")
 public record StatisticsNoteWithdrawn(String noteId, Recorded recorded) {
 

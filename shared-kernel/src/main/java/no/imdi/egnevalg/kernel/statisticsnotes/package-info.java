@@ -1,4 +1,4 @@
-/** What analysts note about the figures of some years: sources, notes and series breaks. */
+/** Footnotes that analysts declare for the figures of some years: sources, notes and series breaks. */
 @NullMarked
 package no.imdi.egnevalg.kernel.statisticsnotes;
 

@@ -6,7 +6,7 @@ import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.casefile.Unit;
 import org.axonframework.serialization.Revision;
 
-/** The unit takes over all cases of the other one, which is a unit no more: nothing new comes to it from now on. */
+/** A unit accepted all cases of another unit, which thereby ceases to exist and gets nothing new. */
 @Revision("1")
 public record UnitHandoverAccepted(String unitHandoverId, LocalDate on, Unit from, Unit to, Recorded recorded)
         implements UnitHandoverEvent {

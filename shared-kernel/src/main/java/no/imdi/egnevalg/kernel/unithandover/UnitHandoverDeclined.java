@@ -6,7 +6,7 @@ import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.RejectionReason;
 import org.axonframework.serialization.Revision;
 
-/** The unit did not take the cases over. */
+/** The unit declined the cases. */
 @Revision("1")
 public record UnitHandoverDeclined(String unitHandoverId, LocalDate on, RejectionReason reason, Recorded recorded)
         implements UnitHandoverEvent {

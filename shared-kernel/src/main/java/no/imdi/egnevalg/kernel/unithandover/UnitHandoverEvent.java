@@ -2,16 +2,13 @@ package no.imdi.egnevalg.kernel.unithandover;
 
 import no.imdi.egnevalg.kernel.casefile.Recorded;
 
-/**
- * Everything that can happen to the handover of a unit. What it leads to in each case stands in the stream of that
- * case.
- */
+/** All events of the handover of a unit. Its effects on each case are in the stream of that case. */
 public sealed interface UnitHandoverEvent
         permits UnitHandoverOffered, UnitHandoverAccepted, UnitHandoverDeclined, UnitHandoverWithdrawn {
 
-    /** The handover it happened to. */
+    /** The handover of the event. */
     String unitHandoverId();
 
-    /** When it was registered, and by whom. */
+    /** When the event was recorded, and by whom. */
     Recorded recorded();
 }

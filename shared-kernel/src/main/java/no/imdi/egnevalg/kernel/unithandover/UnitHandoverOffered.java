@@ -7,7 +7,7 @@ import no.imdi.egnevalg.kernel.casefile.Unit;
 import no.imdi.egnevalg.kernel.codelist.HandoverReason;
 import org.axonframework.serialization.Revision;
 
-/** The competence team offered all cases of a unit to another one. Nothing moves until that unit accepts. */
+/** The competence team offered all cases of a unit to another unit. No case changes owner until that unit accepts. */
 @Revision("1")
 public record UnitHandoverOffered(
         String unitHandoverId, LocalDate on, Unit from, Unit to, HandoverReason reason, Recorded recorded)

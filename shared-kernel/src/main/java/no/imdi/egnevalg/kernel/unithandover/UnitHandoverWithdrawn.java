@@ -6,7 +6,7 @@ import no.imdi.egnevalg.kernel.casefile.Recorded;
 import no.imdi.egnevalg.kernel.codelist.RevocationReason;
 import org.axonframework.serialization.Revision;
 
-/** The offer was taken back before it was answered. */
+/** The offer was withdrawn before it was answered. */
 @Revision("1")
 public record UnitHandoverWithdrawn(String unitHandoverId, LocalDate on, RevocationReason reason, Recorded recorded)
         implements UnitHandoverEvent {

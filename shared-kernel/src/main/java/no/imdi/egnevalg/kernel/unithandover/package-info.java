@@ -1,4 +1,4 @@
-/** All cases of a unit go to another unit. */
+/** Handovers of all cases of a unit to another unit. */
 @NullMarked
 package no.imdi.egnevalg.kernel.unithandover;
 
