@@ -60,7 +60,10 @@ final class Poison {
             rows.replace(unknown, 1, 1, VOIDED, ForgedRows.voiding(unknown));
             rows.replace(broken, 1, 1, VOIDED, ForgedRows.voiding(broken));
             rows.replace(gap, 5, 1, VOIDED, ForgedRows.voiding(gap));
+            // Put back in its order: an opening with a later index than what follows it is missed by the next rebuild.
+            rows.delete(headless);
             rows.open(headless);
+            rows.insert("CaseFile", headless, 1, VOIDED, ForgedRows.voiding(headless));
             rows.replace(twin, 0, 0, OPENED, ForgedRows.opening(twin, ForgedRows.numberOf(twin)));
         }
         List.of(unknown, broken, gap, headless).forEach(each -> scene.ledger().holds(COORDINATOR, each, 1));
