@@ -79,15 +79,21 @@ public class ProjectionStates {
         states.updateOne(eq("_id", key), Updates.set(RETRYING, false));
     }
 
-    /** Notes that a projection fails. */
+    /** Notes that a projection fails, be it that it has taken nothing in yet. */
     void failed(String key, Failure failure) {
         states.updateOne(
                 eq("_id", key),
-                Updates.set(
-                        FAILURE,
-                        new Document("since", failure.since() == null ? null : Date.from(failure.since()))
-                                .append("error", failure.error())
-                                .append("times", failure.times())));
+                Updates.combine(
+                        Updates.set(FAILURE, written(failure)),
+                        Updates.setOnInsert(WITHIN, LogPosition.START.index()),
+                        Updates.setOnInsert(INDEX, 0L)),
+                UPSERT);
+    }
+
+    private static Document written(Failure failure) {
+        return new Document("since", failure.since() == null ? null : Date.from(failure.since()))
+                .append("error", failure.error())
+                .append("times", failure.times());
     }
 
     /** The keys of all generations that have a state, one that cannot be read too. */

@@ -41,7 +41,11 @@ final class WrittenViews {
                 @Nullable ProjectionState state = stored.get(key.text());
                 return state != null && isOfThisLog.test(state);
             };
-            if (open.servingKey().filter(canGoOn.negate()).isPresent()) {
+            Predicate<GenerationKey> isWhole = key -> canGoOn.test(key)
+                    && stored.getOrDefault(key.text(), ProjectionState.NEW)
+                            .position()
+                            .hasComeThrough();
+            if (open.servingKey().filter(isWhole.negate()).isPresent()) {
                 withdraw(projection.name());
             } else if (open.buildingKey().filter(canGoOn.negate()).isPresent()
                     || open.shownKey().isEmpty()) {
