@@ -3,7 +3,7 @@ package no.imdi.egnevalg.sealing;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** What a ciphertext is bound to. */
+/** The associated data that a ciphertext is bound to. */
 final class AssociatedData {
 
     private AssociatedData() {}

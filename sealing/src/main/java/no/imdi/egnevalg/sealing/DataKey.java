@@ -10,7 +10,7 @@ import java.time.Instant;
 public sealed interface DataKey {
 
     /**
-     * It can be used. Hold it no longer than the act takes: it may be destroyed meanwhile.
+     * A usable key. Do not hold it longer than the act takes: it may be destroyed meanwhile.
      *
      * @param words makes the fingerprints of what is sealed with it
      */
@@ -21,7 +21,7 @@ public sealed interface DataKey {
         }
     }
 
-    /** It was destroyed, and with it all that was ever sealed with it. */
+    /** A destroyed key. Nothing that was sealed with it can be opened. */
     record Destroyed(Instant at) implements DataKey {}
 
     /** There never was one. */

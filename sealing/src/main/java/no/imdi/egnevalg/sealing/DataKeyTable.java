@@ -21,7 +21,7 @@ final class DataKeyTable {
         this.connections = connections;
     }
 
-    /** Whether the row is new; a row that was there stays as it is. */
+    /** Inserts a row. True where it is new; an existing row stays as it is. */
     boolean insert(String keyId, StoredKey.Wrapped key) {
         return with("""
                 INSERT INTO data_key (key_id, wrapped, wrapped_with) VALUES (?, ?, ?)
@@ -48,7 +48,7 @@ final class DataKeyTable {
         });
     }
 
-    /** Whether the key was replaced: it was not where it had been destroyed or replaced meanwhile. */
+    /** Replaces a wrapped key. False where it was destroyed or replaced meanwhile. */
     boolean rewrap(String keyId, StoredKey.Wrapped from, StoredKey.Wrapped to) {
         return with("SELECT rewrap_data_key(?, ?, ?, ?)", statement -> {
             statement.setString(1, keyId);

@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
- * What a person wrote, in the clear. It is read from a JSON string, and is written nowhere by itself: neither logs nor
- * exceptions nor JSON get to see it unless somebody calls {@link #reveal()}.
+ * A text that a person wrote, in the clear. It is read from a JSON string. Logs, exceptions and JSON do not show it;
+ * only {@link #reveal()} does.
  */
 public final class FreeText {
 
@@ -21,7 +21,7 @@ public final class FreeText {
         return new FreeText(text);
     }
 
-    /** The text itself. Each call is a place where it can leak. */
+    /** Returns the text. Each call is a place where it can leak. */
     public String reveal() {
         return text;
     }

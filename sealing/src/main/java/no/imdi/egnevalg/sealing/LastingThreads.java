@@ -24,7 +24,7 @@ final class LastingThreads {
         T done() throws GeneralSecurityException;
     }
 
-    /** What the work comes to; it waits for nothing but a processor. */
+    /** Runs the work and returns its result. The work may wait for a processor only. */
     <T> T on(Work<T> work) throws GeneralSecurityException {
         try {
             return CompletableFuture.supplyAsync(() -> quietly(work), threads).join();

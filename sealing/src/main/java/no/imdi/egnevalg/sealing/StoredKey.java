@@ -9,6 +9,6 @@ sealed interface StoredKey {
     /** A key that can be unwrapped with the given master key. */
     record Wrapped(Bytes key, String masterKeyId) implements StoredKey {}
 
-    /** What is left of a destroyed key. */
+    /** The remains of a destroyed key. */
     record Destroyed(Instant at) implements StoredKey {}
 }

@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import no.imdi.egnevalg.query.eventlog.LogEntry;
 
-/** Brings a batch of entries to several generations. A failure of one concerns no other. */
+/** Delivers a batch of entries to several generations. A failure of one does not affect the others. */
 final class BatchDelivery {
 
     private static final int LARGE_BATCH = 100;
@@ -23,7 +23,7 @@ final class BatchDelivery {
         this.failures = failures;
     }
 
-    /** The keys of the generations that have taken the batch in. They take a large one in side by side. */
+    /** Delivers a batch, a large one in parallel, and returns the keys of the generations that have taken it in. */
     List<String> deliver(List<LogEntry> entries, List<String> keys) {
         if (entries.size() < LARGE_BATCH) {
             return keys.stream().filter(key -> isTakenIn(key, entries)).toList();

@@ -22,9 +22,9 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /**
- * The streams that a generation of a view has laid aside, and from which event on. The events themselves stay in the
- * log, and are read from there when they are tried again. So there may be as many as the disk holds, and no copy of an
- * event lies here.
+ * The streams that a generation of a view has laid aside, each with the first event that was not taken in. The events
+ * stay in the log, and are read from there when the stream is tried again. So no copy of an event lies here, and the
+ * number of streams is bounded by the disk alone.
  */
 @Component
 public class DeadLetters {
@@ -43,10 +43,10 @@ public class DeadLetters {
         letters.createIndex(Indexes.ascending(GENERATION, STREAM));
     }
 
-    /** A stream that was laid aside, from the event on that has this sequence number. */
+    /** A stream that was laid aside, with the sequence number of the first event that was not taken in. */
     record Letter(String stream, long from) {}
 
-    /** Lays a stream aside. What was laid aside before stays so from where it was. */
+    /** Lays a stream aside. A stream that was laid aside before keeps its first event. */
     void add(String key, String stream, long from, String error) {
         letters.updateOne(
                 eq("_id", id(key, stream)),
@@ -59,7 +59,7 @@ public class DeadLetters {
                 new UpdateOptions().upsert(true));
     }
 
-    /** Notes that a retry has come to a later event, which fails. */
+    /** Records that a retry got as far as a later event, which fails. */
     void moveOn(String key, String stream, long from, String error) {
         letters.updateOne(
                 eq("_id", id(key, stream)), Updates.combine(Updates.set(FROM, from), Updates.set("error", error)));
@@ -82,14 +82,14 @@ public class DeadLetters {
         return letters.countDocuments(eq(GENERATION, key));
     }
 
-    /** Those of the given streams that are laid aside. */
+    /** Returns those of the given streams that are laid aside. */
     Set<String> among(String key, Collection<String> streams) {
         return letters.find(and(eq(GENERATION, key), in(STREAM, streams)))
                 .map(letter -> letter.getString(STREAM))
                 .into(new HashSet<>());
     }
 
-    /** The next streams after one, by their identifiers. */
+    /** Returns the streams that follow one, in the order of their identifiers. */
     List<Letter> after(String key, String stream, int most) {
         Bson next = and(eq(GENERATION, key), gt(STREAM, stream));
         return letters.find(next)
@@ -99,12 +99,12 @@ public class DeadLetters {
                 .into(new ArrayList<>());
     }
 
-    /** Whether a stream is laid aside. */
+    /** True where a stream is laid aside. */
     public boolean has(String key, String stream) {
         return letters.find(eq("_id", id(key, stream))).first() != null;
     }
 
-    /** All streams that a generation has laid aside; most often there are none. */
+    /** Returns all streams that a generation has laid aside; usually none. */
     public Set<String> streams(String key) {
         return letters.find(eq(GENERATION, key))
                 .map(letter -> letter.getString(STREAM))

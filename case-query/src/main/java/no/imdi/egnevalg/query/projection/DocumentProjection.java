@@ -7,7 +7,7 @@ import java.util.Set;
 import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import org.bson.Document;
 
-/** A view of one collection, in which each event writes documents that are the same when it comes again. */
+/** A view of one collection, for which an event writes the same documents each time it is delivered. */
 public abstract non-sealed class DocumentProjection extends SingleCollectionProjection<WriteModel<Document>> {
 
     protected DocumentProjection(String name, Set<StreamType> streams, String collection) {

@@ -9,13 +9,14 @@ import java.util.List;
 import org.bson.Document;
 
 /**
- * Writes that a document may have outrun: they find no earlier version, try to make one, and run into its identifier.
+ * Carries out upserts of a version or later. Where the stored document is newer, the filter matches nothing, and the
+ * insert meets a duplicate key; that is no failure.
  */
 public final class Duplicates {
 
     private Duplicates() {}
 
-    /** Carries out all writes but those. Each must be one that may come again. */
+    /** Carries out the writes, and ignores duplicate keys. Each write must be repeatable. */
     public static void passOver(MongoCollection<Document> collection, List<? extends WriteModel<Document>> writes) {
         if (writes.isEmpty()) {
             return;
@@ -46,7 +47,7 @@ public final class Duplicates {
                 && e.getWriteErrors().stream().allMatch(each -> each.getCategory() == ErrorCategory.DUPLICATE_KEY);
     }
 
-    /** True where a write failed because there is such a document already. */
+    /** True where a write failed because the document exists already. */
     public static boolean isOne(MongoWriteException e) {
         return e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY;
     }

@@ -5,8 +5,8 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
 
 /**
- * Not up while a projection fails again and again. It says nothing of readiness: the other views still answer, and no
- * instance would do better.
+ * Is down while a projection fails repeatedly. It is no part of readiness: the other views still answer, and another
+ * instance would fail too.
  */
 @Component
 class FailingProjectionsHealthIndicator extends AbstractHealthIndicator {

@@ -4,7 +4,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a projection fails by.
+ * The failure of a projection.
  *
  * @param since when it failed first; null where the log cannot be read
  * @param error class of what was thrown: its message may hold what no operator may read
@@ -14,7 +14,7 @@ public record Failure(@Nullable Instant since, @Nullable String error, int times
 
     private static final int AGAIN = 2;
 
-    /** Whether it fails again and again: once is not. */
+    /** True where it has failed more than once in a row. */
     boolean isLasting() {
         return times >= AGAIN;
     }

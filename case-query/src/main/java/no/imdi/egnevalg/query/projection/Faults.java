@@ -5,19 +5,21 @@ import com.mongodb.MongoException;
 import com.mongodb.MongoWriteException;
 import java.util.Set;
 
-/** Tells what an event is to blame for from what the view database is to blame for. */
+/** Distinguishes failures caused by an event from failures of the view database. */
 final class Faults {
 
     private static final int MOST_CAUSES = 20;
     private static final int OUT_OF_DISK_SPACE = 14031;
 
-    /** An interrupted write, a primary that stepped down, a full disk: the next event would fare no better. */
+    /** An interrupted write, a primary that stepped down, a full disk: the next event would fail too. */
     private static final Set<Integer> OF_THE_DATABASE =
             Set.of(OUT_OF_DISK_SPACE, 64, 91, 100, 189, 10058, 10107, 11600, 11602, 13435, 13436);
 
     private Faults() {}
 
-    /** Whether it would have failed whatever the events are. Then nothing is laid aside, and all is tried again. */
+    /**
+     * True where the batch would fail with any events. Then nothing is laid aside, and the whole batch is tried again.
+     */
     static boolean isOfTheDatabase(Throwable error) {
         return switch (error) {
             case OutOfMemoryError _ -> true;
@@ -33,7 +35,7 @@ final class Faults {
         };
     }
 
-    /** Class of the first cause. Its message may hold what no operator may read. */
+    /** Returns the class of the root cause. Its message is left out, because it may hold private data. */
     static String classOf(Throwable error) {
         Throwable first = error;
         for (int i = 0; i < MOST_CAUSES && first.getCause() != null; i++) {

@@ -1,14 +1,14 @@
 package no.imdi.egnevalg.query.projection;
 
 /**
- * How far a view has come that is being filled.
+ * The progress of a view that is being filled.
  *
- * @param reached the index in the log up to which it contains everything
- * @param until where the log ended when somebody looked; 0 where nobody has yet
+ * @param reached the global index up to which it contains everything
+ * @param until the end of the log when it was last read; 0 before that
  */
 public record Filling(long reached, long until) {
 
-    /** The share it has of what it must have before it answers, from 0 to 1. */
+    /** Returns the filled share, from 0 to 1. */
     public double share() {
         return until == 0 ? 0 : Math.min(1, reached / (double) until);
     }

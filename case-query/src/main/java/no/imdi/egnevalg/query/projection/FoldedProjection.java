@@ -12,9 +12,9 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A view of one document a stream, made from all events of the stream in their order. A batch reads the documents it
- * changes, changes them in memory, and writes each once. An event that a document contains already changes nothing; one
- * that comes after a gap fails.
+ * A view of one document for each stream, folded from the events of the stream in their order. A batch reads the
+ * documents that it changes, changes them in memory, and writes each once. An event that a document contains already
+ * changes nothing. An event after a gap fails.
  */
 public abstract non-sealed class FoldedProjection extends SingleCollectionProjection<RecordedEvent> {
 
@@ -28,10 +28,10 @@ public abstract non-sealed class FoldedProjection extends SingleCollectionProjec
     /** Changes a document by a later event. */
     protected abstract void change(ViewDocument document, RecordedEvent event);
 
-    /** Writes what belongs to the documents and lies elsewhere, before them. It may come again. */
+    /** Writes further collections that belong to the documents, before the documents. May be repeated. */
     protected void beforeWriting(ViewGeneration view, List<RecordedEvent> fresh) {}
 
-    /** Clears up after the documents have been written. It may come again. */
+    /** Cleans up after the documents have been written. May be repeated. */
     protected void afterWriting(ViewGeneration view, List<RecordedEvent> events) {}
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import no.imdi.egnevalg.query.eventlog.LogPosition;
 
-/** The generations that are brought up to date, by key: what brings events to each, and how far each has come. */
+/** The generations that follow the log, by key, each with its handling and its position. */
 final class FollowedViews {
 
     private final ProjectionStates states;
@@ -29,7 +29,10 @@ final class FollowedViews {
         positions.clear();
     }
 
-    /** Takes up generations that have been begun, and drops those that are neither read nor being filled any more. */
+    /**
+     * Begins to follow generations that are new, and stops following those that are neither read nor being filled any
+     * more.
+     */
     void follow(Map<String, Handling<?>> open) {
         handlings.keySet().retainAll(open.keySet());
         positions.keySet().retainAll(open.keySet());
@@ -54,7 +57,7 @@ final class FollowedViews {
         return handlings.containsKey(key);
     }
 
-    /** Those of the keys that are followed. */
+    /** Returns those of the keys that are followed. */
     List<String> among(Collection<String> keys) {
         return keys.stream().filter(handlings::containsKey).toList();
     }
@@ -63,7 +66,7 @@ final class FollowedViews {
         return Objects.requireNonNull(handlings.get(key));
     }
 
-    /** How far a generation has come; the start where there is none, or it is not followed. */
+    /** Returns the position of a generation; the start where it is absent or not followed. */
     LogPosition positionOf(Optional<GenerationKey> key) {
         return key.map(GenerationKey::text).map(positions::get).orElse(LogPosition.START);
     }
@@ -72,7 +75,7 @@ final class FollowedViews {
         keys.forEach(key -> positions.put(key, position));
     }
 
-    /** The keys that stand at the same place, without those that the condition leaves out. */
+    /** Groups the keys by position, without those that match the condition. */
     Map<LogPosition, List<String>> byPosition(Predicate<String> leftOut) {
         Map<LogPosition, List<String>> groups = new LinkedHashMap<>();
         positions.forEach((key, position) -> {

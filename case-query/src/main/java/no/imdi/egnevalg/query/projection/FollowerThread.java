@@ -11,8 +11,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The thread that follows the log while this instance holds the lease. What operators ask for is done between two
- * steps.
+ * The thread that follows the log while this instance holds the lease. Requests of operators are carried out between
+ * two steps.
  */
 final class FollowerThread {
 
@@ -20,7 +20,7 @@ final class FollowerThread {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
     private static final Duration COMPANY = Duration.ofMillis(4);
 
-    /** Twice as long as others wait before they look for a lease that is free. */
+    /** Twice as long as other instances wait before they try to take a free lease. */
     private static final Duration AFTER_A_FAULT = BETWEEN_LOOKS;
 
     private final EventLog log;
@@ -49,7 +49,7 @@ final class FollowerThread {
         thread = Thread.ofPlatform().daemon().name("log-follower").start(this::follow);
     }
 
-    /** Ends after the step that is being taken. */
+    /** Stops after the current step. */
     void stop() {
         running = false;
         log.thereMayBeMore();
@@ -60,19 +60,17 @@ final class FollowerThread {
         }
     }
 
-    /** Whether the log cannot be read, or the view database does not answer. */
+    /** True while the log cannot be read, or the view database does not answer. */
     boolean isFailing() {
         return failing;
     }
 
-    /** Whether this instance brings the log to the views. */
+    /** True where this instance holds the lease. */
     boolean isHolding() {
         return holding;
     }
 
-    /**
-     * Does something between two steps. Fails where it does, or where this instance does not hold the lease any more.
-     */
+    /** Runs a task between two steps. Fails where the task fails, or where this instance has lost the lease. */
     void doBetweenSteps(Runnable task) {
         CompletableFuture<Void> done = new CompletableFuture<>();
         tasks.add(() -> {
@@ -145,7 +143,7 @@ final class FollowerThread {
         return held;
     }
 
-    /** Another instance follows the log. What this one failed by may be over, and nobody else would notice. */
+    /** Clears a failure of this instance once the log can be read again, while another instance follows it. */
     private void seeWhetherItIsOver() {
         if (failing) {
             log.now();

@@ -5,19 +5,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Which filling of which view: {@code cases@2.7} is the seventh of the view of cases, in its second shape. A number is
- * never given twice.
+ * The key of a generation of a view: {@code cases@2.7} is the seventh generation of the second shape of the view of
+ * cases. No number is given twice.
  */
 public record GenerationKey(String view, int shape, long number) {
 
     private static final Pattern FORM = Pattern.compile("([^@]+)@(\\d{1,9})\\.(\\d{1,18})(?:\\..*)?");
 
-    /** As its collections, its state and its dead letters are named by. */
+    /** The text by which its collections, its state and its dead letters are named. */
     public String text() {
         return view + "@" + shape + "." + number;
     }
 
-    /** The generation whose key this is, or in whose collection's name it stands. */
+    /** Parses a key, or the name of a collection that begins with a key. */
     static Optional<GenerationKey> in(String name) {
         Matcher matcher = FORM.matcher(name);
         return matcher.matches()

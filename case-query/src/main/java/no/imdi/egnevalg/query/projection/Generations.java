@@ -17,8 +17,8 @@ import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /**
- * Says of each view which generation is read and which is being filled: one document for each shape of a view. It is
- * changed only from what somebody knew it to be, and with one write. So a crash leaves it as it was or as it was to be.
+ * Stores for each shape of a view which generation is read and which is being filled, in one document. A change is one
+ * write that compares with the document as it was read. So a crash leaves the old document or the new one.
  */
 @Component
 public class Generations {
@@ -40,12 +40,12 @@ public class Generations {
         this.documents = database.getCollection(COLLECTION);
     }
 
-    /** All of them, of other shapes too. */
+    /** Returns all documents, those of other shapes too. */
     List<OpenGenerations> all() {
         return documents.find().map(Generations::read).into(new ArrayList<>());
     }
 
-    /** Those of a view in the shape that this program knows it in; empty where nobody has begun any. */
+    /** Returns the generations of a view in the shape that this program knows; empty where none was begun. */
     Optional<OpenGenerations> of(String view, int shape) {
         return Optional.ofNullable(documents.find(eq("_id", id(view, shape))).first())
                 .map(Generations::read);
@@ -56,12 +56,12 @@ public class Generations {
         return new ViewGeneration(database, key, beingFilled);
     }
 
-    /** Begins a new one beside that which is read. One that was being filled is given up. */
+    /** Begins a new generation beside the one that is read. One that was being filled is given up. */
     OpenGenerations begin(String view, int shape) {
         return change(view, shape, OpenGenerations::withNext);
     }
 
-    /** Takes up the writing of a view. Who did it before switches nothing any more. */
+    /** Takes over the writing of a view. The former writer cannot switch any more. */
     OpenGenerations takeTurn(String view, int shape) {
         return change(view, shape, OpenGenerations::withNextTurn);
     }
@@ -76,17 +76,20 @@ public class Generations {
         }
     }
 
-    /** Puts what is to be in the place of what somebody knows, unless it has been changed since. */
+    /** Replaces the document unless it has changed since it was read. False where it has. */
     boolean replace(OpenGenerations known, OpenGenerations next) {
         return documents.updateOne(isStill(known), written(next)).getMatchedCount() > 0;
     }
 
-    /** Forgets a shape that no program works with any more. */
+    /** Removes a shape that no program uses any more. */
     void forget(OpenGenerations known) {
         documents.deleteOne(isStill(known));
     }
 
-    /** Numbers go on from those in use, even where what has said so is lost: nothing is filled on top of leftovers. */
+    /**
+     * Numbers continue after those in use, even where the document is lost: no generation is filled on top of
+     * leftovers.
+     */
     private OpenGenerations create(String view, int shape) {
         Set<String> names = new ProjectionStates(database).keys();
         database.listCollectionNames().into(names);

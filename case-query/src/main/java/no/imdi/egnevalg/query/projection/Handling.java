@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings entries of the log to one generation of a view. An entry that it fails by is laid aside with its stream,
- * whichever step failed; all others go on. Where the view database is to blame, nothing is laid aside, and the
- * exception ends the batch.
+ * Delivers entries of the log to one generation of a view. An entry that fails is laid aside with its stream, whichever
+ * step failed, and all others go on. Where the view database fails, nothing is laid aside, and the exception ends the
+ * batch.
  */
 final class Handling<C> {
 
@@ -32,8 +32,7 @@ final class Handling<C> {
     }
 
     /**
-     * Makes the collections ready, and forgets what it knows of the dead letters, which another instance may have
-     * changed.
+     * Prepares the collections, and drops its knowledge of the dead letters, which another instance may have changed.
      */
     void begin() {
         projection.prepare(view);
@@ -74,7 +73,7 @@ final class Handling<C> {
                         view.key(), entries.stream().map(LogEntry::streamId).collect(Collectors.toSet()));
     }
 
-    /** Halves a batch that fails, down to the event that is to blame. */
+    /** Halves a failing batch until the event that fails stands alone. */
     private void store(List<RecordedEvent> events) {
         if (events.isEmpty()) {
             return;
@@ -125,7 +124,7 @@ final class Handling<C> {
     }
 
     /**
-     * Tries again all that is laid aside, each stream in its order; what fails again stays.
+     * Retries all streams that are laid aside, each in its order. A stream that fails again stays laid aside.
      *
      * @param streams reads a stream from a place on
      */
@@ -143,7 +142,10 @@ final class Handling<C> {
         List<LogEntry> stream(String streamId, long fromSequenceNumber);
     }
 
-    /** From its first event on: what was missing may stand there now. What the view contains changes nothing. */
+    /**
+     * Retries from the first event on, because a missing event may be there now. Events that the view contains change
+     * nothing.
+     */
     private void retry(DeadLetters.Letter letter, StreamReader streams) {
         for (LogEntry entry : streams.stream(letter.stream(), 0)) {
             String error = errorOf(entry);

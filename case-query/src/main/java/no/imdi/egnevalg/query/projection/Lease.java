@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Says which instance brings the log to the views. Its holder counts up; who sees the count stand still for a time
- * takes it over. Nobody's clock is compared with another's. It saves work and is not relied on: two writers at once do
- * no harm to the views.
+ * Decides which instance follows the log. The holder counts up. An instance that sees the count stand still for a time
+ * takes the lease over, so no clocks are compared. The lease saves work only: two writers at once do no harm to the
+ * views.
  *
  * <p>A program with later shapes of views takes it from one with earlier shapes at once. The other way round the later
  * one would wait for views that nobody fills.
@@ -50,7 +50,9 @@ class Lease {
         this.me = new UUID(random.nextLong(), random.nextLong()).toString();
     }
 
-    /** Takes the lease, or keeps it; whether this instance holds it. To be asked several times within the patience. */
+    /**
+     * Takes or keeps the lease. True where this instance holds it. Must be called several times within the patience.
+     */
     synchronized boolean hold() {
         Document lease = leases.find(eq("_id", ID)).first();
         if (lease == null) {
@@ -95,7 +97,7 @@ class Lease {
                 > 0;
     }
 
-    /** Lets another instance take it at once. */
+    /** Releases the lease. */
     synchronized void giveUp() {
         leases.updateOne(and(eq("_id", ID), eq(HOLDER, me)), Updates.set(HOLDER, null));
     }

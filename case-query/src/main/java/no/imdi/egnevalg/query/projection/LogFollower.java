@@ -16,9 +16,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads the log once for all views that stand at the same place, and brings what is new to each. A view that is behind
- * reads for itself, up to where the others stand, and then goes on with them. Where a view has come to is stored after
- * what it took in: after a crash in between the same comes again.
+ * Reads the log once for all views at the same position, and delivers new events to each. A view that is behind reads
+ * by itself up to the position of the others, and then joins them. A position is stored after the events are: after a
+ * crash in between, the same events are delivered again.
  */
 final class LogFollower {
 
@@ -56,7 +56,7 @@ final class LogFollower {
         this.delivery = new BatchDelivery(followed, failures);
     }
 
-    /** Takes up where the views stand. Those that are new or of another log are begun anew. */
+    /** Begins at the stored positions. Views that are new, or filled from another log, are begun anew. */
     void begin() {
         followed.clear();
         views.takeTurn(states.all(), this::isOfThisLog);
@@ -73,7 +73,7 @@ final class LogFollower {
         return reached == null || (log.now().mayFollow(reached) && (state.index() == 0 || log.has(state.index())));
     }
 
-    /** Does what another instance was asked to: only the holder of the lease writes to views. */
+    /** Carries out what other instances were asked for: only the holder of the lease writes to views. */
     void doWhatIsAskedFor() {
         if (views.look()) {
             followWhatIsOpen();
@@ -88,14 +88,14 @@ final class LogFollower {
         retired.drop();
     }
 
-    /** Tries again what a projection has laid aside. */
+    /** Retries the streams that a projection has laid aside. */
     void retry(String name) {
         states.retried(name);
         followed.handling(name).retry(log::stream);
         signal.storedAnything();
     }
 
-    /** Takes one step with all views; how many entries were read at most. */
+    /** Takes one step with all views, and returns the largest number of entries that one of them read. */
     int step() {
         int most = 0;
         Map<LogPosition, List<String>> groups = followed.byPosition(failures::isPaused);
@@ -109,7 +109,10 @@ final class LogFollower {
         return most;
     }
 
-    /** Whether what is being filled contains all that is read now, as this writer knows and as any other has noted. */
+    /**
+     * True where the generation that is being filled contains all events of the one that is read, also those that
+     * another writer has stored.
+     */
     private boolean hasCaughtUp(OpenGenerations open) {
         LogPosition filled = followed.positionOf(open.buildingKey());
         return filled.hasComeThrough()
@@ -130,7 +133,7 @@ final class LogFollower {
         }
     }
 
-    /** The one that has seen most comes first: the others read up to where it stands. */
+    /** The furthest position comes first: the others read up to it. */
     private static List<LogPosition> furthestFirst(Collection<LogPosition> positions) {
         List<LogPosition> sorted = new ArrayList<>(positions);
         sorted.sort((one, other) -> Long.compare(endOf(other), endOf(one)));

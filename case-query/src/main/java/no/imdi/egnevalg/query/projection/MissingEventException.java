@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.query.projection;
 
-/** An event cannot be taken in, for the view has not got the one before it in its stream. */
+/** An event cannot be taken in, because the view lacks the event before it in the stream. */
 public final class MissingEventException extends RuntimeException {
 
     public MissingEventException() {

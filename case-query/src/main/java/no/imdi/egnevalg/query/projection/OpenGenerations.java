@@ -29,7 +29,7 @@ record OpenGenerations(
     }
 
     /**
-     * The one that is told of where only one is: the one that is read, or before there is one, the one that is being
+     * The generation that is reported on: the one that is read, or before the first switch, the one that is being
      * filled.
      */
     Optional<GenerationKey> shownKey() {
@@ -40,17 +40,17 @@ record OpenGenerations(
         return number == null ? Optional.empty() : Optional.of(new GenerationKey(view, shape, number));
     }
 
-    /** Whether it is read or being filled. */
+    /** True where the generation is read or being filled. */
     boolean names(GenerationKey generation) {
         return Stream.concat(servingKey().stream(), buildingKey().stream()).anyMatch(generation::equals);
     }
 
-    /** With a new one to be filled; one that was being filled is given up. */
+    /** The same with a new generation to fill; one that was being filled is given up. */
     OpenGenerations withNext() {
         return new OpenGenerations(view, shape, serving, last + 1, last + 1, turn);
     }
 
-    /** With the one that was being filled as the one that is read. */
+    /** The same after the switch to the generation that was being filled. */
     OpenGenerations switched() {
         return new OpenGenerations(view, shape, building, null, last, turn);
     }

@@ -1,8 +1,6 @@
 package no.imdi.egnevalg.query.projection;
 
-/**
- * Another instance has written the view meanwhile. What was worked out from it holds no more; nothing has been written.
- */
+/** Another instance has written the view meanwhile, so the computed changes are void. Nothing has been written. */
 public final class OtherWriterException extends RuntimeException {
 
     public OtherWriterException() {

@@ -11,34 +11,33 @@ import no.imdi.egnevalg.kernel.eventlog.StreamType;
  */
 public interface Projection<C> {
 
-    /** Name of the projection, and of its metrics. Lasting: how far it has come is stored under it. */
+    /** The name of the projection and of its metrics. It must not change: the position is stored under it. */
     String name();
 
     /**
-     * The version of what its collections look like. It is raised where readers need what the documents of the version
-     * before do not have. A view of another shape is another view: it is filled from the first event on, and the one
-     * before is left as it is.
+     * The version of the form of its documents. It is raised where readers need fields that earlier documents lack. A
+     * view of another shape is another view: it is filled from the first event on, and the earlier one stays as it is.
      */
     default int shape() {
         return 1;
     }
 
-    /** Makes ready the collections of a generation, before anything is written to it. May be done again. */
+    /** Prepares the collections of a generation before anything is written to it. May be repeated. */
     default void prepare(ViewGeneration view) {}
 
-    /** The kinds of streams its events stand in. One of such a stream that cannot be read is laid aside for it. */
+    /** The kinds of streams that it reads. An unreadable event of such a stream is laid aside for it. */
     Set<StreamType> streams();
 
-    /** Whether it takes events of this type. */
+    /** True where it takes events of this type. */
     boolean takes(Class<?> eventType);
 
-    /** What an event changes. An exception sends the event, and later ones of its stream, to the dead letters. */
+    /** Returns the changes that an event makes. An exception lays the event aside, and later ones of its stream. */
     List<C> changesOf(RecordedEvent event);
 
     /**
-     * Writes a batch of changes. The same batch may come again, whole or in part or cut otherwise: what the view
-     * contains already must be skipped. Other writers may write the same generation at the same time. An exception that
-     * an event is to blame for sends it to the dead letters.
+     * Writes a batch of changes. The same changes may be delivered again, in batches of other sizes: those that the
+     * view contains must be skipped. Other writers may write the same generation at the same time. An exception caused
+     * by an event lays that event aside.
      */
     void store(ViewGeneration view, List<C> changes);
 }

@@ -12,7 +12,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Which projections fail, and how long each pauses before it tries again: twice as long each time, up to five seconds.
+ * Tracks which projections fail, and how long each pauses before the next try: twice as long each time, up to five
+ * seconds.
  */
 final class ProjectionFailures {
 
@@ -33,7 +34,7 @@ final class ProjectionFailures {
         this.time = time;
     }
 
-    /** Begins with what is stored; null where the projection goes on. */
+    /** Begins with the stored failure; null where the projection does not fail. */
     void begin(String projection, @Nullable Failure stored) {
         forget(projection);
         if (stored != null) {
@@ -41,7 +42,7 @@ final class ProjectionFailures {
         }
     }
 
-    /** Notes that a projection has failed once more. */
+    /** Records one more failure of a projection. */
     void failed(String projection, Throwable error) {
         Failure before = failures.get(projection);
         Failure failure = new Failure(
@@ -68,7 +69,7 @@ final class ProjectionFailures {
         return until != null && time.nanos() - until < 0;
     }
 
-    /** Whether one of them failed the last time. */
+    /** True where one of them failed the last time. */
     boolean anyOf(Collection<String> projections) {
         return projections.stream().anyMatch(failures::containsKey);
     }
@@ -78,7 +79,7 @@ final class ProjectionFailures {
         pausedUntil.remove(projection);
     }
 
-    /** What a projection fails by, as this instance knows; null where it goes on. */
+    /** Returns the failure of a projection as this instance knows it; null where it does not fail. */
     @Nullable
     Failure of(String projection) {
         return failures.get(projection);

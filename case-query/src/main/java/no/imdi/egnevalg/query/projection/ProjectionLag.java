@@ -9,8 +9,8 @@ import no.imdi.egnevalg.query.eventlog.EventLog;
 import org.springframework.stereotype.Component;
 
 /**
- * How far the projections are behind the log, by where they stand as it is stored, measured against the log itself. A
- * gauge that is only set when an event arrives would show a stuck projection as healthy.
+ * Measures how far the projections are behind the log, from the stored positions and the log itself. A gauge that is
+ * set only when an event arrives would show a stuck projection as healthy.
  */
 @Component
 class ProjectionLag {
@@ -28,12 +28,12 @@ class ProjectionLag {
         return log.headIndex();
     }
 
-    /** Events in the log that the projection has not come to. */
+    /** The number of events in the log that the projection has not taken in. */
     long eventsBehind(RunningProjection projection) {
         return log.behind(projection.reached());
     }
 
-    /** Age of the oldest event the projection has not come to; 0 where it has come to all. */
+    /** The age of the oldest event that the projection has not taken in, in seconds; 0 where it has taken in all. */
     double secondsBehind(RunningProjection projection) {
         return log.oldestBehind(projection.reached())
                 .map(oldest ->
@@ -41,7 +41,7 @@ class ProjectionLag {
                 .orElse(0.0);
     }
 
-    /** Share of the log that has been come through, from 0 to 1, by what is being filled where something is. */
+    /** The share of the log that has been read, from 0 to 1, of the generation that is being filled where one is. */
     double progress(RunningProjection projection) {
         long head = head();
         return head == 0 ? 1 : Math.max(0, 1 - log.behind(projection.filled()) / (double) head);

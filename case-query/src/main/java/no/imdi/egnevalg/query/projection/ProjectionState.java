@@ -4,12 +4,12 @@ import no.imdi.egnevalg.query.eventlog.LogPosition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a generation of a view stands, as it is stored beside the views.
+ * The stored state of a generation of a view.
  *
  * @param position how far it has come
- * @param index the highest global index it has come to; 0 before the first event
- * @param retrying whether its dead letters are to be tried again
- * @param failure what it fails by; null where it goes on
+ * @param index the highest global index that it contains; 0 before the first event
+ * @param retrying whether a retry of its dead letters has been asked for
+ * @param failure its failure; null where it does not fail
  */
 record ProjectionState(
         LogPosition position,

@@ -22,7 +22,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Where the generations of views stand: one document each, beside the views, for all instances and over a restart. */
+/** Stores the state of each generation in one document beside the views, for all instances and across restarts. */
 @Component
 public class ProjectionStates {
 
@@ -42,24 +42,27 @@ public class ProjectionStates {
         this.states = database.getCollection(COLLECTION);
     }
 
-    /** Empty where nothing of the generation has been written, or what is stored cannot be read. */
+    /** Empty where nothing is stored for the generation, or what is stored cannot be read. */
     Optional<ProjectionState> of(String key) {
         return Optional.ofNullable(states.find(eq("_id", key)).first()).flatMap(ProjectionStates::read);
     }
 
-    /** All that can be read, by the keys of the generations. */
+    /** Returns all readable states, by the keys of the generations. */
     Map<String, ProjectionState> all() {
         Map<String, ProjectionState> all = new HashMap<>();
         states.find().forEach(state -> read(state).ifPresent(read -> all.put(state.getString("_id"), read)));
         return all;
     }
 
-    /** The highest global index that a generation contains; all up to it but what was committed late. 0 at first. */
+    /**
+     * The highest global index that a generation contains. Events below it that were committed late may still be
+     * missing. 0 at first.
+     */
     public long index(String key) {
         return of(key).map(ProjectionState::index).orElse(0L);
     }
 
-    /** Says where generations have come to, with one write. They do not fail then. */
+    /** Stores the positions of generations with one write, and clears their failures. */
     void reached(Collection<String> keys, LogPosition position, long index) {
         states.bulkWrite(keys.stream()
                 .map(name -> new UpdateOneModel<Document>(
@@ -79,7 +82,7 @@ public class ProjectionStates {
         states.updateOne(eq("_id", key), Updates.set(RETRYING, false));
     }
 
-    /** Notes that a projection fails, be it that it has taken nothing in yet. */
+    /** Stores the failure of a projection, also where it has taken nothing in yet. */
     void failed(String key, Failure failure) {
         states.updateOne(
                 eq("_id", key),
@@ -96,7 +99,7 @@ public class ProjectionStates {
                 .append("times", failure.times());
     }
 
-    /** The keys of all generations that have a state, one that cannot be read too. */
+    /** Returns the keys of all generations that have a state, readable or not. */
     Set<String> keys() {
         return states.find()
                 .projection(include("_id"))
@@ -123,7 +126,7 @@ public class ProjectionStates {
         return snapshot == null ? null : snapshot.text();
     }
 
-    /** What cannot be read is as if there were nothing: the view is filled anew. */
+    /** An unreadable state counts as none: the view is filled anew. */
     private static Optional<ProjectionState> read(Document state) {
         try {
             var position = new LogPosition(

@@ -14,8 +14,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs all projections. Where they stand and what they have laid aside lies in the view database, beside the views:
- * dropping it rebuilds everything.
+ * Runs all projections. Their positions and dead letters lie in the view database beside the views: dropping it
+ * rebuilds everything.
  */
 @Component
 public class Projections implements SmartLifecycle {

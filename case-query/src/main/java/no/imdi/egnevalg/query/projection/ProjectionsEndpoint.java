@@ -31,7 +31,7 @@ class ProjectionsEndpoint {
         this.rebuilds = rebuilds;
     }
 
-    /** What an operator can ask for. */
+    /** The acts that an operator can ask for. */
     enum Action {
         /** Fill the view from the first event, beside what is read until then. */
         REPLAY,
@@ -40,7 +40,7 @@ class ProjectionsEndpoint {
     }
 
     /**
-     * Where a projection stands.
+     * The state of a projection.
      *
      * @param generation the number of the generation that is read; left out where none has been filled yet
      * @param position as it is stored, of the generation that is read; 0 where none has begun

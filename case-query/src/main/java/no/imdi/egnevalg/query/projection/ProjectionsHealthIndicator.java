@@ -11,8 +11,8 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * Ready once every projection has come to where the log ended when this instance was first asked. From then on it stays
- * ready: a view that lags for a moment is still the best answer there is.
+ * Is up once every projection has reached the end that the log had at the first check of this instance. It stays up
+ * from then on: a view that lags for a moment is still the best answer available.
  */
 @Component
 class ProjectionsHealthIndicator implements HealthIndicator {

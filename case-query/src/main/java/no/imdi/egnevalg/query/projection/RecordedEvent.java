@@ -4,15 +4,15 @@ import java.util.Objects;
 import no.imdi.egnevalg.query.eventlog.LogEntry;
 
 /**
- * An event with its places.
+ * An event with its positions.
  *
- * @param globalIndex its place in the whole log; indexes are unique, but are not committed in their order
+ * @param globalIndex its position in the whole log; indexes are unique, but not committed in their order
  * @param streamId the aggregate it happened to
  * @param sequenceNumber its place in the stream of that aggregate, from 0, without gaps
  */
 public record RecordedEvent(long globalIndex, String streamId, long sequenceNumber, Object payload) {
 
-    /** Of an entry that can be read. */
+    /** The event of a readable entry. */
     static RecordedEvent of(LogEntry entry) {
         return new RecordedEvent(
                 entry.globalIndex(), entry.streamId(), entry.sequenceNumber(), Objects.requireNonNull(entry.event()));

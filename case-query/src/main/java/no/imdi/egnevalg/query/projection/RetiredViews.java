@@ -13,14 +13,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Drops generations that are neither read nor being filled: those that were switched from, and what a crash has left.
- * Some request may still read one. So each is dropped when it has been seen for longer than any request takes.
+ * Drops generations that are neither read nor being filled: former ones, and those that a crash has left. A request may
+ * still read one, so each is kept for longer than any request takes.
  */
 final class RetiredViews {
 
     static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** How long a shape is kept after the next has been filled: instances of the version before may still read it. */
+    /**
+     * How long a shape is kept after the next one has been filled: instances of the earlier version may still read it.
+     */
     static final Duration PATIENCE_WITH_SHAPES = Duration.ofHours(1);
 
     private static final Logger LOG = LoggerFactory.getLogger(RetiredViews.class);
@@ -51,7 +53,7 @@ final class RetiredViews {
         this.time = time;
     }
 
-    /** Drops those whose time has come. To be called often; it looks now and then. */
+    /** Drops the generations that are due. It may be called often, and checks now and then. */
     void drop() {
         if (hasLooked && time.nanos() - lookedAt < BETWEEN_LOOKS.toNanos()) {
             return;
@@ -86,7 +88,7 @@ final class RetiredViews {
         return names.stream().flatMap(name -> GenerationKey.in(name).stream()).collect(Collectors.toSet());
     }
 
-    /** Whether this program has filled a later shape of the view. */
+    /** True where this program has filled a later shape of the view. */
     private boolean isReplaced(OpenGenerations one, List<OpenGenerations> open) {
         int shape = shapes.getOrDefault(one.view(), -1);
         return one.shape() < shape

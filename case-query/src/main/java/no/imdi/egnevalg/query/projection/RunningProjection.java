@@ -4,8 +4,8 @@ import java.util.Optional;
 import no.imdi.egnevalg.query.eventlog.LogPosition;
 
 /**
- * A projection at work, in this instance or another. What it tells is told of the generation that is read; before the
- * first has been filled, of that.
+ * A running projection, in this instance or another. It reports on the generation that is read, or before the first
+ * switch, on the one that is being filled.
  */
 public final class RunningProjection {
 
@@ -41,8 +41,8 @@ public final class RunningProjection {
     }
 
     /**
-     * Fills the view anew from the first event, beside what is read until it has caught up. What is being filled
-     * already is given up. Where another instance is at work, that one does it within a second.
+     * Fills the view anew from the first event on, beside the one that is read until it has caught up. A filling under
+     * way is given up. Where another instance holds the lease, it does so within a second.
      */
     public void replay() {
         generations.begin(name, shape);
@@ -50,8 +50,8 @@ public final class RunningProjection {
     }
 
     /**
-     * Handles all dead letters again, each stream in its order; those that fail stay. Where another instance is at
-     * work, that one does it within a second.
+     * Retries all dead letters, each stream in its order; those that fail stay. Where another instance holds the lease,
+     * it does so within a second.
      */
     public void retryDeadLetters() {
         shown().ifPresent(states::askForRetry);
@@ -64,42 +64,42 @@ public final class RunningProjection {
         }
     }
 
-    /** How many streams have dead letters. */
+    /** The number of streams that are laid aside. */
     public long deadStreams() {
         return shown().map(deadLetters::count).orElse(0L);
     }
 
-    /** The highest index it has come to, whichever instance works on it; 0 before the first. */
+    /** The highest global index that it contains; 0 before the first event. */
     public long position() {
         return shown().map(states::index).orElse(0L);
     }
 
-    /** Where it stands in the log, whichever instance works on it. */
+    /** Its position in the log. */
     LogPosition reached() {
         return positionOf(shown());
     }
 
-    /** Where what is being filled stands; the same as {@link #reached} where nothing is. */
+    /** The position of the generation that is being filled; the same as {@link #reached} where none is. */
     LogPosition filled() {
         return positionOf(key(open().flatMap(OpenGenerations::buildingKey)).or(this::shown));
     }
 
-    /** Whether a generation has been filled, and is read. */
+    /** True where a generation has been filled and is read. */
     boolean isFilled() {
         return open().flatMap(OpenGenerations::servingKey).isPresent();
     }
 
-    /** Whether a generation is being filled that is not read yet. */
+    /** True where a generation is being filled that is not read yet. */
     public boolean isBeingFilled() {
         return open().flatMap(OpenGenerations::buildingKey).isPresent();
     }
 
-    /** Those of its generations that are written; empty before the first has been begun. */
+    /** Its generations; empty before the first has been begun. */
     Optional<OpenGenerations> open() {
         return generations.of(name, shape);
     }
 
-    /** What it fails by again and again, be it in what is read or in what is being filled; empty where it goes on. */
+    /** The repeated failure of the generation that is read or being filled; empty where it does not fail. */
     public Optional<Failure> failure() {
         Optional<OpenGenerations> open = open();
         return failureOf(open.flatMap(OpenGenerations::servingKey))

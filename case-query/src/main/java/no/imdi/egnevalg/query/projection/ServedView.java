@@ -3,7 +3,7 @@ package no.imdi.egnevalg.query.projection;
 import com.mongodb.client.MongoCollection;
 import org.bson.Document;
 
-/** A view as it is read: its collections are those of the generation that the request reads. */
+/** A view as a request reads it: the collections of the generation that the request uses. */
 public final class ServedView implements ViewCollections {
 
     private final String projection;
@@ -21,12 +21,15 @@ public final class ServedView implements ViewCollections {
         return generation().collection(name);
     }
 
-    /** What its dead letters stand under. */
+    /** The key of its dead letters. */
     public String key() {
         return generation().key();
     }
 
-    /** The highest global index that it contains; all up to it but what was committed late. 0 at first. */
+    /**
+     * The highest global index that it contains. Events below it that were committed late may still be missing. 0 at
+     * first.
+     */
     public long position() {
         return states.index(key());
     }

@@ -15,8 +15,8 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 
 /**
- * The generations that are read. Which one that is of a view is asked once for each request, so that no answer is made
- * of two; and it is at most a second old, as another instance may have switched.
+ * The generations that are read. The generation of a view is looked up once for each request, so that no answer mixes
+ * two. It may be a second old: another instance may have switched.
  */
 @Component
 public class ServedViews {
@@ -39,12 +39,12 @@ public class ServedViews {
 
     private record Known(ViewGeneration generation, long askedAt) {}
 
-    /** The view of a projection, for who reads it. */
+    /** Returns the view of a projection for reading. */
     public ServedView of(String projection) {
         return new ServedView(projection, this, states);
     }
 
-    /** The generation that the request reads; empty where none has been filled yet. */
+    /** Returns the generation that the request reads; empty where none has been filled yet. */
     Optional<ViewGeneration> generation(String projection) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request == null) {
@@ -59,7 +59,10 @@ public class ServedViews {
         return current;
     }
 
-    /** Lets the request read those of now. To be called where nothing that it has read goes into its answer. */
+    /**
+     * Lets the request use the current generations. Must be called only where nothing that was read before goes into
+     * the answer.
+     */
     public void readAnew() {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request != null) {
@@ -68,12 +71,12 @@ public class ServedViews {
         }
     }
 
-    /** Says that this instance has switched, or may have. */
+    /** Signals that this instance may have switched. */
     public void renew() {
         known.clear();
     }
 
-    /** How far the generation has come that the request reads. */
+    /** The position of the generation that the request reads. */
     LogPosition reached(String projection) {
         return generation(projection)
                 .flatMap(view -> states.of(view.key()))
@@ -81,7 +84,7 @@ public class ServedViews {
                 .orElse(LogPosition.START);
     }
 
-    /** The generation that is being filled; empty where none is. */
+    /** Returns the generation that is being filled; empty where none is. */
     Optional<GenerationKey> building(String projection) {
         return open(projection).flatMap(OpenGenerations::buildingKey);
     }

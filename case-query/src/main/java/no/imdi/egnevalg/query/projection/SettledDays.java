@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Says whether all is in the views that was registered up to a day. That is so when every transaction that may have
- * begun before the day's end is over, and the views contain what was committed.
+ * Tells whether the views contain everything that was registered up to a day. They do when every transaction that may
+ * have begun before the end of the day is over, and the views contain what was committed.
  */
 @Component
 public class SettledDays {
 
     /**
-     * For clocks that differ, and for the time from the stamp of an event to its first write, which no snapshot tells.
+     * Allows for clocks that differ, and for the time between the stamp of an event and its first write, which no
+     * snapshot shows.
      */
     static final Duration MARGIN = Duration.ofMinutes(2);
 
@@ -41,10 +42,9 @@ public class SettledDays {
     }
 
     /**
-     * Whether figures that are read from now on can change no more, as far as they count what was registered up to a
-     * day.
+     * Tells whether figures that are read from now on are final, as far as they count what was registered up to a day.
      *
-     * @param day null where no day was asked for; then there is no answer
+     * @param day null where no day was asked for; then the answer is null
      * @param projections those whose views are read
      */
     public @Nullable Boolean areSettled(@Nullable LocalDate day, String... projections) {
@@ -60,17 +60,17 @@ public class SettledDays {
         return now.oldestRunning() >= then.end() && Stream.of(projections).allMatch(name -> contains(name, now));
     }
 
-    /** Those of different epochs cannot be compared. */
+    /** Snapshots of different epochs cannot be compared. */
     private static LogSnapshot earlier(LogSnapshot seen, LogSnapshot now) {
         return seen.isOfSameEpoch(now) ? seen : now;
     }
 
-    /** In this order: what is laid aside is noted before the view says that it has come further. */
+    /** The order matters: a dead letter is stored before the position of the view moves on. */
     private boolean contains(String projection, LogSnapshot snapshot) {
         return !log.isBehind(views.reached(projection), snapshot) && !hasLaidAside(projection);
     }
 
-    /** What is laid aside counts on its day when it has been mended. */
+    /** A dead letter counts on its own day once it has been mended. */
     private boolean hasLaidAside(String projection) {
         return views.generation(projection)
                 .filter(view -> deadLetters.count(view.key()) > 0)

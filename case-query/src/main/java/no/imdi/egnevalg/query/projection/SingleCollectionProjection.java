@@ -6,7 +6,7 @@ import no.imdi.egnevalg.kernel.eventlog.StreamType;
 import org.bson.Document;
 
 /**
- * A view of which the documents lie in one collection.
+ * A view whose documents lie in one collection.
  *
  * @param <C> what one event changes in the view
  */

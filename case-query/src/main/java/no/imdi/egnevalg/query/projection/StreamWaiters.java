@@ -4,7 +4,7 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
-/** Those who wait for one stream. */
+/** The waiters for one stream. */
 final class StreamWaiters {
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -43,7 +43,10 @@ final class StreamWaiters {
         }
     }
 
-    /** Waits to be woken more often than was seen, but not longer than given; how long it has waited, at least 1 ns. */
+    /**
+     * Waits until the count of wake-ups differs from the one seen, at most for the given time. Returns how long it has
+     * waited, at least 1 ns.
+     */
     long awaitWaking(long seen, long nanos) throws InterruptedException {
         lock.lock();
         try {

@@ -1,8 +1,8 @@
 package no.imdi.egnevalg.query.projection;
 
 /**
- * A batch that was written down cannot be carried out. No other event would fare better: the view stands still until it
- * can be.
+ * A batch in the journal cannot be carried out. Any other event would fail too, so the view stands still until it can
+ * be.
  */
 public final class UnfinishedBatchException extends RuntimeException {
 

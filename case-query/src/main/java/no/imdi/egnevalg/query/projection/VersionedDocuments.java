@@ -19,7 +19,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
-/** Documents that say which version of something they hold. None is written over a later version. */
+/** Documents with the version of what they hold. None is written over a later version. */
 public final class VersionedDocuments {
 
     /** The field of the version: the sequence number of the last event that the document contains. */
@@ -36,7 +36,7 @@ public final class VersionedDocuments {
         return document.getLong(VERSION);
     }
 
-    /** Those that there are, by their identifiers. */
+    /** Finds documents, by their identifiers. */
     public Map<String, Document> find(Collection<String> ids) {
         Map<String, Document> found = new HashMap<>();
         if (!ids.isEmpty()) {
@@ -45,9 +45,7 @@ public final class VersionedDocuments {
         return found;
     }
 
-    /**
-     * Writes documents that nobody has seen before, and others over the versions they were made from, with one command.
-     */
+    /** Inserts new documents, and replaces others that have an earlier version, with one command. */
     void write(Collection<Document> begun, Collection<Document> changed) {
         List<WriteModel<Document>> writes = new ArrayList<>();
         begun.forEach(document -> writes.add(new InsertOneModel<>(document)));
@@ -57,7 +55,7 @@ public final class VersionedDocuments {
         }
     }
 
-    /** Writes documents over those of an earlier version, and where there are none. */
+    /** Inserts documents, or replaces those of an earlier version. */
     public void writeOver(Collection<Document> documents) {
         Duplicates.passOver(
                 collection,

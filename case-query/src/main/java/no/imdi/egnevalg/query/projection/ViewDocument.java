@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
-/** A document of a view while events change it, in memory. A field of a document within it is named with dots. */
+/** A document of a view while events change it in memory. Dots name a field of a nested document. */
 public final class ViewDocument {
 
     private final Document document;
@@ -50,24 +50,24 @@ public final class ViewDocument {
         return this;
     }
 
-    /** Adds a value to the end of a list, which is begun where there is none. */
+    /** Appends a value to a list, and creates the list where it is absent. */
     public ViewDocument add(String list, Object value) {
         List<Object> values = values(list);
         values.add(value);
         return set(list, values);
     }
 
-    /** Adds a value where the list does not hold it. */
+    /** Appends a value unless the list holds it. */
     public ViewDocument addOnce(String list, Object value) {
         return holds(list, value) ? this : add(list, value);
     }
 
-    /** Takes a value out of a list. */
+    /** Removes a value from a list. */
     public ViewDocument remove(String list, Object value) {
         return removeIf(list, value::equals);
     }
 
-    /** Takes the documents out of a list to which the condition applies. */
+    /** Removes the documents that match the condition from a list. */
     public ViewDocument removeDocuments(String list, Predicate<Document> condition) {
         return removeIf(list, element -> condition.test((Document) element));
     }

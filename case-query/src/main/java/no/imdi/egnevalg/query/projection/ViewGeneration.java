@@ -5,16 +5,16 @@ import com.mongodb.client.MongoDatabase;
 import org.bson.Document;
 
 /**
- * One filling of a view, in collections of its own. Nobody reads it before it is switched to, nor, a moment later,
- * after the next has been. So whatever a writer does that has stood still meanwhile, it does where nobody looks.
+ * One generation of a view, in collections of its own. It is read only from the switch to it until shortly after the
+ * switch to the next. So a stalled writer writes only to a generation that nobody reads any more.
  *
- * @param beingFilled whether it is not read yet: what is lost of it can be written again from the first event on
+ * @param beingFilled whether it is not read yet, so that lost writes can be repeated from the first event on
  */
 public record ViewGeneration(MongoDatabase database, GenerationKey id, boolean beingFilled) implements ViewCollections {
 
     private static final char SEPARATOR = '.';
 
-    /** What its state and its dead letters stand under. */
+    /** The key of its state and its dead letters. */
     public String key() {
         return id.text();
     }

@@ -5,9 +5,9 @@ import no.imdi.egnevalg.query.eventlog.EventLog;
 import org.springframework.stereotype.Component;
 
 /**
- * How far the views have come that are being filled from the first event on. One that is filled beside what is read
- * keeps nobody from an answer. One of which nothing has been filled yet does: its figures would be of no day, and it
- * would show cases as they once were, to units they have left since, or not erased yet.
+ * Tells how far the views are filled that have no generation to read yet. Such a view gives no answer: its figures
+ * would belong to no day, and it would show cases to units that they have left since, or cases that were erased later.
+ * A view that is filled beside the one that is read answers.
  */
 @Component
 public class ViewRebuilds {
@@ -22,14 +22,14 @@ public class ViewRebuilds {
         this.log = log;
     }
 
-    /** How far the view of a projection has come of which nothing can be read; empty where something can. */
+    /** Returns the progress of a view that cannot be read yet; empty where it can be read. */
     public Optional<Filling> before(String projection) {
         return served.generation(projection).isPresent()
                 ? Optional.empty()
                 : Optional.of(served.building(projection).map(this::of).orElseGet(() -> filling(0)));
     }
 
-    /** How far a generation has come. */
+    /** Returns the progress of a generation. */
     Filling of(GenerationKey key) {
         return filling(states.index(key.text()));
     }

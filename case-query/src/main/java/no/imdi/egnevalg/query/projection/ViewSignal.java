@@ -9,19 +9,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
-/** Lets a reader wait until a view has what it asks for of one stream. What is stored of other streams wakes nobody. */
+/**
+ * Lets a reader wait until a view has the version of a stream that it asks for. Events of other streams do not wake it.
+ */
 @Component
 public class ViewSignal {
 
     /**
-     * Views may also be written by another instance, which tells us nothing. So waiters look for themselves, and ever
-     * more seldom.
+     * Another instance may write the views without a signal here. So waiters also look by themselves, at growing
+     * intervals.
      */
     private static final Duration FIRST_NAP = Duration.ofMillis(25);
 
     private final Map<String, StreamWaiters> waiting = new ConcurrentHashMap<>();
 
-    /** Says that events of these streams have been stored. */
+    /** Signals that events of these streams have been stored. */
     void stored(Collection<String> streams) {
         if (!waiting.isEmpty()) {
             streams.forEach(stream -> {
@@ -33,12 +35,12 @@ public class ViewSignal {
         }
     }
 
-    /** Says that anything may have changed. */
+    /** Signals that anything may have changed. */
     void storedAnything() {
         stored(List.copyOf(waiting.keySet()));
     }
 
-    /** The first answer the question gives, or none within the given time. */
+    /** Returns the first answer that the question gives within the given time; empty where it gives none. */
     public <T> Optional<T> await(String stream, Supplier<Optional<T>> question, Duration atMost)
             throws InterruptedException {
         StreamWaiters waiters =

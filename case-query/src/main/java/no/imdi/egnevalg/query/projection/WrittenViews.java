@@ -8,8 +8,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The generations that the holder of the lease writes: of each view the one that is read, and one beside it while that
- * is being filled.
+ * The generations that the holder of the lease writes: the one that is read of each view, and the one that is being
+ * filled.
  */
 final class WrittenViews {
 
@@ -25,11 +25,10 @@ final class WrittenViews {
     }
 
     /**
-     * Takes up the writing where another writer may have left it. A generation that is of another log, or of which
-     * nobody knows how far it has come, is given up, and one that was read is withdrawn: it may know what has not
-     * happened.
+     * Takes over the writing from another writer. A generation without a readable position, or filled from another log,
+     * is given up. If it was read, it is withdrawn: it may contain what has not happened.
      *
-     * @param stored by key, where the generations stand
+     * @param stored the stored states, by key
      * @param isOfThisLog whether one that stands there can go on
      */
     void takeTurn(Map<String, ProjectionState> stored, Predicate<ProjectionState> isOfThisLog) {
@@ -54,7 +53,7 @@ final class WrittenViews {
         }
     }
 
-    /** Withdraws what is read of a view, if anything is, and begins to fill another one. */
+    /** Withdraws the generation of a view that is read, if any, and begins to fill another one. */
     private void withdraw(String view) {
         OpenGenerations open = mine.get(view);
         if (open != null) {
@@ -81,7 +80,10 @@ final class WrittenViews {
         return changed;
     }
 
-    /** Looks what others have begun. False where another instance has taken up the writing of a view since. */
+    /**
+     * Reads which generations others have begun. False where another instance has taken over the writing of a view
+     * since.
+     */
     boolean look() {
         Map<String, OpenGenerations> found = new HashMap<>();
         generations.all().forEach(open -> {
@@ -96,7 +98,7 @@ final class WrittenViews {
         return stillMine;
     }
 
-    /** By key, what brings events to each generation that is read or being filled. */
+    /** Returns a handling for each generation that is read or being filled, by key. */
     Map<String, Handling<?>> open() {
         Map<String, Handling<?>> handlings = new LinkedHashMap<>();
         for (Projection<?> projection : projections) {
@@ -119,8 +121,8 @@ final class WrittenViews {
     }
 
     /**
-     * Lets the generation that was being filled be read. False, and nothing is changed, where it is not for this writer
-     * to say.
+     * Switches to the generation that was being filled. False, with nothing changed, where this writer has lost its
+     * turn.
      */
     boolean serve(OpenGenerations open) {
         return change(open, open.switched());

@@ -1,4 +1,4 @@
-/** How views are kept: in batches, stamped with what they contain, replayed at will. */
+/** Keeping the views: events in batches, positions, dead letters, and rebuilds. */
 @NullMarked
 package no.imdi.egnevalg.query.projection;
 

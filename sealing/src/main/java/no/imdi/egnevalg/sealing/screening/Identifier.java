@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.sealing.screening;
 
-/** What leads straight to a person, and so does not belong in a note. */
+/** A kind of identifier that leads straight to a person, and does not belong in a note. */
 public enum Identifier {
     /**
      * Fødselsnummer, D-number, H-number, and their synthetic series; also with the day of birth apart from the rest.

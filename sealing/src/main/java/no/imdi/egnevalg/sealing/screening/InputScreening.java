@@ -28,7 +28,7 @@ public final class InputScreening {
 
     private InputScreening() {}
 
-    /** All that speaks against the note, in the order of the text; empty where nothing does. */
+    /** Returns every reason to refuse the note, in the order of the text; empty where it may be taken. */
     public static List<NoteRefusal> screen(FreeText note) {
         String text = note.reveal();
         if (text.length() > LONGEST) {

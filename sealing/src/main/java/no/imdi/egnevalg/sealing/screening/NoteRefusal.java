@@ -1,6 +1,6 @@
 package no.imdi.egnevalg.sealing.screening;
 
-/** Why a note is not taken. It says where to look, never what is there. */
+/** A reason to refuse a note. It names the place in the text, never the content. */
 public sealed interface NoteRefusal {
 
     /** It is longer than a note may be, in UTF-16 units. Nothing else is looked for then. */

@@ -1,4 +1,4 @@
-/** Finds in notes what must not be in them. Pure: nothing is kept, nothing is repeated. */
+/** Finds identifiers of persons in notes. Pure: it keeps nothing and repeats nothing. */
 @NullMarked
 package no.imdi.egnevalg.sealing.screening;
 
